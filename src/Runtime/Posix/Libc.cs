@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace MiniPhp.Runtime.Posix;
+
+/// <summary>The C library, as the interpreter calls it: raw descriptors, byte strings, no threads, no signals of .NET's own.</summary>
+/// <remarks>
+/// Every wrapper returns what the C function returns, or the <em>negated errno</em> when it fails, as the kernel itself does; so no
+/// caller reads <c>errno</c>, and nothing can change it in between. Names of files are bytes without the closing zero; one that
+/// contains a zero byte is cut there, as in C: callers check before.
+/// All of it works in a forked child.
+/// </remarks>
+public static unsafe partial class Libc
+{
+    private const string Library = "libc";
+
+    /// <summary>Names up to this many bytes are copied to the stack for their closing zero.</summary>
+    private const int StackName = 512;
+
+    /// <summary>
+    /// Binds the errno reader. Called once before the first system call, because binding it lazily, right after a call that
+    /// failed, could change the errno that it is about to read.
+    /// </summary>
+    public static void Prepare()
+    {
+        Result(-1);
+        Result((nint)(-1));
+    }
+
+    /// <summary>errno's text in the C library's own words, as <c>strerror</c> gives it ("Connection refused", "Unknown error 999").</summary>
+    public static ReadOnlySpan<byte> ErrorText(int errno) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(strerror(errno));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Result(int returned) => returned == -1 ? -Marshal.GetLastSystemError() : returned;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long Result(nint returned) => returned == -1 ? -Marshal.GetLastSystemError() : returned;
+
+    private static Span<byte> Terminate(ReadOnlySpan<byte> name, Span<byte> stack)
+    {
+        var copy = name.Length < stack.Length ? stack : new byte[name.Length + 1];
+        name.CopyTo(copy);
+        copy[name.Length] = 0;
+        return copy;
+    }
+
+    [DllImport(Library)]
+    private static extern byte* strerror(int errno);
+}

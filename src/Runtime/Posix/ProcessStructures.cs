@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace MiniPhp.Runtime.Posix;
+
+/// <summary>What <see cref="Libc.SetSignalAction"/> can set without a handler: <c>SIG_DFL</c>, <c>SIG_IGN</c>.</summary>
+public enum SignalAction
+{
+    Default = 0,
+    Ignore = 1,
+}
+
+/// <summary><c>struct timespec</c> (nanoseconds), or <c>struct timeval</c> (microseconds): seconds and the fraction, 64 bits each.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct TimeValue64
+{
+    public long Seconds;
+    public long Fraction;
+}
+
+/// <summary><c>struct tms</c>: clock ticks.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct ProcessTimes
+{
+    public long User;
+    public long System;
+    public long ChildrenUser;
+    public long ChildrenSystem;
+}
+
+/// <summary><c>struct rusage</c> of 64-bit Linux.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct ResourceUsage
+{
+    /// <summary>Seconds and microseconds in user mode.</summary>
+    public TimeValue64 User;
+
+    /// <summary>Seconds and microseconds in the kernel.</summary>
+    public TimeValue64 System;
+
+    public long MaximumResidentKilobytes;
+    public long SharedText;
+    public long UnsharedData;
+    public long UnsharedStack;
+    public long MinorFaults;
+    public long MajorFaults;
+    public long Swaps;
+    public long BlockInputs;
+    public long BlockOutputs;
+    public long MessagesSent;
+    public long MessagesReceived;
+    public long Signals;
+    public long VoluntarySwitches;
+    public long InvoluntarySwitches;
+}
+
+/// <summary><c>struct utsname</c> of Linux: six strings of at most 64 bytes, each closed by a zero.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public unsafe struct SystemNames
+{
+    private const int Field = 65;
+    private fixed byte _fields[6 * Field];
+
+    /// <summary>0 system, 1 node, 2 release, 3 version, 4 machine, 5 domain.</summary>
+    public byte[] this[int index]
+    {
+        get
+        {
+            fixed (byte* fields = _fields)
+                return MemoryMarshal.CreateReadOnlySpanFromNullTerminated(fields + index * Field).ToArray();
+        }
+    }
+}
