@@ -1,0 +1,12 @@
+namespace MiniPhp.Interpreter.Syntax;
+
+/// <summary>The source is not PHP. The message is PHP's own, without level, file and line.</summary>
+/// <param name="message">For example <c>syntax error, unexpected token ";"</c>.</param>
+/// <param name="line">Where PHP reports it, counted from 1.</param>
+/// <param name="isParseError">PHP reports a <c>ParseError</c> (level "Parse error"); otherwise a <c>CompileError</c> (level "Fatal error").</param>
+public sealed class PhpSyntaxException(string message, int line, bool isParseError = true) : Exception(message)
+{
+    public int Line { get; } = line;
+
+    public bool IsParseError { get; } = isParseError;
+}

@@ -1,0 +1,14 @@
+namespace MiniPhp.Interpreter.Syntax;
+
+/// <summary>The syntax tree of one file, or of one string given to <c>eval</c>.</summary>
+/// <param name="fileName">The name that messages and <c>__FILE__</c> give.</param>
+/// <param name="stmts">The top-level statements in source order.</param>
+/// <param name="haltCompilerOffset">The value of <c>__COMPILER_HALT_OFFSET__</c>, or -1 without <c>__halt_compiler()</c>.</param>
+public sealed class ScriptSyntax(string fileName, StmtNode[] stmts, int haltCompilerOffset)
+{
+    public string FileName { get; } = fileName;
+
+    public StmtNode[] Stmts { get; } = stmts;
+
+    public int HaltCompilerOffset { get; } = haltCompilerOffset;
+}
