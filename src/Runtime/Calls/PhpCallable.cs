@@ -1,0 +1,32 @@
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>A resolved callable: the function, and the object and class to call it on.</summary>
+public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClass? staticClass)
+{
+    public PhpFunction Function { get; } = function;
+
+    public PhpObject? Target { get; } = target;
+
+    public PhpClass? StaticClass { get; } = staticClass;
+
+    /// <summary>For __call and __callStatic: the method name asked for, which becomes the first argument; else null.</summary>
+    public string? MagicName { get; init; }
+
+    /// <summary>The value it was resolved from (string, array, closure), for natives that keep or return it.</summary>
+    public Value Source { get; init; }
+
+    /// <summary>Calls it. By-reference parameters need arguments of type <see cref="ValueKind.Reference"/>.</summary>
+    /// <exception cref="Errors.PhpThrow">It threw.</exception>
+    public Value Call(Engine engine, params ReadOnlySpan<Value> arguments)
+    {
+        if (MagicName is null)
+            return Function.Call(engine, Target, StaticClass, arguments);
+        var list = new PhpArray(arguments.Length);
+        foreach (Value argument in arguments)
+            list.Append(argument.OrNull);
+        return Function.Call(engine, Target, StaticClass, [Value.FromLatin1(MagicName), Value.FromArray(list)]);
+    }
+}

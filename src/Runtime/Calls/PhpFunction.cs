@@ -1,0 +1,77 @@
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>Anything that can be called: a native function or method, a user function, method, closure body or script.</summary>
+public abstract class PhpFunction
+{
+    /// <summary>The name as declared, without class; "{closure}" for closures.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The class that declares the method, null for functions. For a trait's method, the class that uses it.</summary>
+    public PhpClass? DeclaringClass { get; internal set; }
+
+    /// <summary>Abstract, final, static, visibility and so on.</summary>
+    public MemberFlags Flags { get; internal set; }
+
+    /// <summary>The parameters in order; the last may be variadic.</summary>
+    public ParameterInfo[] Parameters { get; protected init; } = [];
+
+    /// <summary>How many parameters a call must give at least.</summary>
+    public int RequiredParameterCount { get; protected init; }
+
+    /// <summary>The declared return type, or null.</summary>
+    public PhpType? ReturnType { get; protected init; }
+
+    /// <summary>True for <c>function &amp;f()</c>.</summary>
+    public bool ReturnsReference { get; protected init; }
+
+    public bool IsVariadic => Parameters.Length > 0 && Parameters[^1].IsVariadic;
+
+    public bool IsStatic => (Flags & MemberFlags.Static) != 0;
+
+    public bool IsAbstract => (Flags & MemberFlags.Abstract) != 0;
+
+    /// <summary>True for functions written in PHP.</summary>
+    public abstract bool IsUser { get; }
+
+    /// <summary>The source file of a user function, null for natives.</summary>
+    public virtual string? FileName => null;
+
+    /// <summary>Name as messages show it: "f", "C::m" or "{closure}".</summary>
+    public string DisplayName => DeclaringClass is null || Name == "{closure}" ? Name : DeclaringClass.Name + "::" + Name;
+
+    /// <summary>
+    /// Calls the function from C#. Arguments for by-reference parameters are values of type
+    /// <see cref="ValueKind.Reference"/>. Does not count <paramref name="arguments"/> on the caller's behalf.
+    /// </summary>
+    /// <param name="engine">The engine whose thread this is.</param>
+    /// <param name="target">The object for an instance method, else null.</param>
+    /// <param name="staticClass">What <c>static</c> means; null for plain functions.</param>
+    /// <param name="arguments">Positional arguments.</param>
+    /// <returns>The result, never <see cref="ValueKind.Throw"/>.</returns>
+    /// <exception cref="Errors.PhpThrow">The function ended in a PHP exception.</exception>
+    public abstract Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments);
+}
+
+/// <summary>Modifiers of classes, methods, properties and constants.</summary>
+[Flags]
+public enum MemberFlags
+{
+    None = 0,
+    Public = 1,
+    Protected = 2,
+    Private = 4,
+    Static = 8,
+    Abstract = 16,
+    Final = 32,
+    ReadOnly = 64,
+    /// <summary>A constructor parameter that is a property too.</summary>
+    Promoted = 128,
+    /// <summary>Of an enum case among constants.</summary>
+    EnumCase = 256,
+    Deprecated = 512,
+
+    VisibilityMask = Public | Protected | Private,
+}

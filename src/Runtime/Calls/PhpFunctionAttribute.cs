@@ -1,0 +1,51 @@
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>Marks a static class whose <see cref="PhpFunctionAttribute"/> methods belong to an extension.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PhpExtensionAttribute(string name) : Attribute
+{
+    /// <summary>The extension's name as extension_loaded() knows it, e.g. "standard".</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>
+/// Declares a native function. The method's name and parameter names are PHP's own; its C# types are the conversion
+/// rules. See docs/extending.md.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpFunctionAttribute : Attribute
+{
+    /// <summary>PHP's name where C# cannot have it, e.g. a keyword; normally left out.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>PHP's return type where the C# type does not say it, e.g. "array|false".</summary>
+    public string? Returns { get; init; }
+
+    /// <summary>True when PHP raises "Function x() is deprecated".</summary>
+    public bool Deprecated { get; init; }
+}
+
+/// <summary>Refines how an argument is declared: PHP's own type text, reflected default, by-reference preference.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class PhpParameterAttribute : Attribute
+{
+    /// <summary>PHP's type where the C# type does not say it, e.g. "array|string". With a C# type of <c>Value</c> the binder converts to that union.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>PHP's source text of the default where the C# default does not say it, e.g. "PHP_ROUND_HALF_UP" or "[]".</summary>
+    public string? Default { get; init; }
+
+    /// <summary>PHP's parameter name where C# cannot have it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Takes a reference where the caller can give one, a value otherwise.</summary>
+    public bool PrefersReference { get; init; }
+}
+
+/// <summary>Declares a constant of an extension: a <c>const</c> or static readonly field whose name is PHP's.</summary>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+public sealed class PhpConstantAttribute : Attribute
+{
+    /// <summary>PHP's name where it differs.</summary>
+    public string? Name { get; init; }
+}

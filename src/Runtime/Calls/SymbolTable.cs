@@ -1,0 +1,143 @@
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>
+/// Variables by name. The global scope has one; a function's frame gets one when something asks for a variable that was
+/// not compiled to a slot. Compiled locals stay in their slots: <see cref="Attach"/> says where those are.
+/// </summary>
+public sealed class SymbolTable
+{
+    private readonly Dictionary<string, PhpReference> _named = [];
+    private readonly List<string> _order = [];
+    private Dictionary<string, int>? _attachedIndex;
+    private string[] _attachedNames = [];
+    private Value[] _storage = [];
+    private int _base;
+
+    /// <summary>Makes compiled locals visible by name: slot i of <paramref name="storage"/>, from <paramref name="start"/> on, is <paramref name="names"/>[i].</summary>
+    internal void Attach(string[] names, Dictionary<string, int> index, Value[] storage, int start)
+    {
+        _attachedNames = names;
+        _attachedIndex = index;
+        _storage = storage;
+        _base = start;
+    }
+
+    /// <summary>Moves the attached locals' values into the table itself: their frame ends, the names live on.</summary>
+    internal void Detach()
+    {
+        string[] names = _attachedNames;
+        _attachedIndex = null;
+        _attachedNames = [];
+        for (int i = 0; i < names.Length; i++)
+        {
+            ref Value slot = ref _storage[_base + i];
+            if (!slot.IsUndefined)
+                Add(names[i], Slot.MakeReference(ref slot));
+        }
+
+        _storage = [];
+    }
+
+    /// <summary>The slot of a variable, or a null reference when there is none. It may hold undefined.</summary>
+    public ref Value Find(string name)
+    {
+        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+            return ref _storage[_base + index];
+        ref PhpReference? reference = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(_named, name)!;
+        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref reference))
+            return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
+        return ref reference!.Value;
+    }
+
+    /// <summary>The variable as a reference, made with null if there is none: what global, use by reference and $GLOBALS need.</summary>
+    public PhpReference FindOrAddReference(string name)
+    {
+        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+            return Slot.MakeReference(ref _storage[_base + index]);
+        if (_named.TryGetValue(name, out PhpReference? reference))
+        {
+            if (reference.Value.IsUndefined)
+                reference.Value = Value.Null;
+            return reference;
+        }
+
+        reference = new PhpReference(Value.Null);
+        Add(name, reference);
+        return reference;
+    }
+
+    /// <summary>The slot of a variable, made undefined if there is none. Assign through <see cref="Slot.Assign"/>.</summary>
+    public ref Value FindOrAdd(string name)
+    {
+        ref Value found = ref Find(name);
+        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref found))
+            return ref found;
+        var reference = new PhpReference(Value.Undefined);
+        Add(name, reference);
+        return ref reference.Value;
+    }
+
+    /// <summary>Makes a name share a reference, releasing what it was.</summary>
+    public void Bind(Engine engine, string name, PhpReference reference)
+    {
+        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        {
+            Slot.Replace(engine, ref _storage[_base + index], Value.FromReference(reference));
+            return;
+        }
+
+        _named.TryGetValue(name, out PhpReference? old);
+        if (old == reference)
+            return;
+        if (old is null)
+            _order.Add(name);
+        reference.Holders++;
+        _named[name] = reference;
+        if (old is not null)
+            engine.Lifetime.Release(Value.FromReference(old));
+    }
+
+    /// <summary>unset() by name.</summary>
+    public void Remove(Engine engine, string name)
+    {
+        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        {
+            Slot.Clear(engine, ref _storage[_base + index]);
+            return;
+        }
+
+        if (_named.Remove(name, out PhpReference? reference))
+        {
+            _order.Remove(name);
+            engine.Lifetime.Release(Value.FromReference(reference));
+        }
+    }
+
+    /// <summary>The names of all variables that have a value: compiled ones in slot order, then the others in creation order.</summary>
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            for (int i = 0; i < _attachedNames.Length; i++)
+            {
+                if (!_storage[_base + i].Dereferenced.IsUndefined)
+                    yield return _attachedNames[i];
+            }
+
+            foreach (string name in _order)
+            {
+                if (!_named[name].Value.IsUndefined)
+                    yield return name;
+            }
+        }
+    }
+
+    private void Add(string name, PhpReference reference)
+    {
+        if (_named.TryAdd(name, reference))
+            _order.Add(name);
+        reference.Holders++;
+    }
+}

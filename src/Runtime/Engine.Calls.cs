@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// Names to functions, classes and constants, and calls from C# into PHP.
+public abstract partial class Engine
+{
+    /// <summary>A function by name, any case, with or without leading backslash; null when there is none.</summary>
+    public abstract PhpFunction? FindFunction(string name);
+
+    /// <summary>A class by name, any case; runs autoloaders unless told not to; null when there is none.</summary>
+    public abstract PhpClass? FindClass(string name, bool autoload = true);
+
+    /// <summary>A built-in class, which is always there.</summary>
+    public PhpClass BuiltInClass(string name) =>
+        FindClass(name, autoload: false) ?? throw new InvalidOperationException("No built-in class " + name);
+
+    /// <summary>A global constant by exact name (case-insensitive for true, false, null); false when there is none.</summary>
+    public abstract bool TryGetConstant(string name, out Value value);
+
+    /// <summary>
+    /// What a callable value stands for, looked up from where the running function was called (visibility).
+    /// Null and a reason ("function \"x\" not found or invalid function name") when it is not callable.
+    /// </summary>
+    public abstract PhpCallable? ResolveCallable(Value callable, out string problem);
+
+    /// <summary>Calls a callable from C#.</summary>
+    /// <exception cref="Errors.PhpThrow">It threw.</exception>
+    public Value Call(PhpCallable callable, params ReadOnlySpan<Value> arguments) => callable.Call(this, arguments);
+
+    /// <summary>A method of an object, by lower-case name.</summary>
+    public Value CallMethod(PhpObject target, string lowerName, params ReadOnlySpan<Value> arguments)
+    {
+        PhpFunction method = target.Class.FindMethod(lowerName)
+            ?? throw Error("Call to undefined method " + target.Class.Name + "::" + lowerName + "()");
+        return method.Call(this, target, target.Class, arguments);
+    }
+
+    /// <summary>Runs a destructor; an exception out of it goes to whoever is executing.</summary>
+    internal abstract void CallDestructor(PhpFunction destructor, PhpObject target);
+
+    /// <summary>Evaluates the constant expressions in a class's constants and property defaults.</summary>
+    internal abstract void ResolveConstants(PhpClass target);
+
+    /// <summary>The value to store in a reference that typed properties share, converted to their types.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it fits none of them.</exception>
+    internal abstract Value CoerceForReference(PhpReference reference, Value value);
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// The one door through which diagnostics and PHP exceptions leave runtime code.
+public abstract partial class Engine
+{
+    /// <summary>
+    /// Reports a diagnostic at the current file and line: error_reporting, @, user handler, display and log settings
+    /// apply. <paramref name="message"/> is Latin-1 text (each char a byte), without level or position.
+    /// </summary>
+    /// <exception cref="PhpThrow">A user error handler threw.</exception>
+    public abstract void Raise(ErrorLevel level, string message);
+
+    public void Warning(string message) => Raise(ErrorLevel.Warning, message);
+
+    public void Notice(string message) => Raise(ErrorLevel.Notice, message);
+
+    public void Deprecated(string message) => Raise(ErrorLevel.Deprecated, message);
+
+    /// <summary>A warning from inside a native function, prefixed with its name: "fopen(x): Failed to open stream".</summary>
+    /// <param name="message">What follows "name(): ".</param>
+    public void FunctionWarning(string message) => Warning(CurrentFunctionName + "(): " + message);
+
+    /// <summary>As <see cref="FunctionWarning"/>, for a notice.</summary>
+    public void FunctionNotice(string message) => Notice(CurrentFunctionName + "(): " + message);
+
+    /// <summary>As <see cref="FunctionWarning"/>, for a deprecation.</summary>
+    public void FunctionDeprecated(string message) => Deprecated(CurrentFunctionName + "(): " + message);
+
+    /// <summary>The running function as messages name it: "strlen", "C::m", "{closure}".</summary>
+    public string CurrentFunctionName => TopFrame == 0 ? "main" : Frame.At(TopFrame).Function.DisplayName;
+
+    /// <summary>Ends the script with "PHP Fatal error: message" and status 255.</summary>
+    [DoesNotReturn]
+    public abstract void FatalError(string message);
+
+    /// <summary>A new exception object of a built-in class ("TypeError", "ValueError", "Error", …) with file, line and trace of now.</summary>
+    public abstract PhpObject CreateThrowable(string className, string message, long code = 0);
+
+    /// <summary>The exception to throw from C#: <c>throw engine.Error("TypeError", "…")</c>.</summary>
+    public PhpThrow Error(string className, string message) => new(CreateThrowable(className, message));
+
+    public PhpThrow TypeError(string message) => Error("TypeError", message);
+
+    public PhpThrow ValueError(string message) => Error("ValueError", message);
+
+    public PhpThrow Error(string message) => Error("Error", message);
+
+    /// <summary>A ValueError about an argument of the running function: "name(): Argument #1 ($x) must be …".</summary>
+    /// <param name="position">1-based.</param>
+    /// <param name="problem">What follows the parameter's name, e.g. "must be greater than 0".</param>
+    public PhpThrow ArgumentValueError(int position, string problem) => ValueError(ArgumentMessage(position, problem));
+
+    /// <summary>As <see cref="ArgumentValueError"/>, for a TypeError.</summary>
+    public PhpThrow ArgumentTypeError(int position, string problem) => TypeError(ArgumentMessage(position, problem));
+
+    private string ArgumentMessage(int position, string problem)
+    {
+        PhpFunction function = Frame.At(TopFrame).Function;
+        ParameterInfo[] parameters = function.Parameters;
+        string name = "";
+        if (parameters.Length > 0 && (position <= parameters.Length || !function.IsVariadic))
+            name = " ($" + parameters[Math.Min(position, parameters.Length) - 1].Name + ")";
+        return function.DisplayName + "(): Argument #" + position + name + " " + problem;
+    }
+
+    /// <summary>
+    /// Ends evaluation with an exception: keeps it as <see cref="Thrown"/> and returns the value that says so.
+    /// </summary>
+    internal Value Throw(PhpObject thrown)
+    {
+        thrown.Holders++;
+        Thrown = thrown;
+        return Value.Throw;
+    }
+
+    /// <summary>Takes the exception on its way over, as a .NET exception, for C# code that called into PHP.</summary>
+    internal PhpThrow TakeThrown()
+    {
+        PhpObject thrown = Thrown!;
+        Thrown = null;
+        // The count moves on with the .NET exception; whoever catches it releases or rethrows.
+        return new PhpThrow(thrown);
+    }
+}

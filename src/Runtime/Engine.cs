@@ -1,0 +1,46 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+/// <summary>
+/// Everything that changes while PHP runs, for one script at a time on one thread. The parts: errors, output, functions,
+/// classes, constants, ini settings, variables, lifetime. The interpreter derives from it.
+/// </summary>
+public abstract partial class Engine
+{
+    protected Engine()
+    {
+        Lifetime = new Lifetime.Lifetime(this);
+        Stack = new ValueStack();
+        WeakReferences = new Lifetime.WeakReferenceTable();
+        Output = new Output.OutputStack(this);
+        Ini = new Ini.IniTable(this);
+    }
+
+    /// <summary>Destroys values at PHP's moment.</summary>
+    public Lifetime.Lifetime Lifetime { get; }
+
+    /// <summary>Where locals live.</summary>
+    internal ValueStack Stack { get; }
+
+    internal Lifetime.WeakReferenceTable WeakReferences { get; }
+
+    /// <summary>What echo writes to, with its buffers.</summary>
+    public Output.OutputStack Output { get; }
+
+    /// <summary>php.ini settings, current values.</summary>
+    public Ini.IniTable Ini { get; }
+
+    /// <summary>Address of the innermost frame (see <see cref="Frame.At"/>); 0 when nothing runs.</summary>
+    internal nint TopFrame;
+
+    /// <summary>The exception of a completion "throw"; null when none is on its way. Held (counted) by the engine.</summary>
+    internal PhpObject? Thrown;
+
+    /// <summary>The global variables.</summary>
+    public SymbolTable Globals { get; } = new();
+
+    /// <summary>The line being executed, 0 when nothing runs.</summary>
+    public int CurrentLine => TopFrame == 0 ? 0 : Frame.At(TopFrame).Line;
+}

@@ -1,0 +1,41 @@
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Errors;
+
+/// <summary>
+/// A PHP exception on its way through C# code: thrown by runtime code and natives, turned into a completion where an
+/// evaluator node called them. Programs never see it.
+/// </summary>
+public sealed class PhpThrow(PhpObject thrown) : Exception
+{
+    /// <summary>The Throwable object.</summary>
+    public PhpObject Thrown { get; } = thrown;
+}
+
+/// <summary>exit() or a fatal error unwinding the whole script. Not catchable by PHP code; finally blocks do not run.</summary>
+public sealed class ScriptExit(int status) : Exception
+{
+    public int Status { get; } = status;
+}
+
+/// <summary>The levels of PHP's diagnostics, with PHP's numbers.</summary>
+[Flags]
+public enum ErrorLevel
+{
+    Error = 1,
+    Warning = 2,
+    Parse = 4,
+    Notice = 8,
+    CoreError = 16,
+    CoreWarning = 32,
+    CompileError = 64,
+    CompileWarning = 128,
+    UserError = 256,
+    UserWarning = 512,
+    UserNotice = 1024,
+    Strict = 2048,
+    RecoverableError = 4096,
+    Deprecated = 8192,
+    UserDeprecated = 16384,
+    All = 32767,
+}

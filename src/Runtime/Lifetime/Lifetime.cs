@@ -1,0 +1,245 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Lifetime;
+
+/// <summary>
+/// Ends the life of arrays, objects, resources and references at the moment PHP does. What loses its last holder goes on
+/// a list; the list is looked at when a statement or a call ends (<see cref="Settle"/>), because a value in flight may
+/// still be the last use of it. Each call remembers the list's height, so it never destroys what its caller still uses.
+/// </summary>
+public sealed class Lifetime
+{
+    private readonly Engine _engine;
+    private HeapValue[] _pending = new HeapValue[64];
+    private int _pendingCount;
+    private int[] _freeIds = new int[16];
+    private int _freeIdCount;
+    private int _lastId;
+
+    /// <summary>Objects whose class has a destructor, by id: they are destroyed at the end of the request.</summary>
+    private PhpObject?[] _destructible = new PhpObject?[16];
+
+    internal Lifetime(Engine engine) => _engine = engine;
+
+    /// <summary>Height of the list; a frame keeps it at entry and passes it to <see cref="Settle"/>.</summary>
+    public int PendingCount
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _pendingCount;
+    }
+
+    /// <summary>Gives a new object its number and watches it, as nothing holds it yet.</summary>
+    internal void Register(PhpObject created)
+    {
+        int id = _freeIdCount > 0 ? _freeIds[--_freeIdCount] : ++_lastId;
+        created.Id = id;
+        if (created.Class.Destructor is not null)
+        {
+            if (id >= _destructible.Length)
+                Array.Resize(ref _destructible, Math.Max(id + 1, _destructible.Length * 2));
+            _destructible[id] = created;
+        }
+
+        WatchHeap(created);
+    }
+
+    /// <summary>Call with a value in flight that may have no holder (a result, a literal): it dies unless somebody stores it.</summary>
+    public void Watch(Value value)
+    {
+        if (value.IsCounted && value.Heap!.Holders == 0)
+            WatchHeap(value.Heap);
+    }
+
+    internal void WatchHeap(HeapValue value)
+    {
+        if (value.IsPending || (value.Kind == ValueKind.Array && !Unsafe.As<PhpArray>(value).HoldsCounted))
+            return;
+        value.IsPending = true;
+        if (_pendingCount == _pending.Length)
+            Array.Resize(ref _pending, _pendingCount * 2);
+        _pending[_pendingCount++] = value;
+    }
+
+    /// <summary>One holder less. What had its last holder waits for <see cref="Settle"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Release(Value value)
+    {
+        if (value.IsCounted)
+            Release(value.Heap!);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Release(HeapValue counted)
+    {
+        if (--counted.Holders <= 0)
+            WatchHeap(counted);
+    }
+
+    /// <summary>Destroys what was put on the list above <paramref name="mark"/> and still has no holder.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Settle(int mark)
+    {
+        if (_pendingCount > mark)
+            DestroyPending(mark);
+    }
+
+    /// <summary>As <see cref="Settle"/>, while <paramref name="inFlight"/> is still to be used by the caller.</summary>
+    public void SettleKeeping(int mark, Value inFlight)
+    {
+        if (_pendingCount <= mark)
+            return;
+        if (!inFlight.IsCounted)
+        {
+            DestroyPending(mark);
+            return;
+        }
+
+        inFlight.Heap!.Holders++;
+        DestroyPending(mark);
+        if (--inFlight.Heap.Holders <= 0)
+            WatchHeap(inFlight.Heap);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DestroyPending(int mark)
+    {
+        for (int i = mark; i < _pendingCount; i++)
+        {
+            HeapValue value = _pending[i];
+            value.IsPending = false;
+            if (value.Holders > 0)
+                continue;
+            // What this destruction puts on the list is destroyed as part of it, before the next one.
+            int inner = _pendingCount;
+            Destroy(value);
+            if (_pendingCount > inner)
+                DestroyPending(inner);
+        }
+
+        Array.Clear(_pending, mark, _pendingCount - mark);
+        _pendingCount = mark;
+    }
+
+    private void Destroy(HeapValue value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Array:
+                ReleaseElements(Unsafe.As<PhpArray>(value));
+                break;
+            case ValueKind.Object:
+                DestroyObject(Unsafe.As<PhpObject>(value));
+                break;
+            case ValueKind.Reference:
+                PhpReference reference = Unsafe.As<PhpReference>(value);
+                Value held = reference.Value;
+                reference.Value = Value.Undefined;
+                ReleaseNow(held);
+                break;
+            case ValueKind.Resource:
+                PhpResource resource = Unsafe.As<PhpResource>(value);
+                if (resource.IsOpen)
+                    resource.Close();
+                break;
+        }
+    }
+
+    /// <summary>Releases and, when that was the last holder, destroys at once: the holder itself is being destroyed.</summary>
+    private void ReleaseNow(Value value)
+    {
+        if (!value.IsCounted || --value.Heap!.Holders > 0)
+            return;
+        if (value.Heap.Kind == ValueKind.Array && !value.AsArray.HoldsCounted)
+            return;
+        if (!value.Heap.IsPending && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            Destroy(value.Heap);
+        else
+            WatchHeap(value.Heap);
+    }
+
+    private void ReleaseElements(PhpArray array)
+    {
+        if (!array.HoldsCounted)
+            return;
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+            ReleaseNow(array.SlotAt(position));
+        array.Clear();
+    }
+
+    private void DestroyObject(PhpObject target)
+    {
+        if ((target.Flags & ObjectFlags.Freed) != 0)
+            return;
+        RunDestructor(target);
+        if (target.Holders > 0)
+            return;
+        Free(target);
+    }
+
+    private void RunDestructor(PhpObject target)
+    {
+        if (target.Class.Destructor is not { } destructor || (target.Flags & (ObjectFlags.Destructed | ObjectFlags.ConstructorFailed)) != 0)
+            return;
+        target.Flags |= ObjectFlags.Destructed;
+        target.Holders++;
+        try
+        {
+            _engine.CallDestructor(destructor, target);
+        }
+        finally
+        {
+            target.Holders--;
+        }
+    }
+
+    private void Free(PhpObject target)
+    {
+        target.Flags |= ObjectFlags.Freed;
+        if ((target.Flags & ObjectFlags.WeaklyReferenced) != 0)
+            _engine.WeakReferences.Forget(target);
+        target.OnDestroyed();
+        Value[] slots = target.Slots;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            Value held = slots[i];
+            slots[i] = Value.Undefined;
+            ReleaseNow(held);
+        }
+
+        if (target.DynamicProperties is { } dynamic)
+        {
+            target.DynamicProperties = null;
+            ReleaseNow(Value.FromArray(dynamic));
+        }
+
+        if (target.Id < _destructible.Length)
+            _destructible[target.Id] = null;
+        if (_freeIdCount == _freeIds.Length)
+            Array.Resize(ref _freeIds, _freeIdCount * 2);
+        _freeIds[_freeIdCount++] = target.Id;
+    }
+
+    /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>
+    public void DestroyAll()
+    {
+        Settle(0);
+        for (int id = 0; id < _destructible.Length; id++)
+        {
+            if (_destructible[id] is { } target)
+                RunDestructor(target);
+        }
+
+        Settle(0);
+    }
+
+    /// <summary>After a fatal error or when a destructor threw at shutdown: no destructor runs any more.</summary>
+    public void SkipDestructors()
+    {
+        foreach (PhpObject? target in _destructible)
+        {
+            if (target is not null)
+                target.Flags |= ObjectFlags.Destructed;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace MiniPhp.Runtime.Values;
+
+/// <summary>The object half of a <see cref="Value"/>: a type tag for scalars, or the string, array, object, resource or reference itself.</summary>
+public abstract class HeapValue
+{
+    /// <summary>The type of every value that carries this object.</summary>
+    public readonly ValueKind Kind;
+
+    /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
+    internal bool IsPending;
+
+    /// <summary>
+    /// How many slots (variables, elements, properties, captures) hold this object. Values in flight are not counted.
+    /// May be too high, never too low. Not maintained for strings and tags.
+    /// </summary>
+    public int Holders;
+
+    private protected HeapValue(ValueKind kind) => Kind = kind;
+}
+
+/// <summary>The tags of values whose payload is in <see cref="Value.Bits"/> alone. An int has no tag: its object half is null.</summary>
+internal sealed class ScalarTag : HeapValue
+{
+    public static readonly ScalarTag Undefined = new(ValueKind.Undefined);
+    public static readonly ScalarTag Null = new(ValueKind.Null);
+    public static readonly ScalarTag Bool = new(ValueKind.Bool);
+    public static readonly ScalarTag Float = new(ValueKind.Float);
+    public static readonly ScalarTag Throw = new(ValueKind.Throw);
+
+    private ScalarTag(ValueKind type) : base(type)
+    {
+    }
+}

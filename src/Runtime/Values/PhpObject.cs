@@ -1,0 +1,84 @@
+using MiniPhp.Runtime.Classes;
+
+namespace MiniPhp.Runtime.Values;
+
+/// <summary>An instance of a PHP class. Native classes with state of their own derive from it.</summary>
+public class PhpObject : HeapValue
+{
+    /// <summary>The class; never changes.</summary>
+    public readonly PhpClass Class;
+
+    /// <summary>
+    /// The declared properties, in the class's slot order. A typed property not yet initialised, or any unset one,
+    /// holds <see cref="Value.Undefined"/>.
+    /// </summary>
+    internal Value[] Slots;
+
+    /// <summary>Properties that the class does not declare, in creation order; null while there are none. Held by this object.</summary>
+    internal PhpArray? DynamicProperties;
+
+    /// <summary>The number var_dump shows and spl_object_id returns; free for reuse after destruction.</summary>
+    public int Id { get; internal set; }
+
+    internal ObjectFlags Flags;
+
+    /// <summary>Makes an instance with default property values, without running its constructor.</summary>
+    public PhpObject(PhpClass @class) : base(ValueKind.Object)
+    {
+        Class = @class;
+        Value[] defaults = @class.InstanceDefaults;
+        if (defaults.Length == 0)
+        {
+            Slots = defaults;
+        }
+        else
+        {
+            Slots = new Value[defaults.Length];
+            defaults.AsSpan().CopyTo(Slots);
+            if (@class.DefaultsHoldCounted)
+                CountSlots();
+        }
+
+        @class.Engine.Lifetime.Register(this);
+    }
+
+    private void CountSlots()
+    {
+        foreach (ref Value slot in Slots.AsSpan())
+        {
+            if (slot.IsCounted)
+                slot.Heap!.Holders++;
+        }
+    }
+
+    /// <summary>Called once when the object dies, after its destructor and before its properties are released.</summary>
+    protected internal virtual void OnDestroyed()
+    {
+    }
+
+    /// <summary>The values besides properties that this object holds, for cycle collection. The default holds none.</summary>
+    protected internal virtual void VisitHeld(Action<Value> visit)
+    {
+    }
+
+    /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
+    /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
+    protected internal virtual PhpObject CreateCopy() => Class.Allocate();
+}
+
+/// <summary>What has happened to an object.</summary>
+[Flags]
+internal enum ObjectFlags : byte
+{
+    None = 0,
+    /// <summary>Its destructor ran, or must not run any more.</summary>
+    Destructed = 1,
+    /// <summary>Its properties were released and its number given back.</summary>
+    Freed = 2,
+    /// <summary>Its constructor threw: then no destructor runs.</summary>
+    ConstructorFailed = 4,
+    /// <summary>It is being printed or compared: recursion is cut.</summary>
+    Visiting = 8,
+    /// <summary>A WeakReference or WeakMap watches it.</summary>
+    WeaklyReferenced = 16,
+}
