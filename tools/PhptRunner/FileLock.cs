@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
+
+namespace MiniPhp.Tools.Phpt;
+
+/// <summary>Keeps two runs from running one test at the same time: both would write its script to the same place.</summary>
+/// <remarks>
+/// The lock is one of a fixed number of files in the temporary folder, chosen by the test's path, so that the folder of
+/// the test stays as it is. Two tests that share a file merely wait for each other.
+/// </remarks>
+internal sealed class FileLock : IDisposable
+{
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(20);
+
+    private readonly SafeFileHandle _file;
+
+    /// <summary>Waits until the lock is free.</summary>
+    public FileLock(string path)
+    {
+        var directory = Path.Combine(Path.GetTempPath(), $"phpt-locks-{Posix.getuid()}");
+        Directory.CreateDirectory(directory);
+        var hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path));
+        var lockPath = Path.Combine(directory, $"{hash[0] & 15:x}{hash[1]:x2}");
+        while (true)
+        {
+            try
+            {
+                _file = File.OpenHandle(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return;
+            }
+            catch (IOException) when (File.Exists(lockPath))
+            {
+                Thread.Sleep(RetryDelay);
+            }
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}
