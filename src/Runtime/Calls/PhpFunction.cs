@@ -15,19 +15,31 @@ public abstract class PhpFunction
     /// <summary>Abstract, final, static, visibility and so on.</summary>
     public MemberFlags Flags { get; internal set; }
 
-    /// <summary>The parameters in order; the last may be variadic.</summary>
-    public ParameterInfo[] Parameters { get; protected init; } = [];
+    /// <summary>The parameters in order; the last may be variadic. Natives make them on first use.</summary>
+    public virtual ParameterInfo[] Parameters { get; protected init; } = [];
 
     /// <summary>How many parameters a call must give at least.</summary>
     public int RequiredParameterCount { get; protected init; }
 
     /// <summary>The declared return type, or null.</summary>
-    public PhpType? ReturnType { get; protected init; }
+    public virtual PhpType? ReturnType { get; protected init; }
 
     /// <summary>True for <c>function &amp;f()</c>.</summary>
     public bool ReturnsReference { get; protected init; }
 
-    public bool IsVariadic => Parameters.Length > 0 && Parameters[^1].IsVariadic;
+    public virtual bool IsVariadic => Parameters.Length > 0 && Parameters[^1].IsVariadic;
+
+    /// <summary>True when calls made by this function's code convert no scalars: its file declares strict_types=1.</summary>
+    public virtual bool StrictTypes => false;
+
+    /// <summary>True when the argument at a 0-based position is passed by reference.</summary>
+    public virtual bool IsByReference(int index) => ParameterAt(index) is { IsByReference: true };
+
+    /// <summary>True when the argument at a 0-based position is passed by reference if the caller can give one, else by value.</summary>
+    public virtual bool PrefersReference(int index) => ParameterAt(index) is { PrefersReference: true };
+
+    private ParameterInfo? ParameterAt(int index) =>
+        index < Parameters.Length ? Parameters[index] : IsVariadic ? Parameters[^1] : null;
 
     public bool IsStatic => (Flags & MemberFlags.Static) != 0;
 

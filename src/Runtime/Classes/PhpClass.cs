@@ -69,6 +69,9 @@ public sealed class PhpClass
 
     public string? DocComment { get; init; }
 
+    /// <summary>The extension of a native class.</summary>
+    public NativeExtension? Extension { get; init; }
+
     public bool IsUser => FileName is not null;
 
     public bool IsAbstract => (Flags & MemberFlags.Abstract) != 0;

@@ -1,0 +1,52 @@
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>
+/// A PHP extension written in C#: its functions, constants and classes by name, made when asked for. The source
+/// generator derives one class from it for each name given to <see cref="PhpExtensionAttribute"/>; another part of that
+/// partial class may override the rest. Instances hold nothing of an engine, so engines may share them.
+/// </summary>
+public abstract class NativeExtension
+{
+    /// <summary>The name as extension_loaded() and <c>-m</c> show it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What phpversion($name) returns; null means PHP's own version.</summary>
+    public virtual string? Version => null;
+
+    /// <summary>A new function object, or null. The engine keeps the one that it got.</summary>
+    /// <param name="lowerName">In lower case, without leading backslash.</param>
+    public virtual NativeFunction? FindFunction(string lowerName) => null;
+
+    /// <summary>All functions' names, lower case, in declaration order.</summary>
+    public virtual string[] FunctionNames => [];
+
+    /// <summary>A constant by exact name.</summary>
+    public virtual bool TryGetConstant(string name, out Value value)
+    {
+        value = Value.Undefined;
+        return false;
+    }
+
+    /// <summary>All constants' names, in declaration order.</summary>
+    public virtual string[] ConstantNames => [];
+
+    /// <summary>How to declare a class, or null.</summary>
+    /// <param name="lowerName">In lower case, without leading backslash.</param>
+    public virtual NativeClassDefinition? FindClass(string lowerName) => null;
+
+    /// <summary>All classes' names as declared.</summary>
+    public virtual string[] ClassNames => [];
+
+    /// <summary>Called once for each engine that uses the extension, before any script runs.</summary>
+    public virtual void Start(Engine engine)
+    {
+    }
+
+    /// <summary>Called when a script has ended, after shutdown functions and destructors.</summary>
+    public virtual void End(Engine engine)
+    {
+    }
+}

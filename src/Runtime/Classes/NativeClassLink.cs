@@ -1,0 +1,143 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Classes;
+
+/// <summary>Fills a native class: inherited members first, then its own. Native declarations are right, so nothing is checked.</summary>
+internal sealed class NativeClassLink(PhpClass target)
+{
+    private readonly List<PhpClass> _interfaces = [];
+    private readonly List<PropertyInfo> _instanceProperties = [];
+    private readonly List<Value> _defaults = [];
+
+    public void InheritParent(PhpClass parent)
+    {
+        _interfaces.AddRange(parent.Interfaces);
+        _instanceProperties.AddRange(parent.InstanceProperties);
+        _defaults.AddRange(parent.InstanceDefaults);
+        foreach ((string name, PhpFunction method) in parent.Methods)
+            target.Methods[name] = method;
+        foreach ((string name, PropertyInfo property) in parent.Properties)
+        {
+            if (!property.IsPrivate)
+                target.Properties[name] = property;
+        }
+
+        InheritConstants(parent);
+        target.DefaultsHoldCounted = parent.DefaultsHoldCounted;
+        target.Constructor = parent.Constructor;
+        target.Destructor = parent.Destructor;
+        target.CloneMethod = parent.CloneMethod;
+        target.GetMethod = parent.GetMethod;
+        target.SetMethod = parent.SetMethod;
+        target.IssetMethod = parent.IssetMethod;
+        target.UnsetMethod = parent.UnsetMethod;
+        target.CallMethod = parent.CallMethod;
+        target.CallStaticMethod = parent.CallStaticMethod;
+        target.ToStringMethod = parent.ToStringMethod;
+        target.InvokeMethod = parent.InvokeMethod;
+        target.DebugInfoMethod = parent.DebugInfoMethod;
+        target.SerializeMethod = parent.SerializeMethod;
+        target.UnserializeMethod = parent.UnserializeMethod;
+    }
+
+    /// <summary>Adds an interface and those that it extends, its constants, and its methods where the class has none.</summary>
+    public void Implement(PhpClass implemented)
+    {
+        if (!_interfaces.Contains(implemented))
+            _interfaces.Add(implemented);
+        foreach (PhpClass extended in implemented.Interfaces)
+        {
+            if (!_interfaces.Contains(extended))
+                _interfaces.Add(extended);
+        }
+
+        foreach ((string name, PhpFunction method) in implemented.Methods)
+            target.Methods.TryAdd(name, method);
+        InheritConstants(implemented);
+    }
+
+    public void AddMethod(NativeFunction method)
+    {
+        method.DeclaringClass = target;
+        string lowerName = method.Name.ToLowerInvariant();
+        target.Methods[lowerName] = method;
+        switch (lowerName)
+        {
+            case "__construct": target.Constructor = method; break;
+            case "__destruct": target.Destructor = method; break;
+            case "__clone": target.CloneMethod = method; break;
+            case "__get": target.GetMethod = method; break;
+            case "__set": target.SetMethod = method; break;
+            case "__isset": target.IssetMethod = method; break;
+            case "__unset": target.UnsetMethod = method; break;
+            case "__call": target.CallMethod = method; break;
+            case "__callstatic": target.CallStaticMethod = method; break;
+            case "__tostring": target.ToStringMethod = method; break;
+            case "__invoke": target.InvokeMethod = method; break;
+            case "__debuginfo": target.DebugInfoMethod = method; break;
+            case "__serialize": target.SerializeMethod = method; break;
+            case "__unserialize": target.UnserializeMethod = method; break;
+        }
+    }
+
+    public void AddConstant(NativeClassConstant constant) =>
+        target.Constants[constant.Name] = new ClassConstant
+        {
+            Name = constant.Name,
+            DeclaringClass = target,
+            Flags = constant.Flags,
+            Value = constant.Value,
+        };
+
+    public void AddProperty(NativeProperty property)
+    {
+        var declared = new PropertyInfo
+        {
+            Name = property.Name,
+            DeclaringClass = target,
+            Flags = property.Flags,
+            Type = property.Type,
+        };
+        if (declared.IsStatic)
+        {
+            declared.StaticStorage = new PhpReference(property.Default) { Holders = 1 };
+        }
+        else if (target.Properties.TryGetValue(property.Name, out PropertyInfo? inherited) && !inherited.IsStatic)
+        {
+            declared.SlotIndex = inherited.SlotIndex;
+            _instanceProperties[declared.SlotIndex] = declared;
+            _defaults[declared.SlotIndex] = property.Default;
+        }
+        else
+        {
+            declared.SlotIndex = _defaults.Count;
+            _instanceProperties.Add(declared);
+            _defaults.Add(property.Default);
+        }
+
+        if (property.Default.IsCounted)
+        {
+            property.Default.Heap!.Holders++;
+            target.DefaultsHoldCounted |= !declared.IsStatic;
+        }
+
+        target.Properties[property.Name] = declared;
+    }
+
+    public void Finish()
+    {
+        target.Interfaces = [.. _interfaces];
+        target.InstanceProperties = [.. _instanceProperties];
+        target.InstanceDefaults = [.. _defaults];
+    }
+
+    private void InheritConstants(PhpClass from)
+    {
+        foreach ((string name, ClassConstant constant) in from.Constants)
+        {
+            if ((constant.Flags & MemberFlags.Private) == 0)
+                target.Constants.TryAdd(name, constant);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// What the extensions that this engine uses offer, made on first use and then kept.
+public abstract partial class Engine
+{
+    private readonly Dictionary<string, NativeFunction> _nativeFunctions = [];
+    private readonly Dictionary<string, PhpClass> _nativeClasses = [];
+
+    /// <summary>The extensions, as the host listed them.</summary>
+    public NativeExtension[] Extensions { get; private set; } = [];
+
+    /// <summary>Says which extensions exist. Called once, before any script runs.</summary>
+    public void UseExtensions(params NativeExtension[] extensions)
+    {
+        Extensions = extensions;
+        foreach (NativeExtension extension in extensions)
+            extension.Start(this);
+    }
+
+    /// <summary>A native function by lower-case name, or null.</summary>
+    protected internal NativeFunction? FindNativeFunction(string lowerName)
+    {
+        if (_nativeFunctions.TryGetValue(lowerName, out NativeFunction? found))
+            return found;
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (extension.FindFunction(lowerName) is not { } function)
+                continue;
+            _nativeFunctions.Add(lowerName, function);
+            return function;
+        }
+
+        return null;
+    }
+
+    /// <summary>A native class by lower-case name, declared now if it was not yet; null when there is none.</summary>
+    protected internal PhpClass? FindNativeClass(string lowerName)
+    {
+        if (_nativeClasses.TryGetValue(lowerName, out PhpClass? found))
+            return found;
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (extension.FindClass(lowerName) is not { } definition)
+                continue;
+            PhpClass declared = definition.Declare(this);
+            _nativeClasses.Add(lowerName, declared);
+            return declared;
+        }
+
+        return null;
+    }
+
+    /// <summary>A constant of an extension, by exact name.</summary>
+    protected internal bool TryGetNativeConstant(string name, out Value value)
+    {
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (extension.TryGetConstant(name, out value))
+                return true;
+        }
+
+        value = Value.Undefined;
+        return false;
+    }
+
+    /// <summary>An extension by name, any case; null when this engine does not use it.</summary>
+    public NativeExtension? FindExtension(string name)
+    {
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (extension.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return extension;
+        }
+
+        return null;
+    }
+}
