@@ -1,0 +1,18 @@
+namespace MiniPhp.Runtime;
+
+// What extensions remember for one engine.
+public abstract partial class Engine
+{
+    private readonly Dictionary<Type, object> _states = [];
+
+    /// <summary>The state of type <typeparamref name="T"/> that an extension keeps for this engine (a cache, a last error), made on first use.</summary>
+    /// <param name="create">Makes the state; a static lambda.</param>
+    public T State<T>(Func<Engine, T> create) where T : class
+    {
+        if (_states.TryGetValue(typeof(T), out object? state))
+            return (T)state;
+        T created = create(this);
+        _states.Add(typeof(T), created);
+        return created;
+    }
+}
