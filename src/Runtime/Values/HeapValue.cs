@@ -9,6 +9,9 @@ public abstract class HeapValue
     /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
     internal bool IsPending;
 
+    /// <summary>True while an array or object is being compared or printed, so that a cycle is noticed.</summary>
+    internal bool IsVisited;
+
     /// <summary>
     /// How many slots (variables, elements, properties, captures) hold this object. Values in flight are not counted.
     /// May be too high, never too low. Not maintained for strings and tags.

@@ -64,6 +64,12 @@ public class PhpObject : HeapValue
     /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
     protected internal virtual PhpObject CreateCopy() => Class.Allocate();
+
+    /// <summary>
+    /// How == and &lt;=&gt; order this object and another one, for classes with a rule of their own (dates, closures):
+    /// -1, 0 or 1, and 1 for what has no order. Null for PHP's usual rule, property by property.
+    /// </summary>
+    protected internal virtual int? CompareTo(PhpObject other) => null;
 }
 
 /// <summary>What has happened to an object.</summary>

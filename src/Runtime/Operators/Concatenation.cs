@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Text;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Operators;
+
+/// <summary>The operators <c>.</c> and <c>.=</c> and string interpolation.</summary>
+public static class Concatenation
+{
+    private const int MaxIntLength = IntText.MaxLength;
+
+    /// <summary><c>left . right</c>.</summary>
+    public static PhpString Concat(Engine engine, Value left, Value right)
+    {
+        if (left.Heap is PhpString a)
+        {
+            if (right.Heap is PhpString b)
+                return Join(engine, a, b);
+            if (right.IsInt)
+            {
+                Span<byte> digits = stackalloc byte[MaxIntLength];
+                return PhpString.Concat(a.Span, digits[..IntText.Write(right.AsInt, digits)]);
+            }
+        }
+        else if (left.IsInt && right.Heap is PhpString b)
+        {
+            Span<byte> digits = stackalloc byte[MaxIntLength];
+            return PhpString.Concat(digits[..IntText.Write(left.AsInt, digits)], b.Span);
+        }
+
+        PhpString first = Conversions.ToPhpString(engine, left);
+        return Join(engine, first, Conversions.ToPhpString(engine, right));
+    }
+
+    private static PhpString Join(Engine engine, PhpString left, PhpString right)
+    {
+        if (left.IsEmpty)
+            return right;
+        if (right.IsEmpty)
+            return left;
+        CheckLength(engine, (long)left.Length + right.Length);
+        return PhpString.Concat(left.Span, right.Span);
+    }
+
+    /// <summary>All parts in a row, as in "a $b c {$d->e}".</summary>
+    public static PhpString Concat(Engine engine, ReadOnlySpan<Value> parts)
+    {
+        var texts = new Texts();
+        PhpString[]? many = parts.Length > Texts.Length ? new PhpString[parts.Length] : null;
+        Span<PhpString> converted = many ?? ((Span<PhpString>)texts)[..parts.Length];
+        long length = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            converted[i] = Conversions.ToPhpString(engine, parts[i]);
+            length += converted[i].Length;
+        }
+
+        CheckLength(engine, length);
+        if (length == 0)
+            return PhpString.Empty;
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
+        int at = 0;
+        foreach (PhpString text in converted)
+        {
+            text.Span.CopyTo(bytes.AsSpan(at));
+            at += text.Length;
+        }
+
+        return PhpString.FromOwned(bytes);
+    }
+
+    [InlineArray(Length)]
+    private struct Texts
+    {
+        public const int Length = 8;
+        private PhpString _first;
+    }
+
+    /// <summary><c>slot .= value</c> on a slot that holds no reference; undefined counts as null.</summary>
+    public static void Append(Engine engine, ref Value slot, Value value)
+    {
+        if (slot.Heap is PhpString text)
+        {
+            if (value.Heap is PhpString end)
+            {
+                if (text.IsEmpty)
+                {
+                    slot = value;
+                    return;
+                }
+
+                CheckLength(engine, (long)text.Length + end.Length);
+                slot = text.Append(end.Span);
+                return;
+            }
+
+            if (value.IsInt)
+            {
+                Span<byte> digits = stackalloc byte[MaxIntLength];
+                slot = text.Append(digits[..IntText.Write(value.AsInt, digits)]);
+                return;
+            }
+        }
+
+        AppendSlow(engine, ref slot, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AppendSlow(Engine engine, ref Value slot, Value value)
+    {
+        // The conversions may run user code that changes the slot; PHP works on what was there before.
+        PhpString text = Conversions.ToPhpString(engine, slot);
+        PhpString end = Conversions.ToPhpString(engine, value);
+        CheckLength(engine, (long)text.Length + end.Length);
+        Slot.Replace(engine, ref slot, text.IsEmpty ? end : text.Append(end.Span));
+    }
+
+    private static void CheckLength(Engine engine, long length)
+    {
+        if (length > Array.MaxLength)
+            engine.FatalError("Allowed memory size of " + engine.Ini.MemoryLimit + " bytes exhausted (tried to allocate " + (length + 32) + " bytes)");
+    }
+}
