@@ -14,14 +14,11 @@ public sealed class PhpType
     /// <summary>For a DNF or intersection type, the groups that must all match; each group is a list of class names.</summary>
     public string[][] Intersections { get; }
 
-    private readonly bool _writtenAsNullable;
-
-    public PhpType(TypeMask mask, string[]? classNames = null, string[][]? intersections = null, bool writtenAsNullable = false)
+    public PhpType(TypeMask mask, string[]? classNames = null, string[][]? intersections = null)
     {
         Mask = mask;
         ClassNames = classNames ?? [];
         Intersections = intersections ?? [];
-        _writtenAsNullable = writtenAsNullable;
     }
 
     public bool AllowsNull => (Mask & TypeMask.Null) != 0;
@@ -39,27 +36,27 @@ public sealed class PhpType
             Append(text, Intersections.Length + ClassNames.Length > 1 || Mask != 0 ? "(" + string.Join('&', group) + ")" : string.Join('&', group));
         foreach (string name in ClassNames)
             Append(text, name);
+        // iterable is spelt out; reflection alone shows its name.
+        if ((Mask & TypeMask.Traversable) != 0) Append(text, "Traversable");
         // The order in which the engine prints the built-in members of a union.
-        TypeMask rest = Mask & ~TypeMask.Null;
-        if ((rest & TypeMask.Static) != 0) Append(text, "static");
-        if ((rest & TypeMask.Array) != 0 && (rest & TypeMask.Traversable) == 0) Append(text, "array");
-        if ((rest & TypeMask.Traversable) != 0) Append(text, "iterable");
-        if ((rest & TypeMask.String) != 0) Append(text, "string");
-        if ((rest & TypeMask.Int) != 0) Append(text, "int");
-        if ((rest & TypeMask.Float) != 0) Append(text, "float");
-        if ((rest & TypeMask.Bool) == TypeMask.Bool) Append(text, "bool");
-        else if ((rest & TypeMask.False) != 0) Append(text, "false");
-        else if ((rest & TypeMask.True) != 0) Append(text, "true");
-        if ((rest & TypeMask.Object) != 0) Append(text, "object");
-        if ((rest & TypeMask.Callable) != 0) Append(text, "callable");
-        if ((rest & TypeMask.Void) != 0) Append(text, "void");
-        if ((rest & TypeMask.Never) != 0) Append(text, "never");
+        if ((Mask & TypeMask.Static) != 0) Append(text, "static");
+        if ((Mask & TypeMask.Callable) != 0) Append(text, "callable");
+        if ((Mask & TypeMask.Object) != 0) Append(text, "object");
+        if ((Mask & TypeMask.Array) != 0) Append(text, "array");
+        if ((Mask & TypeMask.String) != 0) Append(text, "string");
+        if ((Mask & TypeMask.Int) != 0) Append(text, "int");
+        if ((Mask & TypeMask.Float) != 0) Append(text, "float");
+        if ((Mask & TypeMask.Bool) == TypeMask.Bool) Append(text, "bool");
+        else if ((Mask & TypeMask.False) != 0) Append(text, "false");
+        else if ((Mask & TypeMask.True) != 0) Append(text, "true");
+        if ((Mask & TypeMask.Void) != 0) Append(text, "void");
+        if ((Mask & TypeMask.Never) != 0) Append(text, "never");
         if (!AllowsNull)
             return text.ToString();
         if (text.Length == 0)
             return "null";
         string members = text.ToString();
-        return members.Contains('|') && !_writtenAsNullable || members.Contains('(') ? members + "|null" : "?" + members;
+        return members.Contains('|') || members.Contains('&') ? members + "|null" : "?" + members;
     }
 
     private static void Append(StringBuilder text, string member)
