@@ -124,7 +124,13 @@ public static unsafe partial class Libc
 
     /// <summary>Gives a signal its default action, or has it ignored. .NET installs handlers of its own at start, among them one for SIGTERM
     /// that in a forked child would end the parent instead.</summary>
-    public static void SetSignalAction(int signal, SignalAction action) => Libc.signal(signal, (nint)action);
+    /// <remarks>A signal that is ignored stays so: that is how a shell protects background jobs.</remarks>
+    public static void SetSignalAction(int signal, SignalAction action)
+    {
+        nint before = Libc.signal(signal, (nint)action);
+        if (before == (nint)SignalAction.Ignore)
+            Libc.signal(signal, before);
+    }
 
     /// <summary><c>nanosleep</c>; on -EINTR <paramref name="remaining"/> says how much was left.</summary>
     public static int Sleep(TimeValue64 duration, out TimeValue64 remaining)

@@ -1,0 +1,42 @@
+using MiniPhp.Runtime.Posix;
+
+namespace MiniPhp.Cli;
+
+/// <summary>Descriptor 1, written at once as PHP's command line does, so that a forked child never writes what its parent has written.</summary>
+internal sealed class StandardOutput : Stream
+{
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Set when a write failed: nobody reads any more.</summary>
+    public bool IsBroken { get; private set; }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (!IsBroken && Libc.WriteAll(1, buffer) < 0)
+            IsBroken = true;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

@@ -1,0 +1,29 @@
+namespace MiniPhp.Runtime.Posix;
+
+/// <summary>What the process that an engine runs in allows. The default is that of a host with threads of its own.</summary>
+public sealed class HostProcess
+{
+    /// <summary>
+    /// True when the process was started by the rules that make <c>fork</c> safe (docs/startup.md) and runs PHP on its only managed
+    /// thread. In any other process a forked child could wait for ever for a lock that a thread of the parent held.
+    /// </summary>
+    public bool CanFork { get; init; }
+
+    /// <summary>The soft limit of the stack, in bytes, that programs started from here are given; null leaves it as it is.</summary>
+    public ulong? ChildStackLimit { get; init; }
+
+    /// <summary>
+    /// <c>execve</c> with the stack limit that the user had. Returns only when it fails: the negated errno.
+    /// </summary>
+    public unsafe int Execute(ReadOnlySpan<byte> path, byte** arguments, byte** environment)
+    {
+        const int stack = 3; // RLIMIT_STACK
+        if (ChildStackLimit is not { } limit || Libc.ResourceLimit(stack, out ulong soft, out ulong hard) < 0)
+            return Libc.Execute(path, arguments, environment);
+
+        Libc.SetResourceLimit(stack, limit, hard);
+        int error = Libc.Execute(path, arguments, environment);
+        Libc.SetResourceLimit(stack, soft, hard);
+        return error;
+    }
+}
