@@ -127,8 +127,9 @@ internal sealed class PhptEnvironment
         return answer;
     }
 
+    /// <summary>Absolute path of a program that is given by its path or by its name in PATH.</summary>
     /// <exception cref="FileNotFoundException">There is no such program.</exception>
-    private static string FindProgram(string program)
+    public static string FindProgram(string program)
     {
         if (program.Contains('/'))
             return File.Exists(program) ? Path.GetFullPath(program) : throw new FileNotFoundException($"no such program: {program}");
