@@ -43,7 +43,7 @@ public abstract partial class Engine
     internal abstract void CallDestructor(PhpFunction destructor, PhpObject target);
 
     /// <summary>Evaluates the constant expressions in a class's constants and property defaults.</summary>
-    internal abstract void ResolveConstants(PhpClass target);
+    internal void ResolveConstants(PhpClass target) => ClassConstants.Resolve(this, target);
 
     /// <summary>The value to store in a reference that typed properties share, converted to their types.</summary>
     /// <exception cref="Errors.PhpThrow">TypeError: it fits none of them.</exception>

@@ -38,6 +38,13 @@ public abstract partial class Engine
     [DoesNotReturn]
     public abstract void FatalError(string message);
 
+    /// <summary>As <see cref="FatalError(string)"/>, at a position of its own: errors in declarations.</summary>
+    [DoesNotReturn]
+    public abstract void FatalError(string message, string file, int line);
+
+    /// <summary>As <see cref="Raise(ErrorLevel, string)"/>, at a position of its own: deprecations in declarations.</summary>
+    public abstract void Raise(ErrorLevel level, string message, string file, int line);
+
     /// <summary>A new exception object of a built-in class ("TypeError", "ValueError", "Error", …) with file, line and trace of now.</summary>
     public abstract PhpObject CreateThrowable(string className, string message, long code = 0);
 

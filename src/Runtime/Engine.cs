@@ -38,6 +38,9 @@ public abstract partial class Engine
     /// <summary>The exception of a completion "throw"; null when none is on its way. Held (counted) by the engine.</summary>
     internal PhpObject? Thrown;
 
+    /// <summary>Which magic property methods are running.</summary>
+    internal Classes.PropertyGuards PropertyGuards { get; } = new();
+
     /// <summary>The global variables.</summary>
     public SymbolTable Globals { get; } = new();
 

@@ -15,6 +15,9 @@ public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClas
     /// <summary>For __call and __callStatic: the method name asked for, which becomes the first argument; else null.</summary>
     public string? MagicName { get; init; }
 
+    /// <summary>The closure, when it is one; else null.</summary>
+    public PhpClosure? Closure { get; init; }
+
     /// <summary>The value it was resolved from (string, array, closure), for natives that keep or return it.</summary>
     public Value Source { get; init; }
 
@@ -22,6 +25,8 @@ public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClas
     /// <exception cref="Errors.PhpThrow">It threw.</exception>
     public Value Call(Engine engine, params ReadOnlySpan<Value> arguments)
     {
+        if (Closure is not null)
+            return Function.CallClosure(engine, Closure, arguments);
         if (MagicName is null)
             return Function.Call(engine, Target, StaticClass, arguments);
         var list = new PhpArray(arguments.Length);

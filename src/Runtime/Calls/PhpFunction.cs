@@ -7,7 +7,13 @@ namespace MiniPhp.Runtime.Calls;
 public abstract class PhpFunction
 {
     /// <summary>The name as declared, without class; "{closure}" for closures.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => _name;
+        init => _name = value;
+    }
+
+    private string _name = "";
 
     /// <summary>The class that declares the method, null for functions. For a trait's method, the class that uses it.</summary>
     public PhpClass? DeclaringClass { get; internal set; }
@@ -55,6 +61,33 @@ public abstract class PhpFunction
     public string DisplayName => DeclaringClass is null || Name == "{closure}" ? Name : DeclaringClass.Name + "::" + Name;
 
     /// <summary>
+    /// A copy that belongs to a class: each engine's own copy of a declared method, a trait's method in a class that uses the trait,
+    /// a closure bound to another scope. It has static variables of its own.
+    /// </summary>
+    /// <param name="declaringClass">What <c>self</c> means in it; null for a closure without a scope.</param>
+    /// <param name="name">Its name there.</param>
+    /// <param name="flags">Its modifiers there.</param>
+    internal PhpFunction BindTo(PhpClass? declaringClass, string name, MemberFlags flags)
+    {
+        var copy = (PhpFunction)MemberwiseClone();
+        copy._name = name;
+        copy.DeclaringClass = declaringClass;
+        copy.Flags = flags;
+        copy.OnCopied();
+        return copy;
+    }
+
+    /// <summary>Called on a new copy: gives it its own call sites' caches and static variables.</summary>
+    protected virtual void OnCopied()
+    {
+    }
+
+    /// <summary>Calls a closure's function: as <see cref="Call"/>, with the closure's object, class and captured values.</summary>
+    /// <exception cref="Errors.PhpThrow">The function ended in a PHP exception.</exception>
+    public virtual Value CallClosure(Engine engine, PhpClosure closure, ReadOnlySpan<Value> arguments) =>
+        Call(engine, closure.Target, closure.StaticClass, arguments);
+
+    /// <summary>
     /// Calls the function from C#. Arguments for by-reference parameters are values of type
     /// <see cref="ValueKind.Reference"/>. Does not count <paramref name="arguments"/> on the caller's behalf.
     /// </summary>
@@ -84,6 +117,8 @@ public enum MemberFlags
     /// <summary>Of an enum case among constants.</summary>
     EnumCase = 256,
     Deprecated = 512,
+    /// <summary>A method with #[ReturnTypeWillChange].</summary>
+    ReturnTypeWillChange = 1024,
 
     VisibilityMask = Public | Protected | Private,
 }

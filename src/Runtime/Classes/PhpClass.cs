@@ -81,6 +81,9 @@ public sealed class PhpClass
     /// <summary>#[AllowDynamicProperties], inherited; stdClass has it.</summary>
     public bool AllowsDynamicProperties { get; internal set; }
 
+    /// <summary>Objects of the class can have declared properties only: enums, Closure, Generator, …; inherited.</summary>
+    public bool ForbidsDynamicProperties { get; internal set; }
+
     /// <summary>May not be serialised (Closure, Generator, Socket, …), inherited.</summary>
     public bool IsNotSerializable { get; internal set; }
 
@@ -108,11 +111,15 @@ public sealed class PhpClass
     {
         if (this == other)
             return true;
-        if (other.Kind == ClassKind.Interface)
-            return Array.IndexOf(Interfaces, other) >= 0;
-        for (PhpClass? ancestor = Parent; ancestor is not null; ancestor = ancestor.Parent)
+        return other.Kind == ClassKind.Interface ? Array.IndexOf(Interfaces, other) >= 0 : DerivesFrom(other);
+    }
+
+    /// <summary>True when <paramref name="ancestor"/> is this class or among its parents.</summary>
+    public bool DerivesFrom(PhpClass ancestor)
+    {
+        for (PhpClass? at = this; at is not null; at = at.Parent)
         {
-            if (ancestor == other)
+            if (at == ancestor)
                 return true;
         }
 
@@ -150,6 +157,29 @@ public sealed class PropertyInfo
     /// <summary>The storage of a static property, shared by the classes that inherit it without redeclaring; null for instance ones.</summary>
     public PhpReference? StaticStorage { get; internal set; }
 
+    /// <summary>
+    /// Evaluates the default, given the class that declares the property, when the class is used first; null when it is known from
+    /// the start or evaluated already.
+    /// </summary>
+    internal Func<PhpClass, Value>? Initializer;
+
+    /// <summary>
+    /// In the payload of an undefined slot: the typed property was never given a value. Without it the property was unset,
+    /// and magic methods are asked about it.
+    /// </summary>
+    internal const long UninitializedMark = 1;
+
+    /// <summary>What the slot of a typed property without default starts with.</summary>
+    internal static Value Uninitialized
+    {
+        get
+        {
+            Value value = Value.Undefined;
+            value.Bits = UninitializedMark;
+            return value;
+        }
+    }
+
     public string? DocComment { get; init; }
 
     public bool IsStatic => (Flags & MemberFlags.Static) != 0;
@@ -174,8 +204,14 @@ public sealed class ClassConstant
     /// <summary>The value; <see cref="Value.Undefined"/> while the expression has not been evaluated.</summary>
     public Value Value = Value.Undefined;
 
-    /// <summary>Evaluates the constant on first use; null when the value is known from the start.</summary>
-    internal Func<Value>? Initializer;
+    /// <summary>
+    /// Evaluates the constant on first use, given the class that declares it; null when the value is known from the start. Of a backed
+    /// enum's case: its backing value.
+    /// </summary>
+    internal Func<PhpClass, Value>? Initializer;
+
+    /// <summary>Of a backed enum's case: its backing value, once known.</summary>
+    internal Value BackingValue = Value.Undefined;
 
     /// <summary>Set while <see cref="Initializer"/> runs, to find constants that depend on themselves.</summary>
     internal bool IsEvaluating;

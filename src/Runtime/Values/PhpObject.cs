@@ -61,6 +61,9 @@ public class PhpObject : HeapValue
     {
     }
 
+    /// <summary>The iteration of a native class with its own (Generator, ArrayIterator, …); null otherwise.</summary>
+    protected internal virtual ObjectIterator? CreateIterator(Engine engine, bool byReference) => null;
+
     /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
     protected internal virtual PhpObject CreateCopy() => Class.Allocate();

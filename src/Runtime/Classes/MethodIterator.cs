@@ -1,0 +1,36 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Classes;
+
+/// <summary>Walks over an Iterator by calling its methods.</summary>
+internal sealed class MethodIterator : ObjectIterator
+{
+    private readonly PhpObject _target;
+    private PhpFunction? _current;
+    private PhpFunction? _next;
+    private PhpFunction? _valid;
+
+    public MethodIterator(PhpObject target)
+    {
+        _target = target;
+        target.Holders++;
+    }
+
+    public override void Rewind(Engine engine) => Discard(engine, Call(engine, _target.Class.FindMethod("rewind")!));
+
+    public override bool IsValid(Engine engine) => Conversions.ToBool(Call(engine, _valid ??= _target.Class.FindMethod("valid")!).Dereferenced);
+
+    public override Value Current(Engine engine) => Call(engine, _current ??= _target.Class.FindMethod("current")!).OrNull;
+
+    public override Value Key(Engine engine) => Call(engine, _target.Class.FindMethod("key")!).OrNull;
+
+    public override void Next(Engine engine) => Discard(engine, Call(engine, _next ??= _target.Class.FindMethod("next")!));
+
+    public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+
+    private Value Call(Engine engine, PhpFunction method) => method.Call(engine, _target, _target.Class, []);
+
+    private static void Discard(Engine engine, Value result) => engine.Lifetime.Watch(result);
+}

@@ -1,0 +1,72 @@
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Classes;
+
+/// <summary>
+/// What foreach and the functions that take a Traversable walk over an object with: its Iterator methods, what its getIterator()
+/// returns, a native class's own iteration, or its visible properties.
+/// </summary>
+/// <remarks>
+/// The order of calls is foreach's: <see cref="Rewind"/>, then for each element <see cref="IsValid"/>, <see cref="Current"/>,
+/// <see cref="Key"/> if wanted, <see cref="Next"/>; at the end, also after an exception, <see cref="End"/>. The iterator holds its object
+/// until then. All may throw <see cref="PhpThrow"/>.
+/// </remarks>
+public abstract class ObjectIterator
+{
+    /// <summary>The iteration of an object for foreach.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="target">The object.</param>
+    /// <param name="byReference">foreach (… as &amp;$value): <see cref="CurrentReference"/> will be asked for.</param>
+    /// <param name="scope">The class of the running code: which properties it sees.</param>
+    /// <exception cref="PhpThrow">getIterator() threw or returned nothing traversable; Error: by reference over an iterator.</exception>
+    public static ObjectIterator Start(Engine engine, PhpObject target, bool byReference, PhpClass? scope)
+    {
+        if (target.CreateIterator(engine, byReference) is { } native)
+            return native;
+        if (!IsTraversable(engine, target))
+            return new PropertyIterator(target, scope);
+        if (byReference)
+            throw engine.Error("An iterator cannot be used with foreach by reference");
+        return Traverse(engine, target);
+    }
+
+    /// <summary>The iteration of a Traversable, as iterator_to_array, spread and yield from use it.</summary>
+    public static ObjectIterator Traverse(Engine engine, PhpObject target)
+    {
+        if (target.CreateIterator(engine, byReference: false) is { } native)
+            return native;
+        if (target.Class.IsSubclassOf(engine.BuiltInClass("Iterator")))
+            return new MethodIterator(target);
+        Value returned = engine.CallMethod(target, "getiterator").Dereferenced;
+        if (returned.TryGetObject(out PhpObject? inner) && IsTraversable(engine, inner))
+            return Traverse(engine, inner);
+        throw engine.Error("Exception",
+            "Objects returned by " + target.Class.Name + "::getIterator() must be traversable or implement interface Iterator");
+    }
+
+    /// <summary>True for objects of classes that implement Traversable.</summary>
+    public static bool IsTraversable(Engine engine, PhpObject target) =>
+        target.Class.Interfaces.Length > 0 && target.Class.IsSubclassOf(engine.BuiltInClass("Traversable"));
+
+    /// <summary>Goes to the first element.</summary>
+    public abstract void Rewind(Engine engine);
+
+    /// <summary>False past the last element.</summary>
+    public abstract bool IsValid(Engine engine);
+
+    /// <summary>The element, dereferenced.</summary>
+    public abstract Value Current(Engine engine);
+
+    /// <summary>The element's key: any value.</summary>
+    public abstract Value Key(Engine engine);
+
+    /// <summary>Goes on to the next element.</summary>
+    public abstract void Next(Engine engine);
+
+    /// <summary>The element as a reference, in an iteration by reference.</summary>
+    public virtual PhpReference CurrentReference(Engine engine) => throw engine.Error("An iterator cannot be used with foreach by reference");
+
+    /// <summary>Lets go of the object. Call once.</summary>
+    public abstract void End(Engine engine);
+}

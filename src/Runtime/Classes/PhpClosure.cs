@@ -1,0 +1,92 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Classes;
+
+/// <summary>
+/// An object of class Closure: a function together with the object, the class and the captured values that it runs with. What
+/// <c>self</c> means in it, and which private members it sees, is its function's <see cref="PhpFunction.DeclaringClass"/>.
+/// </summary>
+public sealed partial class PhpClosure : PhpObject
+{
+    /// <summary>The function; a copy of this closure's own unless <see cref="IsFake"/>.</summary>
+    public PhpFunction Function { get; }
+
+    /// <summary>The bound <c>$this</c>, or null. Held by the closure.</summary>
+    public PhpObject? Target { get; }
+
+    /// <summary>What <c>static</c> means in it.</summary>
+    public PhpClass? StaticClass { get; }
+
+    /// <summary>
+    /// The values of <c>use</c>, in its order, and those that an arrow function took over; references where captured by reference.
+    /// Counted as held by the closure.
+    /// </summary>
+    public Value[] Captured { get; }
+
+    /// <summary>For a closure of __call or __callStatic: the method's name that it stands for. Else null.</summary>
+    public string? MagicName { get; init; }
+
+    /// <summary>Made from a callable (first-class callable syntax, fromCallable), not from a closure expression.</summary>
+    public bool IsFake { get; init; }
+
+    /// <param name="class">The class Closure of the engine.</param>
+    /// <param name="function">Already bound to its scope.</param>
+    /// <param name="target">The bound object, counted by this constructor.</param>
+    /// <param name="staticClass">What <c>static</c> means.</param>
+    /// <param name="captured">Captured values, counted by this constructor; the array is taken over.</param>
+    public PhpClosure(PhpClass @class, PhpFunction function, PhpObject? target, PhpClass? staticClass, Value[] captured) : base(@class)
+    {
+        Function = function;
+        Target = target;
+        StaticClass = staticClass;
+        Captured = captured;
+        if (target is not null)
+            target.Holders++;
+        foreach (Value value in captured)
+        {
+            if (value.IsCounted)
+                value.Heap!.Holders++;
+        }
+    }
+
+    /// <summary>The closure as a callable, for calls from C#.</summary>
+    public PhpCallable ToCallable() => new(Function, Target, StaticClass)
+    {
+        Closure = MagicName is null ? this : null,
+        MagicName = MagicName,
+        Source = Value.FromObject(this),
+    };
+
+    protected internal override void OnDestroyed()
+    {
+        Lifetime.Lifetime lifetime = Class.Engine.Lifetime;
+        for (int i = 0; i < Captured.Length; i++)
+        {
+            Value held = Captured[i];
+            Captured[i] = Value.Undefined;
+            lifetime.Release(held);
+        }
+
+        if (Target is not null)
+            lifetime.Release(Value.FromObject(Target));
+    }
+
+    protected internal override void VisitHeld(Action<Value> visit)
+    {
+        foreach (Value value in Captured)
+            visit(value);
+        if (Target is not null)
+            visit(Value.FromObject(Target));
+    }
+
+    /// <summary>A clone has static variables of its own, starting with what they are now.</summary>
+    protected internal override PhpObject CreateCopy() => Rebound(Target, StaticClass, Function.DeclaringClass);
+
+    /// <summary>A copy with another object, another <c>static</c> and another scope.</summary>
+    internal PhpClosure Rebound(PhpObject? target, PhpClass? staticClass, PhpClass? scope)
+    {
+        PhpFunction function = IsFake && scope == Function.DeclaringClass ? Function : Function.BindTo(scope, Function.Name, Function.Flags);
+        return new PhpClosure(Class, function, target, staticClass, (Value[])Captured.Clone()) { MagicName = MagicName, IsFake = IsFake };
+    }
+}
