@@ -1,7 +1,7 @@
 namespace MiniPhp.Runtime.Calls;
 
 /// <summary>Marks a static class whose <see cref="PhpFunctionAttribute"/> methods belong to an extension.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
 public sealed class PhpExtensionAttribute(string name) : Attribute
 {
     /// <summary>The extension's name as extension_loaded() knows it, e.g. "standard".</summary>
@@ -29,10 +29,16 @@ public sealed class PhpFunctionAttribute : Attribute
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class PhpParameterAttribute : Attribute
 {
-    /// <summary>PHP's type where the C# type does not say it, e.g. "array|string". With a C# type of <c>Value</c> the binder converts to that union.</summary>
+    /// <summary>
+    /// PHP's type where the C# type does not say it, e.g. "array|string". With a C# type of <c>Value</c> the binder converts to that union.
+    /// For resources, the name of the resource type ("stream").
+    /// </summary>
     public string? Type { get; init; }
 
-    /// <summary>PHP's source text of the default where the C# default does not say it, e.g. "PHP_ROUND_HALF_UP" or "[]".</summary>
+    /// <summary>What TypeErrors call the type where PHP's own do not use the declared one, e.g. "array" for array|object.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>PHP's source text of the default where the C# default does not say it, e.g. "PHP_ROUND_HALF_UP" or "[]"; "UNKNOWN" for an optional parameter without one (a <c>Value</c> is then undefined).</summary>
     public string? Default { get; init; }
 
     /// <summary>PHP's parameter name where C# cannot have it.</summary>

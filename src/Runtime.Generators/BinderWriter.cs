@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MiniPhp.Runtime.Generators;
+
+/// <summary>Writes the method that checks and converts the arguments in a native's frame and calls the C# method.</summary>
+internal sealed class BinderWriter(SourceText source)
+{
+    /// <summary>Writes "internal static Value NAME(ref Frame frame) { … }".</summary>
+    public void Write(FunctionModel function, string binderName)
+    {
+        ParameterModel[] declared = function.Parameters.Where(parameter => !parameter.IsInjected).ToArray();
+        source.Line("internal static Value " + binderName + "(ref Frame frame)");
+        source.Open();
+        WriteCountCheck(declared);
+        if (function.IsDeprecated)
+            source.Line("ArgumentBinder.NoteDeprecated(ref frame);");
+        for (int i = 0; i < declared.Length; i++)
+            WriteParameter(declared[i], i);
+        WriteCall(function, declared);
+        source.Close();
+    }
+
+    private void WriteCountCheck(ParameterModel[] declared)
+    {
+        int required = Required(declared);
+        int maximum = Maximum(declared);
+        string problem = maximum < 0
+            ? required == 0 ? "" : "frame.ArgumentCount < " + required
+            : required == maximum ? "frame.ArgumentCount != " + required
+            : required == 0 ? "frame.ArgumentCount > " + maximum
+            : "(uint)(frame.ArgumentCount - " + required + ") > " + (maximum - required);
+        if (problem.Length == 0)
+            return;
+        source.Line("if (" + problem + ")");
+        source.Line("    ArgumentError.ThrowCount(ref frame, " + required + ", " + maximum + ");");
+    }
+
+    public static int Required(ParameterModel[] declared)
+    {
+        int required = 0;
+        for (int i = 0; i < declared.Length; i++)
+        {
+            if (!declared[i].IsOptional)
+                required = i + 1;
+        }
+
+        return required;
+    }
+
+    public static int Maximum(ParameterModel[] declared) => declared.Any(parameter => parameter.IsVariadic) ? -1 : declared.Length;
+
+    private void WriteParameter(ParameterModel parameter, int index)
+    {
+        if (parameter.IsVariadic)
+        {
+            WriteRest(parameter, index);
+            return;
+        }
+
+        string local = "p" + index;
+        if (!parameter.IsOptional)
+        {
+            source.Line("Value v" + index + " = frame.Local(" + index + ");");
+            source.Line(CSharpTypeOf(parameter) + " " + local + " = " + Conversion(parameter, index) + ";");
+            return;
+        }
+
+        source.Line(CSharpTypeOf(parameter) + " " + local + " = " + parameter.DefaultExpression + ";");
+        source.Line("if (frame.ArgumentCount > " + index + " && !frame.Local(" + index + ").IsUndefined)");
+        source.Open();
+        source.Line("Value v" + index + " = frame.Local(" + index + ");");
+        source.Line(local + " = " + Conversion(parameter, index) + ";");
+        source.Close();
+    }
+
+    private void WriteRest(ParameterModel parameter, int index)
+    {
+        if (parameter.Type is not (null or "mixed"))
+            source.Line("ArgumentBinder.ConvertRest(ref frame, " + index + ", " + UnionArguments(parameter) + ");");
+        source.Line(parameter.Kind switch
+        {
+            ParameterKind.SpanRest => "ReadOnlySpan<Value> p" + index + " = ArgumentBinder.Rest(ref frame, " + index + ");",
+            ParameterKind.ReferenceRest => "PhpReference[] p" + index + " = ArgumentBinder.ReferenceRest(ref frame, " + index + ");",
+            _ => "Value[] p" + index + " = ArgumentBinder.Rest(ref frame, " + index + ").ToArray();",
+        });
+    }
+
+    private static string CSharpTypeOf(ParameterModel parameter) => parameter.CSharpType + (parameter.IsNullableInCSharp ? "?" : "");
+
+    private static string Conversion(ParameterModel parameter, int index)
+    {
+        string value = "v" + index;
+        string call = "(ref frame, " + (index + 1) + ", " + value + ")";
+        string converted = parameter.Kind switch
+        {
+            ParameterKind.Int => value + ".IsInt ? " + value + ".AsInt : ArgumentBinder.ToInt" + call,
+            ParameterKind.Float => value + ".IsFloat ? " + value + ".AsFloat : ArgumentBinder.ToFloat" + call,
+            ParameterKind.Bool => value + ".IsBool ? " + value + ".AsBool : ArgumentBinder.ToBool" + call,
+            ParameterKind.String => value + ".IsString ? " + value + ".AsString : ArgumentBinder.ToPhpString" + call,
+            ParameterKind.Array => value + ".IsArray ? " + value + ".AsArray : ArgumentBinder.ToArray" + call,
+            ParameterKind.Callable => "ArgumentBinder.ToCallable" + call,
+            ParameterKind.Object when parameter.CSharpType.EndsWith(".PhpObject") && parameter.Type is "object" or "?object" =>
+                value + ".IsObject ? " + value + ".AsObject : ArgumentBinder.ToObject" + call,
+            ParameterKind.Object when parameter.CSharpType.EndsWith(".PhpObject") =>
+                "ArgumentBinder.ToInstance(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
+            ParameterKind.Object => "ArgumentBinder.ToObject<" + parameter.CSharpType + ">" + call,
+            ParameterKind.Resource => "ArgumentBinder.ToResource<" + parameter.CSharpType + ">(ref frame, " + (index + 1) + ", " + value + ", " + CSharpText.LiteralOrNull(parameter.ResourceType) + ")",
+            ParameterKind.Reference when parameter.Type is null or "mixed" => value + ".AsReference",
+            ParameterKind.Reference => "ArgumentBinder.ToReference(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
+            _ when parameter.Type is null or "mixed" => value,
+            _ => "ArgumentBinder.ToUnion(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
+        };
+        bool isValue = parameter.Kind is ParameterKind.Value or ParameterKind.Reference;
+        return parameter.AcceptsNull && parameter.IsNullableInCSharp && !isValue
+            ? value + ".IsNull ? null : " + converted
+            : converted;
+    }
+
+    /// <summary>The type mask, and the class names in one text.</summary>
+    private static string UnionArguments(ParameterModel parameter)
+    {
+        PhpTypeText type = PhpTypeText.Parse(parameter.Type!);
+        string names = type.ClassNames.Count == 0 ? "null" : CSharpText.Literal(string.Join("|", type.ClassNames));
+        return type.Mask + ", " + names + (parameter.Expected is null ? "" : ", " + CSharpText.Literal(parameter.Expected));
+    }
+
+    private void WriteCall(FunctionModel function, ParameterModel[] declared)
+    {
+        var arguments = new List<string>();
+        int index = 0;
+        foreach (ParameterModel parameter in function.Parameters)
+        {
+            arguments.Add(parameter.Kind switch
+            {
+                ParameterKind.Engine => "frame.Engine",
+                ParameterKind.StaticClass => "frame.StaticClass!",
+                ParameterKind.Self => parameter.CSharpType.EndsWith(".PhpObject") ? "frame.This!" : "(" + parameter.CSharpType + ")frame.This!",
+                _ => "p" + index++,
+            });
+        }
+
+        string receiver = function.ReceiverType is null ? "" : "((" + function.ReceiverType + ")frame.This!).";
+        string call = receiver + function.Target + "(" + string.Join(", ", arguments) + ")";
+        WriteReturn(function, call);
+    }
+
+    private void WriteReturn(FunctionModel function, string call)
+    {
+        if (function.ReturnKind == "void")
+        {
+            source.Line(call + ";");
+            source.Line("return Value.Null;");
+            return;
+        }
+
+        string factory = function.ReturnKind switch
+        {
+            "long" => "Value.FromInt",
+            "double" => "Value.FromFloat",
+            "bool" => "Value.FromBool",
+            "PhpString" => "Value.FromString",
+            "PhpArray" => "Value.FromArray",
+            "PhpObject" => "Value.FromObject",
+            "PhpResource" => "Value.FromResource",
+            _ => "",
+        };
+        if (!function.ReturnsNullable)
+        {
+            source.Line("return " + (factory.Length == 0 ? call : factory + "(" + call + ")") + ";");
+            return;
+        }
+
+        PhpTypeText? type = function.ReturnType is null ? null : PhpTypeText.Parse(function.ReturnType);
+        string none = type is { AllowsNull: false, HasFalse: true } ? "Value.False" : "Value.Null";
+        string local = function.ReturnKind switch
+        {
+            "long" or "double" or "bool" => "result.Value",
+            _ => "result",
+        };
+        source.Line("var result = " + call + ";");
+        source.Line("return result is null ? " + none + " : " + factory + "(" + local + ");");
+    }
+}
