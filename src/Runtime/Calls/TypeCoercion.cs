@@ -108,7 +108,7 @@ public static class TypeCoercion
     }
 
     /// <summary>Weak mode. The types of a union are tried in PHP's order of preference: int, float, string, bool.</summary>
-    private static bool TryConvert(Engine engine, TypeMask mask, ref Value value)
+    internal static bool TryConvert(Engine engine, TypeMask mask, ref Value value)
     {
         if ((mask & TypeMask.Int) != 0)
         {

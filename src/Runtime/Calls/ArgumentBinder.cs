@@ -1,0 +1,253 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Calls;
+
+/// <summary>
+/// What generated binders call when an argument is not already of the parameter's type: conversion in the caller's mode,
+/// or the TypeError. Positions are 1-based; values are dereferenced.
+/// </summary>
+/// <remarks>https://www.php.net/manual/en/language.types.declarations.php#language.types.declarations.strict</remarks>
+public static class ArgumentBinder
+{
+    /// <summary>An argument for an int parameter.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
+    public static long ToInt(ref Frame frame, int position, Value value)
+    {
+        if (!IsStrict(ref frame))
+        {
+            if (value.IsNull)
+            {
+                NoteNull(ref frame, position);
+                return 0;
+            }
+
+            if (TypeCoercion.TryToInt(frame.Engine, value, out long result))
+                return result;
+        }
+
+        throw WrongType(ref frame, position, value);
+    }
+
+    /// <summary>An argument for a float parameter; ints fit in strict mode too.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
+    public static double ToFloat(ref Frame frame, int position, Value value)
+    {
+        if (value.IsInt)
+            return value.AsInt;
+        if (!IsStrict(ref frame))
+        {
+            if (value.IsNull)
+            {
+                NoteNull(ref frame, position);
+                return 0;
+            }
+
+            if (TypeCoercion.TryToFloat(value, out double result))
+                return result;
+        }
+
+        throw WrongType(ref frame, position, value);
+    }
+
+    /// <summary>An argument for a bool parameter.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
+    public static bool ToBool(ref Frame frame, int position, Value value)
+    {
+        if (!IsStrict(ref frame))
+        {
+            if (value.IsNull)
+            {
+                NoteNull(ref frame, position);
+                return false;
+            }
+
+            if (value.Kind <= ValueKind.String)
+                return Conversions.ToBool(value);
+        }
+
+        throw WrongType(ref frame, position, value);
+    }
+
+    /// <summary>An argument for a string parameter.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit; or what __toString threw.</exception>
+    public static PhpString ToPhpString(ref Frame frame, int position, Value value)
+    {
+        if (!IsStrict(ref frame))
+        {
+            if (value.IsNull)
+            {
+                NoteNull(ref frame, position);
+                return PhpString.Empty;
+            }
+
+            if (TypeCoercion.TryToString(frame.Engine, value, out PhpString? text))
+                return text;
+        }
+
+        throw WrongType(ref frame, position, value);
+    }
+
+    /// <summary>Arrays are never made out of anything else.</summary>
+    [DoesNotReturn]
+    public static PhpArray ToArray(ref Frame frame, int position, Value value) => throw WrongType(ref frame, position, value);
+
+    /// <summary>Objects are never made out of anything else.</summary>
+    [DoesNotReturn]
+    public static PhpObject ToObject(ref Frame frame, int position, Value value) => throw WrongType(ref frame, position, value);
+
+    /// <summary>An object of a native class with a C# class of its own.</summary>
+    public static T ToObject<T>(ref Frame frame, int position, Value value)
+        where T : PhpObject =>
+        value.TryGetObject(out PhpObject? target) && target is T expected ? expected : throw WrongType(ref frame, position, value);
+
+    /// <summary>An object of one of the classes whose names stand in <paramref name="classNames"/>, separated by |.</summary>
+    public static PhpObject ToInstance(ref Frame frame, int position, Value value, TypeMask mask, string? classNames) =>
+        value.TryGetObject(out PhpObject? target) && ((mask & TypeMask.Object) != 0 || IsInstance(frame.Engine, target, classNames))
+            ? target
+            : throw WrongType(ref frame, position, value);
+
+    /// <summary>A resource of a C# class, still open.</summary>
+    /// <param name="frame">The native's frame.</param>
+    /// <param name="position">1-based.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="typeName">PHP's name of the resource type for the message, or null for any.</param>
+    public static T ToResource<T>(ref Frame frame, int position, Value value, string? typeName)
+        where T : PhpResource
+    {
+        if (!value.IsResource)
+            throw frame.Engine.ArgumentTypeError(position, "must be of type resource, " + Conversions.TypeName(value) + " given");
+        if (value.AsResource is T { } resource && (resource.IsOpen || typeName is null))
+            return resource;
+        throw frame.Engine.TypeError(frame.Function.DisplayName + "(): supplied resource is not a valid " + (typeName is null ? "" : typeName + " ") + "resource");
+    }
+
+    /// <summary>A callable, resolved.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it cannot be called.</exception>
+    public static PhpCallable ToCallable(ref Frame frame, int position, Value value)
+    {
+        PhpCallable? callable = frame.Engine.ResolveCallable(value, out string problem);
+        if (callable is not null)
+            return callable;
+        bool nullable = frame.Function.Parameters[position - 1].Type is { AllowsNull: true };
+        throw frame.Engine.ArgumentTypeError(position, (nullable ? "must be a valid callback or null, " : "must be a valid callback, ") + problem);
+    }
+
+    /// <summary>An argument for a union of types, converted if none of them is its own.</summary>
+    /// <param name="frame">The native's frame.</param>
+    /// <param name="position">1-based.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="mask">The built-in members.</param>
+    /// <param name="classNames">The class names, separated by |, or null.</param>
+    /// <param name="expected">What the message calls the type; null for the declared one.</param>
+    public static Value ToUnion(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null)
+    {
+        if ((TypeCoercion.MaskOf(value) & mask) != 0)
+            return value;
+        Engine engine = frame.Engine;
+        if (classNames is not null && value.TryGetObject(out PhpObject? target) && IsInstance(engine, target, classNames))
+            return value;
+        if ((mask & TypeMask.Callable) != 0 && engine.ResolveCallable(value, out _) is not null)
+            return value;
+        if (IsStrict(ref frame))
+        {
+            if (value.IsInt && (mask & TypeMask.Float) != 0)
+                return Value.FromFloat(value.AsInt);
+        }
+        else if (!value.IsNull)
+        {
+            if (TypeCoercion.TryConvert(engine, mask, ref value))
+                return value;
+        }
+        else if ((mask & (TypeMask.Int | TypeMask.Float | TypeMask.String | TypeMask.Bool)) != 0)
+        {
+            NoteNull(ref frame, position);
+            return (mask & TypeMask.String) != 0 ? Value.EmptyString
+                : (mask & TypeMask.Int) != 0 ? Value.FromInt(0)
+                : (mask & TypeMask.Float) != 0 ? Value.FromFloat(0)
+                : Value.False;
+        }
+
+        throw WrongType(ref frame, position, value, expected);
+    }
+
+    /// <summary>A reference whose value is of the given types; nothing is converted.</summary>
+    public static PhpReference ToReference(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null)
+    {
+        PhpReference reference = value.AsReference;
+        Value held = reference.Value;
+        if ((TypeCoercion.MaskOf(held) & mask) != 0
+            || (classNames is not null && held.TryGetObject(out PhpObject? target) && IsInstance(frame.Engine, target, classNames)))
+            return reference;
+        throw WrongType(ref frame, position, held.OrNull, expected);
+    }
+
+    /// <summary>The arguments from a 0-based index on, in their slots.</summary>
+    public static ReadOnlySpan<Value> Rest(ref Frame frame, int index) =>
+        frame.ArgumentCount > index
+            ? MemoryMarshal.CreateReadOnlySpan(ref frame.Local(index), frame.ArgumentCount - index)
+            : default;
+
+    /// <summary>The by-reference arguments from a 0-based index on.</summary>
+    public static PhpReference[] ReferenceRest(ref Frame frame, int index)
+    {
+        if (frame.ArgumentCount <= index)
+            return [];
+        var references = new PhpReference[frame.ArgumentCount - index];
+        for (int i = 0; i < references.Length; i++)
+            references[i] = frame.Local(index + i).AsReference;
+        return references;
+    }
+
+    /// <summary>Converts the arguments from a 0-based index on, in their slots.</summary>
+    public static void ConvertRest(ref Frame frame, int index, TypeMask mask, string? classNames, string? expected = null)
+    {
+        for (int i = index; i < frame.ArgumentCount; i++)
+        {
+            ref Value slot = ref frame.Local(i);
+            Value converted = ToUnion(ref frame, i + 1, slot.Dereferenced, mask, classNames, expected);
+            if (!slot.IsReference)
+                Slot.Replace(frame.Engine, ref slot, converted);
+        }
+    }
+
+    /// <summary>"Function f() is deprecated".</summary>
+    public static void NoteDeprecated(ref Frame frame)
+    {
+        string kind = frame.Function.DeclaringClass is null ? "Function " : "Method ";
+        frame.Engine.Deprecated(kind + frame.Function.DisplayName + "() is deprecated");
+    }
+
+    /// <summary>True when the code that made the call declares strict_types=1.</summary>
+    private static bool IsStrict(ref Frame frame) => frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
+
+    private static bool IsInstance(Engine engine, PhpObject target, string? classNames)
+    {
+        while (classNames is not null)
+        {
+            int separator = classNames.IndexOf('|');
+            string name = separator < 0 ? classNames : classNames[..separator];
+            if (engine.FindClass(name, autoload: false) is { } expected && target.Class.IsSubclassOf(expected))
+                return true;
+            classNames = separator < 0 ? null : classNames[(separator + 1)..];
+        }
+
+        return false;
+    }
+
+    private static void NoteNull(ref Frame frame, int position)
+    {
+        PhpFunction function = frame.Function;
+        frame.Engine.Deprecated(function.DisplayName + "(): Passing null to parameter #" + position + ArgumentError.NameOf(function, position)
+            + " of type " + DeclaredType(function, position) + " is deprecated");
+    }
+
+    private static Errors.PhpThrow WrongType(ref Frame frame, int position, Value value, string? expected = null) =>
+        frame.Engine.ArgumentTypeError(position, "must be of type " + (expected ?? DeclaredType(frame.Function, position).ToString()) + ", " + Conversions.TypeName(value) + " given");
+
+    private static PhpType DeclaredType(PhpFunction function, int position) =>
+        function.Parameters[Math.Min(position, function.Parameters.Length) - 1].Type!;
+}
