@@ -6,19 +6,15 @@ namespace MiniPhp.Runtime.Generators;
 /// <summary>PHP's type text, read: the built-in members as C# flags, and the class names.</summary>
 internal sealed class PhpTypeText
 {
-    private PhpTypeText(List<string> flags, List<string> classNames, bool isNullableForm)
+    private PhpTypeText(List<string> flags, List<string> classNames)
     {
         Flags = flags;
         ClassNames = classNames;
-        IsNullableForm = isNullableForm;
     }
 
     private List<string> Flags { get; }
 
     public List<string> ClassNames { get; }
-
-    /// <summary>Written with a leading question mark.</summary>
-    private bool IsNullableForm { get; }
 
     public bool AllowsNull => Flags.Contains("Null") || Flags.Contains("Mixed");
 
@@ -34,8 +30,8 @@ internal sealed class PhpTypeText
     {
         get
         {
-            string names = ClassNames.Count == 0 ? "null" : "[" + string.Join(", ", ClassNames.Select(CSharpText.Literal)) + "]";
-            return "new PhpType(" + Mask + ", " + names + ", null, " + (IsNullableForm ? "true" : "false") + ")";
+            string names = "[" + string.Join(", ", ClassNames.Select(CSharpText.Literal)) + "]";
+            return "new PhpType(" + Mask + (ClassNames.Count == 0 ? "" : ", " + names) + ")";
         }
     }
 
@@ -55,7 +51,7 @@ internal sealed class PhpTypeText
 
         if (nullable)
             flags.Add("Null");
-        return new PhpTypeText(flags, classNames, nullable);
+        return new PhpTypeText(flags, classNames);
     }
 
     private static string? FlagOf(string member) => member switch
