@@ -46,10 +46,11 @@ internal sealed class ShellCommand
         var (errorRead, errorWrite) = PipeErrors ? Posix.Pipe() : (-1, -1);
         try
         {
-            // The line after the command keeps the shell in place as the group's leader: the program itself
-            // is then no leader, as it is none under run-tests.php, and may call setsid().
+            // The line after the command keeps the shell in place as the group's leader: the program itself is then no
+            // leader, as it is none under run-tests.php, and may call setsid(). The parentheses keep the shell's own
+            // word on a crash ("Segmentation fault") out of the command's redirections.
             var group = Posix.Spawn(
-                ["/bin/sh", "-c", Text + "\nexit $?"],
+                ["/bin/sh", "-c", $"(\n{Text}\n)\nexit $?"],
                 Variables.Select(variable => variable.Key + "=" + variable.Value).ToArray(),
                 Directory,
                 [inputRead, outputWrite, errorWrite]);
