@@ -4,11 +4,14 @@ namespace MiniPhp.Interpreter.Syntax;
 /// <param name="fileName">The name that messages and <c>__FILE__</c> give.</param>
 /// <param name="stmts">The top-level statements in source order.</param>
 /// <param name="haltCompilerOffset">The value of <c>__COMPILER_HALT_OFFSET__</c>, or -1 without <c>__halt_compiler()</c>.</param>
-public sealed class ScriptSyntax(string fileName, StmtNode[] stmts, int haltCompilerOffset)
+/// <param name="warnings">What PHP warns of while it reads the source.</param>
+public sealed class ScriptSyntax(string fileName, StmtNode[] stmts, int haltCompilerOffset, SyntaxWarning[] warnings)
 {
     public string FileName { get; } = fileName;
 
     public StmtNode[] Stmts { get; } = stmts;
 
     public int HaltCompilerOffset { get; } = haltCompilerOffset;
+
+    public SyntaxWarning[] Warnings { get; } = warnings;
 }

@@ -118,4 +118,7 @@ public enum SyntaxKind : byte
     ClassMethodStmt,
     EnumCaseStmt,
     TraitUseStmt,
+
+    /// <summary>Only while the tree is built.</summary>
+    Unfinished,
 }

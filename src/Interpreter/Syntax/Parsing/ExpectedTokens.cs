@@ -1,0 +1,79 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Misc;
+using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
+
+namespace MiniPhp.Interpreter.Syntax.Parsing;
+
+/// <summary>
+/// The strategy of the second parse, which is made only after an error and finds out what PHP would have expected.
+/// </summary>
+/// <remarks>
+/// PHP lists the tokens that its LALR automaton takes after the default reductions. That is more than the one token that a match
+/// wants ("," or ";" after an echo) and less than all that could follow (after "$a[1" only "]", though an operator could come).
+/// So it is what the decisions of the failing rule itself would have taken, except in lists with an optional trailing comma
+/// (there PHP has decided that the list has ended), and nothing where an expression stands directly before the token.
+/// </remarks>
+internal sealed class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
+{
+    private readonly List<Decision> _decisions = [];
+
+    private readonly struct Decision(RuleContext rule, IntervalSet tokens)
+    {
+        public readonly RuleContext Rule = rule;
+        public readonly IntervalSet Tokens = tokens;
+    }
+
+    public void Reset(Parser recognizer)
+    {
+    }
+
+    public void Sync(Parser recognizer)
+    {
+        if (recognizer.CurrentToken.TokenIndex == errorIndex)
+            _decisions.Add(new Decision(recognizer.Context, recognizer.GetExpectedTokens()));
+    }
+
+    public IToken RecoverInline(Parser recognizer) => throw Error(recognizer);
+
+    public void Recover(Parser recognizer, RecognitionException e) => throw Error(recognizer);
+
+    public void ReportError(Parser recognizer, RecognitionException e) => throw Error(recognizer);
+
+    public bool InErrorRecoveryMode(Parser recognizer) => false;
+
+    public void ReportMatch(Parser recognizer)
+    {
+    }
+
+    private PhpSyntaxException Error(Parser parser)
+    {
+        var token = (PhpToken)parser.CurrentToken;
+        var expected = new IntervalSet(parser.GetExpectedTokens());
+        bool afterExpression = false;
+        foreach (Decision decision in _decisions)
+        {
+            if (decision.Rule == parser.Context)
+            {
+                if (!HasTrailingComma(parser.Context.RuleIndex))
+                    expected.AddAll(decision.Tokens);
+            }
+            else if (decision.Rule.RuleIndex is RULE_exprRest or RULE_postfixes or RULE_statements)
+                afterExpression = true;
+        }
+
+        return afterExpression && IsExpressionDirectlyBefore(parser.Context)
+            ? SyntaxErrorMessage.For(token, [])
+            : SyntaxErrorMessage.For(token, [.. expected.ToArray()]);
+    }
+
+    private static bool HasTrailingComma(int rule) =>
+        rule is RULE_args or RULE_params or RULE_closureUses or RULE_attributeGroup or RULE_matchExpr or RULE_arrayItems or RULE_useStatement;
+
+    private static bool IsExpressionDirectlyBefore(ParserRuleContext context) => context.RuleIndex switch
+    {
+        RULE_statement or RULE_block or RULE_declOrExprStatement or RULE_ifRest or RULE_elseIfs or RULE_caseClause => true,
+        RULE_keywordStatement => context.Start.Type is not (RETURN or BREAK or CONTINUE or ECHO or FOR or UNSET or CONST),
+        RULE_primary => context.Start.Type == LPAREN,
+        _ => false,
+    };
+}

@@ -1,0 +1,90 @@
+using Antlr4.Runtime;
+using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
+
+namespace MiniPhp.Interpreter.Syntax.Parsing;
+
+/// <summary>Types, modifiers and members.</summary>
+internal abstract partial class SyntaxTreeBuilder
+{
+    /// <summary>A type's name: an <see cref="IdentifierNode"/> for those that are built in, a <see cref="NameNode"/> for classes.</summary>
+    protected SyntaxNode TypeName(IToken token)
+    {
+        var t = (PhpToken)token;
+        if (t.Type is ARRAY or CALLABLE or STATIC || (t.Type == IDENT && IsBuiltInType(t.Span)))
+            return new IdentifierNode(t.Text.ToLowerInvariant(), Lines(token));
+        return Name(token);
+    }
+
+    private static bool IsBuiltInType(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 8)
+            return false;
+        Span<char> word = stackalloc char[8];
+        for (int i = 0; i < name.Length; i++)
+            word[i] = (char)(name[i] | 32);
+        return word[..name.Length] is "int" or "float" or "string" or "bool" or "mixed" or "void" or "null" or "object" or "iterable"
+            or "never" or "false" or "true";
+    }
+
+    protected void StaticType(bool allowed)
+    {
+        if (!allowed)
+            throw Unexpected(_tokens.Current);
+    }
+
+    protected Modifiers AddModifier(Modifiers modifiers, Modifiers added)
+    {
+        if ((modifiers & Modifiers.Visibility) != 0 && (added & Modifiers.Visibility) != 0)
+            throw ModifierError("Multiple access type modifiers are not allowed");
+        RejectRepeated(modifiers & added);
+        modifiers |= added;
+        if ((modifiers & Modifiers.Abstract) != 0 && (modifiers & Modifiers.Final) != 0)
+            throw ModifierError("Cannot use the final modifier on an abstract class member");
+        return modifiers;
+    }
+
+    protected Modifiers AddClassModifier(Modifiers modifiers, Modifiers added)
+    {
+        RejectRepeated(modifiers & added);
+        modifiers |= added;
+        if ((modifiers & Modifiers.Abstract) != 0 && (modifiers & Modifiers.Final) != 0)
+            throw ModifierError("Cannot use the final modifier on an abstract class");
+        return modifiers;
+    }
+
+    private void RejectRepeated(Modifiers repeated)
+    {
+        if ((repeated & Modifiers.Abstract) != 0)
+            throw ModifierError("Multiple abstract modifiers are not allowed");
+        if ((repeated & Modifiers.Static) != 0)
+            throw ModifierError("Multiple static modifiers are not allowed");
+        if ((repeated & Modifiers.Final) != 0)
+            throw ModifierError("Multiple final modifiers are not allowed");
+        if ((repeated & Modifiers.ReadOnly) != 0)
+            throw ModifierError("Multiple readonly modifiers are not allowed");
+    }
+
+    private PhpSyntaxException ModifierError(string message) => CompileError(message, _tokens.Previous.EndLine);
+
+    /// <summary>A property has a modifier, or <c>var</c>.</summary>
+    protected void NeedModifier(Modifiers modifiers)
+    {
+        if (modifiers == Modifiers.None)
+            throw Unexpected(_tokens.Current, FUNCTION, CONST);
+    }
+
+    /// <summary>A method in a trait adaptation, read as the name of a class.</summary>
+    protected string MethodName(NameNode name)
+    {
+        if (name.NameKind != NameKind.Unqualified)
+            throw Unexpected(_tokens.Current, DOUBLE_COLON);
+        return name.Text;
+    }
+
+    protected AttributeNode Attribute(NameNode name, ArgNode[]? args)
+    {
+        if (args == FirstClassCallable)
+            throw CompileError("Cannot create Closure as attribute argument", name.StartLine);
+        return new AttributeNode(name, args ?? [], Lines(name));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Antlr4.Runtime;
+using MiniPhp.Runtime.Values;
+using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
+
+namespace MiniPhp.Interpreter.Syntax.Parsing;
+
+/// <summary>Numbers, strings and heredocs.</summary>
+internal abstract partial class SyntaxTreeBuilder
+{
+    /// <summary>The text in a heredoc, whose indentation is not known before the closing label.</summary>
+    private sealed class HeredocText(PhpToken token) : ExprNode(new LineSpan(token.Line, token.EndLine))
+    {
+        public override SyntaxKind Kind => SyntaxKind.Unfinished;
+
+        public PhpToken Token { get; } = token;
+    }
+
+    protected ExprNode Number(IToken token)
+    {
+        var t = (PhpToken)token;
+        return NumberLiteral.TryParseInt(t.Span, out long value)
+            ? new IntScalar(value, Lines(token))
+            : new FloatScalar(NumberLiteral.ParseFloat(t.Span), Lines(token));
+    }
+
+    /// <summary>The number in <c>"$a[0]"</c>: an int when it is written as PHP would write it, else a string.</summary>
+    protected ExprNode OffsetNumber(IToken token, bool negative)
+    {
+        ReadOnlySpan<char> digits = ((PhpToken)token).Span;
+        bool isDecimal = digits[0] != '0' ? !digits.ContainsAnyExceptInRange('0', '9') : digits.Length == 1 && !negative;
+        if (isDecimal && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+            return new IntScalar(negative ? -value : value, Lines(token));
+        string text = negative ? "-" + digits.ToString() : digits.ToString();
+        return new StringScalar(StringLiteral.ToBytes(text), Lines(token));
+    }
+
+    protected ExprNode String(IToken token)
+    {
+        var t = (PhpToken)token;
+        ReadOnlySpan<char> text = t.Span;
+        int open = text[0] is 'b' or 'B' ? 1 : 0;
+        char quote = text[open];
+        text = text[(open + 1)..^1];
+        PhpString value = quote == '\'' ? StringLiteral.UnescapeSingleQuoted(text) : Unescape(text, quote, t.Line);
+        return new StringScalar(value, Lines(token));
+    }
+
+    /// <param name="token">Text between two interpolations.</param>
+    /// <param name="quote">What the string stands in; NUL for a heredoc.</param>
+    protected void TemplateText(IToken token, char quote)
+    {
+        var t = (PhpToken)token;
+        if (quote == '\0')
+            Add(new HeredocText(t));
+        else
+            Add(new InterpolatedStringPartScalar(Unescape(t.Span, quote, t.Line), Lines(token)));
+    }
+
+    protected ExprNode Heredoc(IToken start, ExprNode[] parts, IToken end)
+    {
+        HeredocIndentation indentation = HeredocIndentation.OfClosingLabel(((PhpToken)end).Span);
+        bool isNowdoc = ((PhpToken)start).Span.Contains('\'');
+        if (indentation.Width > 0 && parts.Length > 0 && parts[0] is not HeredocText)
+            throw indentation.TooSmall(((PhpToken)start).EndLine);
+
+        int mark = Mark();
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is not HeredocText text)
+            {
+                Add(parts[i]);
+                continue;
+            }
+
+            bool isLast = i == parts.Length - 1;
+            PhpString value = HeredocValue(text.Token, indentation, isNowdoc, isLast);
+            if (parts.Length == 1)
+            {
+                Drop(mark);
+                return new StringScalar(value, Lines(start));
+            }
+
+            if (!value.IsEmpty)
+                Add(new InterpolatedStringPartScalar(value, new LineSpan(text.StartLine, text.EndLine)));
+        }
+
+        ExprNode[] values = Pop<ExprNode>(mark);
+        return values.Length == 0 ? new StringScalar(PhpString.Empty, Lines(start)) : new InterpolatedStringScalar(values, Lines(start));
+    }
+
+    private PhpString HeredocValue(PhpToken token, HeredocIndentation indentation, bool isNowdoc, bool isLast)
+    {
+        ReadOnlySpan<char> text = token.Span;
+        if (isLast)
+            text = text[..^(text.EndsWith("\r\n", StringComparison.Ordinal) ? 2 : 1)];
+        string source = _tokens.Source.Source;
+        bool atLineStart = source[token.StartIndex - 1] is '\n' or '\r';
+        if (indentation.Width > 0)
+            text = indentation.Strip(text, token.Line, atLineStart, isLast);
+        return isNowdoc ? StringLiteral.ToBytes(text) : Unescape(text, '\0', token.Line);
+    }
+
+    /// <summary>The bytes of a string literal with escapes.</summary>
+    private PhpString Unescape(ReadOnlySpan<char> text, char quote, int line)
+    {
+        PhpString value = StringLiteral.Unescape(text, quote, line, out int overflow);
+        while (overflow >= 0)
+        {
+            string digits = text.Slice(overflow, 3).ToString();
+            Warn("Octal escape sequence overflow \\" + digits + " is greater than \\377", line + StringLiteral.CountLines(text[..overflow]));
+            overflow = StringLiteral.NextOctalOverflow(text, overflow);
+        }
+
+        return value;
+    }
+
+    protected MagicConstScalar MagicConst(IToken token)
+    {
+        MagicConstKind kind = token.Type switch
+        {
+            LINE_C => MagicConstKind.Line,
+            FILE_C => MagicConstKind.File,
+            DIR_C => MagicConstKind.Dir,
+            CLASS_C => MagicConstKind.Class,
+            TRAIT_C => MagicConstKind.Trait,
+            METHOD_C => MagicConstKind.Method,
+            FUNC_C => MagicConstKind.Function,
+            _ => MagicConstKind.Namespace,
+        };
+        return new MagicConstScalar(kind, Lines(token));
+    }
+}

@@ -1,0 +1,156 @@
+using Antlr4.Runtime;
+using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
+
+namespace MiniPhp.Interpreter.Syntax.Parsing;
+
+/// <summary>What follows a primary: elements, members, calls.</summary>
+internal abstract partial class SyntaxTreeBuilder
+{
+    private static readonly ArgNode[] FirstClassCallable = new ArgNode[0];
+
+    private static readonly SyntaxNode Placeholder = new NopStmt(default);
+
+    /// <summary>A member whose call follows.</summary>
+    private sealed class MemberCallee(int op, SyntaxNode target, SyntaxNode name, LineSpan lines) : SyntaxNode(lines)
+    {
+        public override SyntaxKind Kind => SyntaxKind.Unfinished;
+
+        public int Operator { get; } = op;
+
+        public SyntaxNode Target { get; } = target;
+
+        public SyntaxNode Name { get; } = name;
+    }
+
+    /// <summary>An expression in parentheses: it is no variable, and its member is not called by what follows.</summary>
+    private sealed class ParenthesizedExpr(ExprNode expr, LineSpan lines) : ExprNode(lines)
+    {
+        public override SyntaxKind Kind => SyntaxKind.Unfinished;
+
+        public ExprNode Expr { get; } = expr;
+    }
+
+    protected ExprNode Parenthesized(ExprNode expr)
+    {
+        if (expr is TernaryExpr { Parenthesized: false } ternary)
+            expr = new TernaryExpr(ternary.Cond, ternary.If, ternary.Else, true, new LineSpan(ternary.StartLine, ternary.EndLine));
+        return new ParenthesizedExpr(expr, new LineSpan(expr.StartLine, _tokens.Previous.EndLine));
+    }
+
+    private bool CallFollows => _tokens.Current.Type == LPAREN;
+
+    /// <summary>The node as an expression: a bare name is a constant.</summary>
+    private ExprNode Value(SyntaxNode node) => node switch
+    {
+        ParenthesizedExpr parenthesized => parenthesized.Expr,
+        ExprNode expr => expr,
+        NameNode name => new ConstFetchExpr(name, new LineSpan(name.StartLine, name.EndLine)),
+        _ => throw Unexpected(_tokens.Current),
+    };
+
+    private ExprNode Dereferenced(IToken op, SyntaxNode node)
+    {
+        if (node.Kind is SyntaxKind.PostIncExpr or SyntaxKind.PostDecExpr)
+            throw Unexpected(op);
+        return Value(node);
+    }
+
+    private static bool IsVariable(SyntaxNode node) => node.Kind switch
+    {
+        SyntaxKind.VariableExpr or SyntaxKind.ArrayDimFetchExpr or SyntaxKind.PropertyFetchExpr or SyntaxKind.NullsafePropertyFetchExpr
+            or SyntaxKind.StaticPropertyFetchExpr or SyntaxKind.FuncCallExpr or SyntaxKind.MethodCallExpr
+            or SyntaxKind.NullsafeMethodCallExpr or SyntaxKind.StaticCallExpr => true,
+        _ => false,
+    };
+
+    protected ExprNode Variable(SyntaxNode node) =>
+        IsVariable(node) ? (ExprNode)node : throw Unexpected(_tokens.Current);
+
+    protected ArrayDimFetchExpr Dim(IToken bracket, SyntaxNode target, ExprNode? dim) =>
+        new(Dereferenced(bracket, target), dim, Lines(target));
+
+    protected SyntaxNode Property(IToken op, SyntaxNode target, SyntaxNode name)
+    {
+        if (CallFollows)
+            return new MemberCallee(op.Type, Dereferenced(op, target), name, Lines(target));
+        return PropertyOfNew(op, target, name);
+    }
+
+    /// <summary>A property where no call can follow: the class after <c>new</c>.</summary>
+    protected ExprNode PropertyOfNew(IToken op, SyntaxNode target, SyntaxNode name) => op.Type == ARROW
+        ? new PropertyFetchExpr(Dereferenced(op, target), name, Lines(target))
+        : new NullsafePropertyFetchExpr(Dereferenced(op, target), name, Lines(target));
+
+    /// <param name="op">"::", or null where any target is allowed.</param>
+    /// <param name="target">A name, or an expression that gives the class.</param>
+    /// <param name="member">An identifier, a variable, or the expression of <c>A::{expr}()</c>.</param>
+    protected SyntaxNode StaticMember(IToken? op, SyntaxNode target, SyntaxNode member)
+    {
+        if (op != null && target.Kind == SyntaxKind.MagicConstScalar)
+            throw Unexpected(op);
+        SyntaxNode classReference = op == null || target.Kind == SyntaxKind.NameNode ? target : Dereferenced(op, target);
+        if (CallFollows)
+            return new MemberCallee(DOUBLE_COLON, classReference, member, Lines(target));
+        if (member is IdentifierNode identifier)
+            return new ClassConstFetchExpr(classReference, identifier, Lines(target));
+        return StaticPropertyOfNew(classReference, (VariableExpr)member);
+    }
+
+    protected StaticPropertyFetchExpr StaticPropertyOfNew(SyntaxNode classReference, VariableExpr member)
+    {
+        SyntaxNode name = member.Name == null
+            ? member.NameExpr!
+            : new IdentifierNode(member.Name, new LineSpan(member.StartLine, member.EndLine));
+        return new StaticPropertyFetchExpr(classReference, name, Lines(classReference));
+    }
+
+    /// <summary>The expression of <c>A::{expr}</c>, which a call must follow.</summary>
+    protected ExprNode MethodNameExpr(ExprNode expr) => CallFollows ? expr : throw Unexpected(_tokens.Current, LPAREN);
+
+    protected ExprNode Call(IToken parenthesis, SyntaxNode callee, ArgNode[] args)
+    {
+        bool isFirstClassCallable = args == FirstClassCallable;
+        LineSpan lines = Lines(callee);
+        if (callee is MemberCallee member)
+        {
+            return member.Operator switch
+            {
+                ARROW => new MethodCallExpr((ExprNode)member.Target, member.Name, args, isFirstClassCallable, lines),
+                NULLSAFE_ARROW => new NullsafeMethodCallExpr((ExprNode)member.Target, member.Name, args, isFirstClassCallable, lines),
+                _ => new StaticCallExpr(member.Target, member.Name, args, isFirstClassCallable, lines),
+            };
+        }
+
+        if (callee.Kind == SyntaxKind.MagicConstScalar)
+            throw Unexpected(parenthesis);
+        SyntaxNode name = callee.Kind == SyntaxKind.NameNode ? callee : Dereferenced(parenthesis, callee);
+        return new FuncCallExpr(name, args, isFirstClassCallable, lines);
+    }
+
+    protected NewExpr New(IToken token, SyntaxNode classReference, ArgNode[]? args) =>
+        new(classReference, args ?? [], args == FirstClassCallable, Lines(token));
+
+    /// <summary>Three dots without an expression: all that stands between the parentheses of a first-class callable.</summary>
+    protected void VariadicPlaceholder(IToken dots)
+    {
+        if (_tokens.Current.Type != RPAREN || _tokens.Get(dots.TokenIndex - 1).Type != LPAREN)
+            throw Unexpected(_tokens.Current);
+        Add(Placeholder);
+    }
+
+    protected ArgNode[] Args(int mark)
+    {
+        if (_top != mark + 1 || _elements[mark] != Placeholder)
+            return Pop<ArgNode>(mark);
+        Drop(mark);
+        return FirstClassCallable;
+    }
+
+    protected ExprNode PostIncDec(IToken op, SyntaxNode node)
+    {
+        if (!IsVariable(node))
+            throw Unexpected(op);
+        var variable = (ExprNode)node;
+        return op.Type == INC ? new PostIncExpr(variable, Lines(node)) : new PostDecExpr(variable, Lines(node));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using MiniPhp.Interpreter.Syntax.Parsing;
+
+namespace MiniPhp.Interpreter.Syntax;
+
+/// <summary>Reads PHP source into a syntax tree. Keeps no state: any number of threads may parse at once.</summary>
+public static class ScriptParser
+{
+    /// <summary>Parses one file.</summary>
+    /// <param name="source">The bytes of the file, in any encoding that has ASCII's bytes for PHP's own characters.</param>
+    /// <param name="fileName">The name that messages give.</param>
+    /// <param name="options">What the settings of the engine say about the source.</param>
+    /// <exception cref="PhpSyntaxException">The source is not PHP.</exception>
+    public static ScriptSyntax Parse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options = ScriptParserOptions.ShortOpenTags)
+    {
+        bool shortOpenTags = (options & ScriptParserOptions.ShortOpenTags) != 0;
+        bool skipShebang = (options & ScriptParserOptions.SkipShebang) != 0;
+        bool inScript = (options & ScriptParserOptions.InScript) != 0;
+        var tokens = new TokenList(new PhpTokenSource(Encoding.Latin1.GetString(source), shortOpenTags, skipShebang, inScript));
+        var parser = new PhpParser(tokens, TextWriter.Null, TextWriter.Null)
+        {
+            BuildParseTree = false,
+            ErrorHandler = new StopAtError(),
+        };
+        parser.RemoveErrorListeners();
+        try
+        {
+            StmtNode[] stmts = parser.start().n;
+            return new ScriptSyntax(fileName, stmts, parser.HaltCompilerOffset, parser.Warnings);
+        }
+        catch (UnexpectedTokenException)
+        {
+            throw Explain(tokens);
+        }
+    }
+
+    /// <summary>Parses once more, now with ANTLR's automaton, to say what was expected in place of the current token.</summary>
+    private static PhpSyntaxException Explain(TokenList tokens)
+    {
+        int index = tokens.Index;
+        if (tokens.Source.ErrorAt(index) is { } error)
+            return error;
+        tokens.Seek(0);
+        var parser = new PhpParser(tokens, TextWriter.Null, TextWriter.Null)
+        {
+            BuildParseTree = false,
+            ErrorHandler = new ExpectedTokens(index),
+        };
+        parser.RemoveErrorListeners();
+        parser.LoadAutomaton();
+        try
+        {
+            parser.start();
+        }
+        catch (PhpSyntaxException e)
+        {
+            return e;
+        }
+
+        throw new InvalidOperationException("The second parse found no error.");
+    }
+}
