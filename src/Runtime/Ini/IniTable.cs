@@ -1,18 +1,125 @@
 namespace MiniPhp.Runtime.Ini;
 
-/// <summary>The php.ini settings of one engine.</summary>
+/// <summary>
+/// The php.ini settings of one engine. Nothing is built until a setting is asked for by name; what the engine itself needs
+/// is in typed properties.
+/// </summary>
 public sealed partial class IniTable
 {
-    private readonly Engine _engine;
+    private readonly Dictionary<string, Entry> _changed = [];
+    private readonly Dictionary<string, string> _configured = [];
+    private Dictionary<string, IniSetting>? _settings;
 
-    internal IniTable(Engine engine) => _engine = engine;
+    internal IniTable(Engine engine) => Engine = engine;
 
-    /// <summary>Significant digits of a float as a string (<c>precision</c>); -1 means the shortest that reads back the same.</summary>
-    public int Precision { get; private set; } = 14;
+    /// <summary>The engine that these settings belong to; for change handlers.</summary>
+    public Engine Engine { get; }
 
-    /// <summary>As <see cref="Precision"/>, for var_export, serialize and json_encode (<c>serialize_precision</c>).</summary>
-    public int SerializePrecision { get; private set; } = -1;
+    private struct Entry
+    {
+        /// <summary>After startup: what ini_restore() goes back to.</summary>
+        public string? Global;
+        public string? Local;
+    }
 
-    /// <summary>Bytes that a script may use (<c>memory_limit</c>); -1 for no limit.</summary>
-    public long MemoryLimit { get; private set; } = 128 << 20;
+    /// <summary>Makes the settings of an extension known and applies what php.ini and the command line said about them.</summary>
+    public void Register(ReadOnlySpan<IniSetting> settings)
+    {
+        Dictionary<string, IniSetting> known = Known;
+        foreach (IniSetting setting in settings)
+        {
+            known[setting.Name] = setting;
+            if (_configured.TryGetValue(setting.Name, out string? value))
+                Configure(setting.Name, value);
+        }
+    }
+
+    private Dictionary<string, IniSetting> Known
+    {
+        get
+        {
+            if (_settings is null)
+            {
+                _settings = new Dictionary<string, IniSetting>(160);
+                foreach (IniSetting setting in CoreSettings.All)
+                    _settings[setting.Name] = setting;
+            }
+
+            return _settings;
+        }
+    }
+
+    /// <summary>All known settings, by name in the order of ini_get_all().</summary>
+    public IEnumerable<IniSetting> Settings
+    {
+        get
+        {
+            var settings = new List<IniSetting>(Known.Values);
+            settings.Sort(static (a, b) => string.CompareOrdinal(a.Name.ToLowerInvariant(), b.Name.ToLowerInvariant()));
+            return settings;
+        }
+    }
+
+    /// <summary>A setting's definition, or null.</summary>
+    public IniSetting? Find(string name) => Known.GetValueOrDefault(name);
+
+    /// <summary>A setting's current value as Latin-1 text: null when it has none or does not exist.</summary>
+    public string? Get(string name) => _changed.TryGetValue(name, out Entry entry) ? entry.Local : Find(name)?.Default;
+
+    /// <summary>A setting's value before the script changed it.</summary>
+    public string? GetGlobal(string name) => _changed.TryGetValue(name, out Entry entry) ? entry.Global : Find(name)?.Default;
+
+    /// <summary>A setting as on or off.</summary>
+    public bool GetBool(string name) => IniQuantity.ParseBool(Get(name));
+
+    /// <summary>A setting as an int, K, M and G included.</summary>
+    public long GetInt(string name) => IniQuantity.Parse(Get(name) ?? "", out _);
+
+    /// <summary>What ini_set() does.</summary>
+    /// <returns>False: no such setting, not changeable by a script, or its handler refused the value.</returns>
+    public bool Set(string name, string? value)
+    {
+        if (Find(name) is not { } setting || (setting.Access & IniAccess.User) == 0)
+            return false;
+        return Change(setting, value, IniStage.Runtime);
+    }
+
+    /// <summary>Changes a setting whoever may: the engine's own changes (error_reporting(), set_time_limit()).</summary>
+    public bool SetInternally(string name, string? value) => Find(name) is { } setting && Change(setting, value, IniStage.Runtime);
+
+    private bool Change(IniSetting setting, string? value, IniStage stage)
+    {
+        if (setting.OnChange is { } handler && !handler(new IniChange(this, setting.Name, value, stage)))
+            return false;
+        _changed[setting.Name] = new Entry { Global = GetGlobal(setting.Name), Local = value };
+        return true;
+    }
+
+    /// <summary>What ini_restore() does: back to the value after startup. Unknown names are ignored.</summary>
+    public void Restore(string name)
+    {
+        if (!_changed.TryGetValue(name, out Entry entry) || entry.Local == entry.Global || Find(name) is not { } setting)
+            return;
+        if (setting.OnChange is { } handler && !handler(new IniChange(this, name, entry.Global, IniStage.Restore)))
+            return;
+        entry.Local = entry.Global;
+        _changed[name] = entry;
+    }
+
+    /// <summary>
+    /// A line of php.ini or a <c>-d</c> of the command line. Unknown settings are kept for get_cfg_var() and for extensions
+    /// that register later.
+    /// </summary>
+    public void Configure(string name, string value)
+    {
+        _configured[name] = value;
+        if (Find(name) is not { } setting)
+            return;
+        if (setting.OnChange is { } handler && !handler(new IniChange(this, name, value, IniStage.Startup)))
+            return;
+        _changed[name] = new Entry { Global = value, Local = value };
+    }
+
+    /// <summary>What the configuration said about a setting, known or not: get_cfg_var(). Null when nothing.</summary>
+    public string? GetConfigured(string name) => _configured.GetValueOrDefault(name);
 }

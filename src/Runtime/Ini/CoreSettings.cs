@@ -1,0 +1,259 @@
+namespace MiniPhp.Runtime.Ini;
+
+/// <summary>The settings of the core and of the standard extension, with the defaults of PHP's command line program.</summary>
+internal static class CoreSettings
+{
+    public const string DefaultIncludePath = ".:/usr/share/php";
+
+    private const IniAccess Everywhere = IniAccess.All;
+    private const IniAccess PerDirectory = IniAccess.System | IniAccess.PerDirectory;
+    private const IniAccess System = IniAccess.System;
+
+    public static readonly IniSetting[] All =
+    [
+        new("allow_url_fopen", "1", System),
+        new("allow_url_include", "0", System),
+        new("arg_separator.input", "&", PerDirectory, NotEmpty),
+        new("arg_separator.output", "&", Everywhere, NotEmpty),
+        new("assert.active", "1", Everywhere, extension: "standard"),
+        new("assert.bail", "0", Everywhere, extension: "standard"),
+        new("assert.callback", null, Everywhere, extension: "standard"),
+        new("assert.exception", "1", Everywhere, extension: "standard"),
+        new("assert.warning", "1", Everywhere, extension: "standard"),
+        new("auto_append_file", null, PerDirectory),
+        new("auto_detect_line_endings", "0", Everywhere, DeprecatedWhenOn, "standard"),
+        new("auto_globals_jit", "1", PerDirectory),
+        new("auto_prepend_file", null, PerDirectory),
+        new("browscap", null, System),
+        new("default_charset", "UTF-8", Everywhere, HeaderText),
+        new("default_mimetype", "text/html", Everywhere, HeaderText),
+        new("default_socket_timeout", "60", Everywhere, Quantity, "standard"),
+        new("disable_classes", "", System),
+        new("disable_functions", "", System),
+        new("display_errors", "1", Everywhere, static c => { c.Table.DisplayErrors = ParseDisplayErrors(c.Value); return true; }),
+        new("display_startup_errors", "1", Everywhere, static c => { c.Table.DisplayStartupErrors = IsOn(c); return true; }),
+        new("doc_root", null, System, NotEmpty),
+        new("docref_ext", "", Everywhere),
+        new("docref_root", "", Everywhere),
+        new("enable_dl", "1", System),
+        new("enable_post_data_reading", "1", PerDirectory),
+        new("error_append_string", null, Everywhere),
+        new("error_log", null, Everywhere),
+        new("error_log_mode", "0644", Everywhere, Quantity),
+        new("error_prepend_string", null, Everywhere),
+        new("error_reporting", null, Everywhere, static c => { c.Table.ErrorReporting = c.Value is null ? (int)Errors.ErrorLevel.All : (int)IniQuantity.ParseInt(c.Value); return true; }),
+        new("expose_php", "1", System),
+        new("extension_dir", "/usr/lib/php/20220829", System, NotEmpty),
+        new("fiber.stack_size", null, Everywhere, NotNegativeOrNull),
+        new("file_uploads", "1", System),
+        new("from", null, Everywhere, extension: "standard"),
+        new("hard_timeout", "2", System, Quantity),
+        new("highlight.comment", "#FF8000", Everywhere),
+        new("highlight.default", "#0000BB", Everywhere),
+        new("highlight.html", "#000000", Everywhere),
+        new("highlight.keyword", "#007700", Everywhere),
+        new("highlight.string", "#DD0000", Everywhere),
+        new("html_errors", "0", Everywhere, static c => { c.Table.HtmlErrors = IsOn(c); return true; }),
+        new("ignore_repeated_errors", "0", Everywhere, static c => { c.Table.IgnoreRepeatedErrors = IsOn(c); return true; }),
+        new("ignore_repeated_source", "0", Everywhere, static c => { c.Table.IgnoreRepeatedSource = IsOn(c); return true; }),
+        new("ignore_user_abort", "0", Everywhere),
+        new("implicit_flush", "1", Everywhere),
+        new("include_path", DefaultIncludePath, Everywhere, SetIncludePath),
+        new("input_encoding", null, Everywhere),
+        new("internal_encoding", null, Everywhere),
+        new("log_errors", "0", Everywhere, static c => { c.Table.LogErrors = IsOn(c); return true; }),
+        new("mail.add_x_header", "0", PerDirectory),
+        new("mail.force_extra_parameters", null, PerDirectory),
+        new("mail.log", null, PerDirectory),
+        new("mail.mixed_lf_and_crlf", "0", PerDirectory),
+        new("max_execution_time", "0", Everywhere, static c => { c.Table.MaxExecutionTime = IniQuantity.ParseInt(c.Value); return true; }),
+        new("max_file_uploads", "20", PerDirectory),
+        new("max_input_nesting_level", "64", PerDirectory, NotNegative),
+        new("max_input_time", "-1", PerDirectory, Quantity),
+        new("max_input_vars", "1000", PerDirectory, NotNegative),
+        new("max_multipart_body_parts", "-1", PerDirectory),
+        new("memory_limit", "128M", Everywhere, SetMemoryLimit),
+        new("open_basedir", null, Everywhere, TightenBaseDirectory),
+        new("output_buffering", "0", PerDirectory, Quantity),
+        new("output_encoding", null, Everywhere),
+        new("output_handler", null, PerDirectory),
+        new("post_max_size", "8M", PerDirectory, Quantity),
+        new("precision", "14", Everywhere, SetPrecision),
+        new("realpath_cache_size", "4096K", System, Quantity),
+        new("realpath_cache_ttl", "120", System, Quantity),
+        new("register_argc_argv", "1", PerDirectory),
+        new("report_memleaks", "1", Everywhere),
+        new("report_zend_debug", "0", Everywhere),
+        new("request_order", null, PerDirectory),
+        new("sendmail_from", null, Everywhere),
+        new("sendmail_path", "/usr/sbin/sendmail -t -i", System),
+        new("serialize_precision", "-1", Everywhere, SetSerializePrecision),
+        new("short_open_tag", "1", PerDirectory, static c => { c.Table.ShortOpenTag = IsOn(c); return true; }),
+        new("SMTP", "localhost", Everywhere),
+        new("smtp_port", "25", Everywhere),
+        new("sys_temp_dir", null, System, NotEmpty),
+        new("syslog.facility", "LOG_USER", System),
+        new("syslog.filter", "no-ctrl", Everywhere, static c => c.Value is "all" or "no-ctrl" or "ascii" or "raw"),
+        new("syslog.ident", "php", System),
+        new("unserialize_callback_func", null, Everywhere),
+        new("unserialize_max_depth", "4096", Everywhere, NotNegative, "standard"),
+        new("upload_max_filesize", "2M", PerDirectory, Quantity),
+        new("upload_tmp_dir", null, System, NotEmpty),
+        new("url_rewriter.hosts", "", Everywhere, extension: "standard"),
+        new("url_rewriter.tags", "form=", Everywhere, extension: "standard"),
+        new("user_agent", null, Everywhere, extension: "standard"),
+        new("user_dir", null, System),
+        new("user_ini.cache_ttl", "300", System, Quantity),
+        new("user_ini.filename", ".user.ini", System),
+        new("variables_order", "EGPCS", PerDirectory, NotEmpty),
+        new("xmlrpc_error_number", "0", Everywhere, Quantity),
+        new("xmlrpc_errors", "0", System),
+        new("zend.assertions", "1", Everywhere, SetAssertions),
+        new("zend.detect_unicode", "1", Everywhere),
+        new("zend.enable_gc", "1", Everywhere, static c => { c.Table.CollectsCycles = IsOn(c); return true; }),
+        new("zend.exception_ignore_args", "0", Everywhere, static c => { c.Table.ExceptionIgnoresArguments = IsOn(c); return true; }),
+        new("zend.exception_string_param_max_len", "15", Everywhere, SetExceptionStringLength),
+        new("zend.multibyte", "0", IniAccess.PerDirectory),
+        new("zend.script_encoding", null, Everywhere, static c => c.Value is null),
+        new("zend.signal_check", "0", System),
+    ];
+
+    private static bool IsOn(IniChange change) => IniQuantity.ParseBool(change.Value);
+
+    private static bool NotEmpty(IniChange change) => change.Value != "";
+
+    private static bool HeaderText(IniChange change) => change.Value is null || change.Value.AsSpan().IndexOfAny("\0\r\n") < 0;
+
+    private static long ParseQuantity(IniChange change)
+    {
+        long value = IniQuantity.Parse(change.Value ?? "", out string? problem);
+        if (problem is not null)
+            change.Table.Engine.Warning("Invalid \"" + change.Name + "\" setting. " + problem);
+        return value;
+    }
+
+    private static bool Quantity(IniChange change)
+    {
+        ParseQuantity(change);
+        return true;
+    }
+
+    private static bool NotNegative(IniChange change) => ParseQuantity(change) >= 0;
+
+    private static bool NotNegativeOrNull(IniChange change)
+    {
+        if (change.Value is null || ParseQuantity(change) >= 0)
+            return true;
+        change.Table.Engine.Warning("fiber.stack_size must be a positive number");
+        return false;
+    }
+
+    private static bool SetPrecision(IniChange change)
+    {
+        long digits = IniQuantity.ParseInt(change.Value);
+        if (digits < -1)
+            return false;
+        change.Table.Precision = (int)Math.Min(digits, int.MaxValue);
+        return true;
+    }
+
+    private static bool SetSerializePrecision(IniChange change)
+    {
+        long digits = IniQuantity.ParseInt(change.Value);
+        if (digits < -1)
+            return false;
+        change.Table.SerializePrecision = (int)Math.Min(digits, int.MaxValue);
+        return true;
+    }
+
+    private static bool SetIncludePath(IniChange change)
+    {
+        if (change.Value == "")
+            return false;
+        change.Table.IncludePath = change.Value ?? DefaultIncludePath;
+        return true;
+    }
+
+    private static DisplayErrors ParseDisplayErrors(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return DisplayErrors.Output;
+        switch (value.ToLowerInvariant())
+        {
+            case "on" or "yes" or "true" or "stdout":
+                return DisplayErrors.Output;
+            case "off" or "no" or "false":
+                return DisplayErrors.Off;
+            case "stderr":
+                return DisplayErrors.StandardError;
+            default:
+                long mode = IniQuantity.ParseInt(value);
+                return mode == 0 ? DisplayErrors.Off : mode == 2 ? DisplayErrors.StandardError : DisplayErrors.Output;
+        }
+    }
+
+    private static bool DeprecatedWhenOn(IniChange change)
+    {
+        if (IsOn(change))
+            change.Table.Engine.Deprecated(change.Name + " is deprecated");
+        return true;
+    }
+
+    private static bool SetMemoryLimit(IniChange change)
+    {
+        const long InUse = 2 << 20;
+        long limit = change.Value is null ? 1 << 30 : ParseQuantity(change);
+        // PHP never holds less than one chunk of 2 MB. 0 and less than that cannot be met; -1 lifts the limit.
+        if (limit != -1 && (ulong)limit < InUse && change.Stage != IniStage.Restore)
+        {
+            change.Table.Engine.Warning("Failed to set memory limit to " + limit + " bytes (Current memory usage is " + InUse + " bytes)");
+            return false;
+        }
+
+        change.Table.MemoryLimit = limit;
+        return true;
+    }
+
+    private static bool SetAssertions(IniChange change)
+    {
+        long value = ParseQuantity(change);
+        if (change.Stage == IniStage.Runtime && (int)value != change.Table.Assertions && (value < 0 || change.Table.Assertions < 0))
+        {
+            change.Table.Engine.Warning("zend.assertions may be completely enabled or disabled only in php.ini");
+            return false;
+        }
+
+        change.Table.Assertions = (int)value;
+        return true;
+    }
+
+    private static bool SetExceptionStringLength(IniChange change)
+    {
+        long length = IniQuantity.ParseInt(change.Value);
+        if (length is < 0 or > 1_000_000)
+            return false;
+        change.Table.ExceptionStringLength = (int)length;
+        return true;
+    }
+
+    /// <summary>A script may set open_basedir only to directories inside the present ones.</summary>
+    private static bool TightenBaseDirectory(IniChange change)
+    {
+        if (change.Stage != IniStage.Runtime || change.Table.Get(change.Name) is not { Length: > 0 } present)
+            return true;
+        if (string.IsNullOrEmpty(change.Value))
+            return false;
+        string[] allowed = present.Split(':');
+        foreach (string wanted in change.Value.Split(':'))
+        {
+            string full = Path.GetFullPath(wanted);
+            if (wanted.Contains("..", StringComparison.Ordinal) || !Array.Exists(allowed, directory => IsInside(full, Path.GetFullPath(directory))))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsInside(string path, string directory) =>
+        path == directory || path.StartsWith(directory.EndsWith('/') ? directory : directory + "/", StringComparison.Ordinal);
+}
