@@ -1,33 +1,173 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Output;
 
-/// <summary>Where echo goes: the topmost output buffer, or the engine's output stream when there is none.</summary>
+/// <summary>
+/// Where echo goes: the topmost output buffer, or the engine's output stream when there is none. What reaches the stream is
+/// written at once.
+/// </summary>
+/// <remarks>https://www.php.net/manual/en/book.outcontrol.php</remarks>
 public sealed partial class OutputStack
 {
     private readonly Engine _engine;
     private readonly List<OutputBuffer> _buffers = [];
+    private OutputBuffer? _running;
+    private PhpThrow? _thrown;
+
+    internal OutputStack(Engine engine) => _engine = engine;
 
     /// <summary>Where unbuffered output goes. Set by the host before the script runs.</summary>
     public Stream Target { get; set; } = Stream.Null;
 
-    internal OutputStack(Engine engine) => _engine = engine;
-
     /// <summary>How many buffers are open: ob_get_level().</summary>
     public int Level => _buffers.Count;
 
+    /// <summary>The open buffers, outermost first.</summary>
+    public IReadOnlyList<OutputBuffer> Buffers => _buffers;
+
+    /// <summary>The topmost buffer, or null.</summary>
+    public OutputBuffer? Active => _buffers.Count == 0 ? null : _buffers[^1];
+
+    /// <summary>True once a byte has gone to <see cref="Target"/>.</summary>
+    public bool HasSent { get; private set; }
+
+    /// <summary>The line that sent the first byte, for "headers already sent"; 0 when no script ran.</summary>
+    public int FirstLine { get; private set; }
+
+    /// <summary>The file of <see cref="FirstLine"/>.</summary>
+    public string? FirstFile { get; private set; }
+
+    /// <exception cref="PhpThrow">A buffer's handler threw.</exception>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 0)
             return;
         if (_buffers.Count == 0)
-            Target.Write(bytes);
+        {
+            Send(bytes);
+            return;
+        }
+
+        OutputBuffer top = _buffers[^1];
+        if (top.ChunkSize == 0 && (top.Flags & OutputFlags.Disabled) == 0)
+            top.Append(bytes);
         else
-            _buffers[^1].Append(bytes);
+            WriteThrough(bytes.ToArray());
     }
 
     public void Write(PhpString text) => Write(text.Span);
 
     /// <summary>Writes Latin-1 text: each char a byte.</summary>
     public void Write(string text) => Write(PhpString.FromLatin1(text).Span);
+
+    /// <summary>Writes past all buffers.</summary>
+    public void WriteUnbuffered(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > 0)
+            Send(bytes);
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        if (!HasSent)
+        {
+            HasSent = true;
+            if (_engine.TopFrame != 0)
+            {
+                ref Frame frame = ref Frame.At(_engine.TopFrame);
+                FirstLine = frame.Line;
+                FirstFile = frame.Function.FileName;
+            }
+        }
+
+        Target.Write(bytes);
+    }
+
+    /// <summary>Opens a buffer: ob_start().</summary>
+    /// <param name="name">For status and messages.</param>
+    /// <param name="callback">Called with the content and the operation's bits; null passes content on unchanged.</param>
+    /// <param name="chunkSize">Bytes at which the buffer empties itself; 0 for never.</param>
+    /// <param name="flags">Which operations are allowed.</param>
+    public void Start(string name = "default output handler", PhpCallable? callback = null, long chunkSize = 0, OutputFlags flags = OutputFlags.Standard)
+    {
+        CheckNotRunning();
+        flags = callback is null ? flags & ~OutputFlags.User : flags | OutputFlags.User;
+        if (callback is not null && callback.Source.IsCounted)
+            callback.Source.Heap!.Holders++;
+        _buffers.Add(new OutputBuffer(name, callback, chunkSize, flags) { Level = _buffers.Count });
+    }
+
+    /// <summary>Sends the topmost buffer's content on and keeps the buffer. False when it may not be flushed.</summary>
+    public bool Flush()
+    {
+        if (Active is not { } active || (active.Flags & OutputFlags.Flushable) == 0)
+            return false;
+        var context = new Context(OutputOperation.Flush);
+        Operate(active, ref context);
+        if (context.Output.Length > 0)
+        {
+            _buffers.RemoveAt(_buffers.Count - 1);
+            Write(context.Output.Span);
+            _buffers.Add(active);
+        }
+
+        RethrowFromHandler();
+        return true;
+    }
+
+    /// <summary>Drops the topmost buffer's content and keeps the buffer. False when it may not be cleaned.</summary>
+    public bool Clean()
+    {
+        if (Active is not { } active || (active.Flags & OutputFlags.Cleanable) == 0)
+            return false;
+        var context = new Context(OutputOperation.Clean);
+        Operate(active, ref context);
+        RethrowFromHandler();
+        return true;
+    }
+
+    /// <summary>Closes the topmost buffer. Says why not by returning false: there is none or it may not be removed.</summary>
+    /// <param name="discard">Drop the content instead of sending it on.</param>
+    /// <param name="force">Even when it may not be removed: at the end of the request.</param>
+    public bool End(bool discard, bool force = false)
+    {
+        if (Active is not { } active || (!force && (active.Flags & OutputFlags.Removable) == 0))
+            return false;
+        var context = new Context(discard ? OutputOperation.Final | OutputOperation.Clean : OutputOperation.Final);
+        if ((active.Flags & OutputFlags.Disabled) == 0)
+            Operate(active, ref context);
+        _buffers.Remove(active);
+        if (!discard && context.Output.Length > 0)
+            Write(context.Output.Span);
+        if (active.Callback is { } callback)
+            _engine.Lifetime.Release(callback.Source);
+        RethrowFromHandler();
+        return true;
+    }
+
+    /// <summary>Sends everything on and closes all buffers: the end of the request.</summary>
+    public void EndAll()
+    {
+        while (End(discard: false, force: true))
+        {
+        }
+    }
+
+    /// <summary>Drops all buffers without asking their handlers: out of memory, fatal errors in handlers.</summary>
+    public void DiscardAll()
+    {
+        _running = null;
+        _buffers.Clear();
+    }
+
+    /// <summary>A user function was called while a handler runs and tried to use buffering: PHP gives up.</summary>
+    private void CheckNotRunning()
+    {
+        if (_running is null || _buffers.Count == 0)
+            return;
+        DiscardAll();
+        _engine.FatalError(_engine.CurrentFunctionName + "(): Cannot use output buffering in output buffering display handlers");
+    }
 }
