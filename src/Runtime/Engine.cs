@@ -16,6 +16,7 @@ public abstract partial class Engine
         WeakReferences = new Lifetime.WeakReferenceTable();
         Output = new Output.OutputStack(this);
         Ini = new Ini.IniTable(this);
+        Diagnostics = new Output.DiagnosticOutput(this);
     }
 
     /// <summary>Destroys values at PHP's moment.</summary>
@@ -31,6 +32,9 @@ public abstract partial class Engine
 
     /// <summary>php.ini settings, current values.</summary>
     public Ini.IniTable Ini { get; }
+
+    /// <summary>Shows and logs diagnostics.</summary>
+    public Output.DiagnosticOutput Diagnostics { get; }
 
     /// <summary>Address of the innermost frame (see <see cref="Frame.At"/>); 0 when nothing runs.</summary>
     internal nint TopFrame;
