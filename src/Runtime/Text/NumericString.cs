@@ -23,12 +23,12 @@ public readonly struct NumericString
     private const int MaxIntDigits = 20;
     private const ulong IntMinMagnitude = 9223372036854775808;
 
-    private readonly long bits;
+    private readonly long _bits;
 
     private NumericString(NumericKind kind, long bits, int length, sbyte overflow, bool hasTrailingData)
     {
         Kind = kind;
-        this.bits = bits;
+        _bits = bits;
         Length = length;
         Overflow = overflow;
         HasTrailingData = hasTrailingData;
@@ -50,10 +50,10 @@ public readonly struct NumericString
     public bool IsNumeric => Kind != NumericKind.None && !HasTrailingData;
 
     /// <summary>The value when <see cref="Kind"/> is Int.</summary>
-    public long Int => bits;
+    public long Int => _bits;
 
     /// <summary>The value as a double, for either kind.</summary>
-    public double Float => Kind == NumericKind.Int ? bits : BitConverter.Int64BitsToDouble(bits);
+    public double Float => Kind == NumericKind.Int ? _bits : BitConverter.Int64BitsToDouble(_bits);
 
     /// <summary>Reads the number at the start of <paramref name="text"/>.</summary>
     public static NumericString Parse(ReadOnlySpan<byte> text)

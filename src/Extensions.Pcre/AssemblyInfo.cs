@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+// Every PCRE2 signature is blittable: ReadyToRun then compiles the calls ahead of time.
+[assembly: DisableRuntimeMarshalling]
+[assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]
