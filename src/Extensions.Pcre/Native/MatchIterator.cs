@@ -46,9 +46,6 @@ internal unsafe ref struct MatchIterator
     /// <summary>Where the current match ends, in bytes.</summary>
     public readonly int End => (int)_offsets[1];
 
-    /// <summary>False for a match that ends before it starts (<c>\K</c> in a lookahead), which PHP cannot use.</summary>
-    public readonly bool IsForward => _offsets[1] >= _offsets[0];
-
     /// <summary>The name of the last (*MARK) of the current match, or null.</summary>
     public readonly PhpString? Mark
     {
@@ -125,6 +122,13 @@ internal unsafe ref struct MatchIterator
         if (result < 0)
         {
             Status = (PcreStatus)result;
+            return false;
+        }
+
+        // A \K in a lookahead, which older libraries allow, can end a match before it starts.
+        if (_offsets[1] < _offsets[0])
+        {
+            Status = PcreStatus.Internal;
             return false;
         }
 

@@ -1,0 +1,110 @@
+using MiniPhp.Extensions.Pcre.Native;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Pcre;
+
+/// <summary>What the preg functions of one engine remember: compiled patterns and the last error.</summary>
+internal sealed class PregState
+{
+    private const int CacheSize = 4096;
+
+    private readonly Engine _engine;
+    private readonly Dictionary<PhpString, PcrePattern> _patterns = [];
+    private readonly Queue<PhpString> _oldest = new();
+
+    private PregState(Engine engine)
+    {
+        _engine = engine;
+        Contexts = CreateContexts(engine);
+        Contexts.UseJit = true;
+        Contexts.SetLimits(backtrack: 1_000_000, recursion: 100_000);
+    }
+
+    /// <summary>The engine's state, made by the first preg function that runs.</summary>
+    public static PregState Of(Engine engine) => engine.State(static engine => new PregState(engine));
+
+    /// <summary>What <c>preg_last_error()</c> returns.</summary>
+    public PregError LastError { get; set; }
+
+    /// <summary>The library's contexts.</summary>
+    public PcreContexts Contexts { get; }
+
+    /// <summary>Compiles a pattern, or takes it from the cache.</summary>
+    /// <returns>null after a warning when the pattern is wrong.</returns>
+    public PcrePattern? Find(PhpString text)
+    {
+        if (_patterns.TryGetValue(text, out PcrePattern? pattern))
+            return pattern;
+
+        PatternSyntax syntax = PatternSyntax.Parse(text.Span, out string? problem);
+        pattern = problem is null ? PcrePattern.Compile(syntax, Contexts, out problem) : null;
+        if (problem is not null)
+            Warn(problem);
+        if (pattern is null)
+            return null;
+
+        if (_patterns.Count == CacheSize)
+        {
+            for (int i = 0; i < CacheSize / 8; i++)
+                _patterns.Remove(_oldest.Dequeue());
+        }
+
+        _patterns.Add(text, pattern);
+        _oldest.Enqueue(text);
+        return pattern;
+    }
+
+    /// <summary>Remembers how a search ended.</summary>
+    public void Note(PcreStatus status)
+    {
+        if (status != PcreStatus.NoMatch)
+            LastError = ErrorOf(status);
+    }
+
+    private static PcreContexts CreateContexts(Engine engine)
+    {
+        try
+        {
+            return new PcreContexts();
+        }
+        catch (DllNotFoundException)
+        {
+            throw engine.Error("Regular expressions need the library libpcre2-8.so.0, which was not found");
+        }
+    }
+
+    private void Warn(string problem)
+    {
+        try
+        {
+            _engine.FunctionWarning(problem);
+        }
+        finally
+        {
+            LastError = PregError.Internal;
+        }
+    }
+
+    private static PregError ErrorOf(PcreStatus status) => status switch
+    {
+        PcreStatus.MatchLimit => PregError.BacktrackLimit,
+        PcreStatus.DepthLimit => PregError.RecursionLimit,
+        PcreStatus.BadUtfOffset => PregError.BadUtf8Offset,
+        PcreStatus.JitStackLimit => PregError.JitStackLimit,
+        <= PcreStatus.FirstUtf8Error and >= PcreStatus.LastUtf8Error => PregError.BadUtf8,
+        _ => PregError.Internal,
+    };
+}
+
+/// <summary>PREG_*_ERROR.</summary>
+internal enum PregError
+{
+    None,
+    Internal,
+    BacktrackLimit,
+    RecursionLimit,
+    BadUtf8,
+    BadUtf8Offset,
+    JitStackLimit,
+}

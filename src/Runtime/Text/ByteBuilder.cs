@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Text;
+
+/// <summary>
+/// Collects the bytes of a string: first in a span of the caller's (usually on the stack), then in pooled arrays. Pass it by
+/// reference only. Ends with <see cref="ToPhpString"/> or <see cref="Dispose"/>; one that is dropped on the way of an exception
+/// costs the pool an array, nothing else.
+/// </summary>
+public ref struct ByteBuilder
+{
+    private Span<byte> _bytes;
+    private byte[]? _rented;
+    private int _length;
+
+    /// <summary>Starts in <paramref name="initial"/>, which may be empty.</summary>
+    public ByteBuilder(Span<byte> initial) => _bytes = initial;
+
+    /// <summary>Bytes so far. May be lowered to take bytes off the end.</summary>
+    public int Length
+    {
+        readonly get => _length;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)_length);
+            _length = value;
+        }
+    }
+
+    /// <summary>What was written so far; valid until the next write.</summary>
+    public readonly Span<byte> Written => _bytes[.._length];
+
+    /// <summary>Adds a byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(byte value)
+    {
+        if (_length == _bytes.Length)
+            Grow(1);
+        _bytes[_length++] = value;
+    }
+
+    /// <summary>Adds bytes.</summary>
+    public void Append(scoped ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _bytes.Length - _length)
+            Grow(bytes.Length);
+        bytes.CopyTo(_bytes[_length..]);
+        _length += bytes.Length;
+    }
+
+    /// <summary>Adds the same byte many times.</summary>
+    public void AppendRepeated(byte value, int count)
+    {
+        Reserve(count)[..count].Fill(value);
+        _length += count;
+    }
+
+    /// <summary>Adds an integer in decimal.</summary>
+    public void AppendInt(long value) => _length += IntText.Write(value, Reserve(IntText.MaxLength));
+
+    /// <summary>Free space of at least <paramref name="size"/> bytes behind what was written; <see cref="Advance"/> says how much was used.</summary>
+    public Span<byte> Reserve(int size)
+    {
+        if (size > _bytes.Length - _length)
+            Grow(size);
+        return _bytes[_length..];
+    }
+
+    /// <summary>Counts bytes that were written into <see cref="Reserve"/>'s span.</summary>
+    public void Advance(int count) => _length += count;
+
+    /// <summary>The string; the builder is then empty and not to be used any more.</summary>
+    public PhpString ToPhpString()
+    {
+        PhpString text = PhpString.From(Written);
+        Dispose();
+        return text;
+    }
+
+    /// <summary>Gives memory back to the pool.</summary>
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+        this = default;
+    }
+
+    private void Grow(int size)
+    {
+        long wanted = Math.Max((long)_length + size, Math.Min(2L * _bytes.Length, Array.MaxLength));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(wanted, 256)));
+        Written.CopyTo(larger);
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+        _rented = larger;
+        _bytes = larger;
+    }
+}
