@@ -57,8 +57,17 @@ public abstract class PhpFunction
     /// <summary>The source file of a user function, null for natives.</summary>
     public virtual string? FileName => null;
 
+    /// <summary>First line of a user function's declaration; 0 for natives.</summary>
+    public virtual int StartLine => 0;
+
+    /// <summary>Last line of a user function's declaration; 0 for natives.</summary>
+    public virtual int EndLine => 0;
+
+    /// <summary>For a method that came from a trait: the trait's.</summary>
+    internal PhpFunction? TraitOrigin { get; set; }
+
     /// <summary>Name as messages show it: "f", "C::m" or "{closure}".</summary>
-    public string DisplayName => DeclaringClass is null || Name == "{closure}" ? Name : DeclaringClass.Name + "::" + Name;
+    public string DisplayName => DeclaringClass is null || Name == "{closure}" ? Name : DeclaringClass.PrintedName + "::" + Name;
 
     /// <summary>
     /// A copy that belongs to a class: each engine's own copy of a declared method, a trait's method in a class that uses the trait,

@@ -43,11 +43,11 @@ public static class ClassConstants
     public static ClassConstant Find(Engine engine, PhpClass target, string name, PhpClass? scope)
     {
         if (!target.Constants.TryGetValue(name, out ClassConstant? constant))
-            throw engine.Error("Undefined constant " + target.Name + "::" + name);
+            throw engine.Error("Undefined constant " + target.PrintedName + "::" + name);
         if (!IsVisible(constant, scope))
-            throw engine.Error("Cannot access " + Visibility.Name(constant.Flags) + " constant " + target.Name + "::" + name);
+            throw engine.Error("Cannot access " + Visibility.Name(constant.Flags) + " constant " + target.PrintedName + "::" + name);
         if (target.Kind == ClassKind.Trait)
-            throw engine.Error("Cannot access trait constant " + target.Name + "::" + name + " directly");
+            throw engine.Error("Cannot access trait constant " + target.PrintedName + "::" + name + " directly");
         return constant;
     }
 

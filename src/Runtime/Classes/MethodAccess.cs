@@ -36,7 +36,7 @@ public static class MethodAccess
         {
             if (target.CallMethod is not null)
                 return new MethodLookup(target.CallMethod, name);
-            throw engine.Error("Call to undefined method " + target.Name + "::" + name + "()");
+            throw engine.Error("Call to undefined method " + target.PrintedName + "::" + name + "()");
         }
 
         PhpFunction? accessible = Accessible(target, method, lowerName, scope);
@@ -82,7 +82,7 @@ public static class MethodAccess
             throw AbstractCall(engine, found.Function);
         if (found.Function.DeclaringClass is { Kind: ClassKind.Trait } trait)
         {
-            engine.Deprecated("Calling static trait method " + trait.Name + "::" + found.Function.Name
+            engine.Deprecated("Calling static trait method " + trait.PrintedName + "::" + found.Function.Name
                 + " is deprecated, it should only be called on a class using the trait");
         }
 
@@ -100,7 +100,7 @@ public static class MethodAccess
             return null;
         if (running is not null && running.Class.IsSubclassOf(method.DeclaringClass!))
             return running;
-        throw engine.Error("Non-static method " + method.DeclaringClass!.Name + "::" + method.Name + "() cannot be called statically");
+        throw engine.Error("Non-static method " + method.DeclaringClass!.PrintedName + "::" + method.Name + "() cannot be called statically");
     }
 
     /// <summary>The constructor that <c>new</c> runs, or null; checked for visibility.</summary>
@@ -110,7 +110,7 @@ public static class MethodAccess
         PhpFunction? constructor = target.Constructor;
         if (constructor is null || IsVisible(constructor, scope))
             return constructor;
-        throw engine.Error("Call to " + Visibility.Name(constructor.Flags) + " " + constructor.DeclaringClass!.Name + "::" + constructor.Name
+        throw engine.Error("Call to " + Visibility.Name(constructor.Flags) + " " + constructor.DeclaringClass!.PrintedName + "::" + constructor.Name
             + "() from " + Visibility.Describe(scope));
     }
 
@@ -121,7 +121,7 @@ public static class MethodAccess
         PhpFunction? method = target.CloneMethod;
         if (method is null || IsVisible(method, scope))
             return method;
-        throw engine.Error("Call to " + Visibility.Name(method.Flags) + " " + target.Name + "::__clone() from " + Visibility.Describe(scope));
+        throw engine.Error("Call to " + Visibility.Name(method.Flags) + " " + target.PrintedName + "::__clone() from " + Visibility.Describe(scope));
     }
 
     /// <summary>
@@ -171,11 +171,11 @@ public static class MethodAccess
     }
 
     private static PhpThrow Undefined(Engine engine, PhpClass target, string name) =>
-        engine.Error("Call to undefined method " + target.Name + "::" + name + "()");
+        engine.Error("Call to undefined method " + target.PrintedName + "::" + name + "()");
 
     private static PhpThrow Inaccessible(Engine engine, PhpFunction method, string name, PhpClass? scope) => engine.Error(
-        "Call to " + Visibility.Name(method.Flags) + " method " + method.DeclaringClass!.Name + "::" + name + "() from " + Visibility.Describe(scope));
+        "Call to " + Visibility.Name(method.Flags) + " method " + method.DeclaringClass!.PrintedName + "::" + name + "() from " + Visibility.Describe(scope));
 
     private static PhpThrow AbstractCall(Engine engine, PhpFunction method) =>
-        engine.Error("Cannot call abstract method " + method.DeclaringClass!.Name + "::" + method.Name + "()");
+        engine.Error("Cannot call abstract method " + method.DeclaringClass!.PrintedName + "::" + method.Name + "()");
 }

@@ -130,7 +130,7 @@ public static partial class ObjectAccess
             if (property.Type is not null)
                 throw Uninitialized(engine, property);
             slot = Value.Null;
-            engine.Warning("Undefined property: " + target.Class.Name + "::$" + name.Text);
+            engine.Warning("Undefined property: " + target.Class.PrintedName + "::$" + name.Text);
             return ref target.Slots[property.SlotIndex];
         }
 
@@ -159,7 +159,7 @@ public static partial class ObjectAccess
         AddDynamic(target, name) = Value.Null;
         target.DynamicProperties!.NoteCounted();
         if (fetch == PropertyFetch.Update)
-            engine.Warning("Undefined property: " + target.Class.Name + "::$" + name.Text);
+            engine.Warning("Undefined property: " + target.Class.PrintedName + "::$" + name.Text);
         slot = ref FindDynamic(target, name);
         if (Unsafe.IsNullRef(ref slot))
         {
@@ -194,7 +194,7 @@ public static partial class ObjectAccess
                 if (fetch == PropertyFetch.Unset)
                     return Value.Null;
                 throw engine.Error(
-                    "Cannot indirectly modify readonly property " + lookup.Property!.DeclaringClass.Name + "::$" + name.Text);
+                    "Cannot indirectly modify readonly property " + lookup.Property!.DeclaringClass.PrintedName + "::$" + name.Text);
             }
         }
 
@@ -202,7 +202,7 @@ public static partial class ObjectAccess
         {
             Value value = CallGet(engine, target, name);
             if (!value.IsReference && !value.IsObject)
-                engine.Notice("Indirect modification of overloaded property " + target.Class.Name + "::$" + name.Text + " has no effect");
+                engine.Notice("Indirect modification of overloaded property " + target.Class.PrintedName + "::$" + name.Text + " has no effect");
             return lookup.IsDeclared ? CheckedAgainst(engine, lookup.Property!, value) : value;
         }
 
@@ -242,7 +242,7 @@ public static partial class ObjectAccess
                 if (!target.Slots[lookup.SlotIndex].IsUndefined)
                     throw Modification(engine, lookup.Property);
                 throw engine.Error(
-                    "Cannot indirectly modify readonly property " + lookup.Property.DeclaringClass.Name + "::$" + name.Text);
+                    "Cannot indirectly modify readonly property " + lookup.Property.DeclaringClass.PrintedName + "::$" + name.Text);
             }
 
             // The getter is asked for something to bind to, in vain.
@@ -264,7 +264,7 @@ public static partial class ObjectAccess
     }
 
     private static Errors.PhpThrow Modification(Engine engine, PropertyInfo property) =>
-        engine.Error("Cannot modify readonly property " + property.DeclaringClass.Name + "::$" + property.Name);
+        engine.Error("Cannot modify readonly property " + property.DeclaringClass.PrintedName + "::$" + property.Name);
 
     /// <summary>Only the class that declares a readonly property, or one whose declaration it repeats, may initialise it.</summary>
     private static void VerifyReadOnlyAccess(Engine engine, PhpObject target, PropertyInfo property, PhpClass? scope, string operation)
@@ -274,7 +274,7 @@ public static partial class ObjectAccess
         if (scope is not null && target.Class.DerivesFrom(scope)
             && scope.Properties.TryGetValue(property.Name, out PropertyInfo? own) && own.DeclaringClass == scope)
             return;
-        throw engine.Error("Cannot " + operation + " readonly property " + property.DeclaringClass.Name + "::$" + property.Name
+        throw engine.Error("Cannot " + operation + " readonly property " + property.DeclaringClass.PrintedName + "::$" + property.Name
             + " from " + Visibility.Describe(scope));
     }
 }

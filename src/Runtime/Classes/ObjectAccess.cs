@@ -161,7 +161,7 @@ public static partial class ObjectAccess
             if (!slot.IsUndefined)
             {
                 if (property.IsReadOnly)
-                    throw engine.Error("Cannot unset readonly property " + property.DeclaringClass.Name + "::$" + property.Name);
+                    throw engine.Error("Cannot unset readonly property " + property.DeclaringClass.PrintedName + "::$" + property.Name);
                 PropertyTypes.RemoveSource(slot, property);
                 Slot.Clear(engine, ref slot);
                 return;
@@ -207,15 +207,15 @@ public static partial class ObjectAccess
     {
         if (property?.Type is not null)
             throw Uninitialized(engine, property);
-        engine.Warning("Undefined property: " + target.Class.Name + "::$" + name.Text);
+        engine.Warning("Undefined property: " + target.Class.PrintedName + "::$" + name.Text);
         return Value.Null;
     }
 
     internal static PhpThrow Uninitialized(Engine engine, PropertyInfo property) => engine.Error(
-        "Typed property " + property.DeclaringClass.Name + "::$" + property.Name + " must not be accessed before initialization");
+        "Typed property " + property.DeclaringClass.PrintedName + "::$" + property.Name + " must not be accessed before initialization");
 
     private static void NoticeStatic(Engine engine, PhpObject target, PropertyName name) =>
-        engine.Notice("Accessing static property " + target.Class.Name + "::$" + name.Text + " as non static");
+        engine.Notice("Accessing static property " + target.Class.PrintedName + "::$" + name.Text + " as non static");
 
     private static void ThrowIfWrong(Engine engine, PhpObject target, PropertyName name, PropertyLookup lookup)
     {
@@ -226,7 +226,7 @@ public static partial class ObjectAccess
     }
 
     internal static PhpThrow Inaccessible(Engine engine, PhpClass target, PropertyInfo property) => engine.Error(
-        "Cannot access " + Visibility.Name(property.Flags) + " property " + target.Name + "::$" + property.Name);
+        "Cannot access " + Visibility.Name(property.Flags) + " property " + target.PrintedName + "::$" + property.Name);
 
     /// <summary>True for a typed property that was never given a value nor unset: magic methods are not asked about it.</summary>
     internal static bool IsUninitialized(Value slot) => slot.IsUndefined && slot.Bits == PropertyInfo.UninitializedMark;

@@ -42,7 +42,7 @@ public abstract class ObjectIterator
         if (returned.TryGetObject(out PhpObject? inner) && IsTraversable(engine, inner))
             return Traverse(engine, inner);
         throw engine.Error("Exception",
-            "Objects returned by " + target.Class.Name + "::getIterator() must be traversable or implement interface Iterator");
+            "Objects returned by " + target.Class.PrintedName + "::getIterator() must be traversable or implement interface Iterator");
     }
 
     /// <summary>True for objects of classes that implement Traversable.</summary>

@@ -23,6 +23,12 @@ public sealed class PhpClass
     /// <summary>The name as declared, with namespace, without leading backslash.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name as messages show it: an anonymous class without what makes its name unique.</summary>
+    public string PrintedName => ClassNames.Printed(Name);
+
+    /// <summary>What a user class was made of; null for native ones.</summary>
+    public ClassDeclaration? Declaration { get; init; }
+
     public ClassKind Kind { get; init; }
 
     /// <summary>Abstract, final, readonly.</summary>

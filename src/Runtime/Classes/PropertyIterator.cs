@@ -62,7 +62,7 @@ internal sealed class PropertyIterator : ObjectIterator
             PropertyInfo property = _target.Class.InstanceProperties[_slot];
             ref Value slot = ref _target.Slots[_slot];
             if (property.IsReadOnly)
-                throw engine.Error("Cannot acquire reference to readonly property " + property.DeclaringClass.Name + "::$" + property.Name);
+                throw engine.Error("Cannot acquire reference to readonly property " + property.DeclaringClass.PrintedName + "::$" + property.Name);
             return property.Type is null ? Values.Slot.MakeReference(ref slot) : PropertyTypes.MakeReference(engine, ref slot, property);
         }
 

@@ -14,7 +14,7 @@ public static class PropertyTypes
     {
         if (TypeCoercion.TryCoerce(engine, property.Type!, ref value, strict, property.DeclaringClass, null))
             return value;
-        throw engine.TypeError("Cannot assign " + Conversions.TypeName(value) + " to property " + property.DeclaringClass.Name + "::$"
+        throw engine.TypeError("Cannot assign " + Conversions.TypeName(value) + " to property " + property.DeclaringClass.PrintedName + "::$"
             + property.Name + " of type " + property.Type);
     }
 
@@ -25,7 +25,7 @@ public static class PropertyTypes
         bool becomesArray = value.IsUndefined || value.IsNull || (value.IsBool && !value.AsBool);
         if (becomesArray && (property.Type!.Mask & TypeMask.Array) == 0)
         {
-            throw engine.TypeError("Cannot auto-initialize an array inside property " + property.DeclaringClass.Name + "::$" + property.Name
+            throw engine.TypeError("Cannot auto-initialize an array inside property " + property.DeclaringClass.PrintedName + "::$" + property.Name
                 + " of type " + property.Type);
         }
     }
@@ -44,7 +44,7 @@ public static class PropertyTypes
     }
 
     internal static PhpThrow UninitializedByReference(Engine engine, PropertyInfo property) => engine.Error(
-        "Cannot access uninitialized non-nullable property " + property.DeclaringClass.Name + "::$" + property.Name + " by reference");
+        "Cannot access uninitialized non-nullable property " + property.DeclaringClass.PrintedName + "::$" + property.Name + " by reference");
 
     /// <summary>From now on what is assigned to the reference has to fit the property, too.</summary>
     internal static void AddSource(PhpReference reference, PropertyInfo property)
@@ -77,8 +77,8 @@ public static class PropertyTypes
             if (TypeCoercion.TryCoerce(engine, property.Type!, ref converted, strict, property.DeclaringClass, null))
             {
                 throw engine.TypeError("Reference with value of type " + Conversions.TypeName(value) + " held by property "
-                    + first.DeclaringClass.Name + "::$" + first.Name + " of type " + first.Type + " is not compatible with property "
-                    + property.DeclaringClass.Name + "::$" + property.Name + " of type " + property.Type);
+                    + first.DeclaringClass.PrintedName + "::$" + first.Name + " of type " + first.Type + " is not compatible with property "
+                    + property.DeclaringClass.PrintedName + "::$" + property.Name + " of type " + property.Type);
             }
         }
 
@@ -101,7 +101,7 @@ public static class PropertyTypes
             if (!TypeCoercion.TryCoerce(engine, property.Type!, ref coerced, strict, property.DeclaringClass, null))
             {
                 throw engine.TypeError("Cannot assign " + Conversions.TypeName(value) + " to reference held by property "
-                    + property.DeclaringClass.Name + "::$" + property.Name + " of type " + property.Type);
+                    + property.DeclaringClass.PrintedName + "::$" + property.Name + " of type " + property.Type);
             }
 
             if (first is null)
@@ -112,8 +112,8 @@ public static class PropertyTypes
             else if (coerced.Kind != result.Kind)
             {
                 throw engine.TypeError("Cannot assign " + Conversions.TypeName(value) + " to reference held by property "
-                    + first.DeclaringClass.Name + "::$" + first.Name + " of type " + first.Type + " and property "
-                    + property.DeclaringClass.Name + "::$" + property.Name + " of type " + property.Type
+                    + first.DeclaringClass.PrintedName + "::$" + first.Name + " of type " + first.Type + " and property "
+                    + property.DeclaringClass.PrintedName + "::$" + property.Name + " of type " + property.Type
                     + ", as this would result in an inconsistent type conversion");
             }
         }

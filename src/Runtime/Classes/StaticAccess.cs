@@ -20,7 +20,7 @@ public static class StaticAccess
             engine.ResolveConstants(target);
         if (target.Kind == ClassKind.Trait)
         {
-            engine.Deprecated("Accessing static trait property " + property!.DeclaringClass.Name + "::$" + name
+            engine.Deprecated("Accessing static trait property " + property!.DeclaringClass.PrintedName + "::$" + name
                 + " is deprecated, it should only be accessed on a class using the trait");
         }
 
@@ -110,7 +110,7 @@ public static class StaticAccess
 
     /// <summary>unset(C::$name) is always an error.</summary>
     public static PhpThrow UnsetError(Engine engine, PhpClass target, string name) =>
-        engine.Error("Attempt to unset static property " + target.Name + "::$" + name);
+        engine.Error("Attempt to unset static property " + target.PrintedName + "::$" + name);
 
     private static PropertyInfo? FindOrNull(PhpClass target, string name, PhpClass? scope)
     {
@@ -127,7 +127,7 @@ public static class StaticAccess
         PropertyInfo? property = FindDeclared(target, name);
         if (property is not null && !IsVisible(property, scope))
             throw ObjectAccess.Inaccessible(engine, target, property);
-        throw engine.Error("Access to undeclared static property " + target.Name + "::$" + name);
+        throw engine.Error("Access to undeclared static property " + target.PrintedName + "::$" + name);
     }
 
     /// <summary>The property as the class knows it, a private one of a parent included.</summary>
@@ -143,5 +143,5 @@ public static class StaticAccess
     }
 
     private static PhpThrow Uninitialized(Engine engine, PropertyInfo property) => engine.Error(
-        "Typed static property " + property.DeclaringClass.Name + "::$" + property.Name + " must not be accessed before initialization");
+        "Typed static property " + property.DeclaringClass.PrintedName + "::$" + property.Name + " must not be accessed before initialization");
 }
