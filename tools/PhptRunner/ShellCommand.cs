@@ -5,6 +5,10 @@ using System.Text;
 namespace MiniPhp.Tools.Phpt;
 
 /// <summary>One command line, run by <c>/bin/sh</c> in a process group of its own that does not outlive it.</summary>
+/// <remarks>
+/// A program that a signal ends after its last output always fails here. run-tests.php looks at the exit status once, as
+/// soon as the output ends, so there it is a matter of luck whether such a crash is seen.
+/// </remarks>
 internal sealed class ShellCommand
 {
     private const int SetStatusFlags = 4;

@@ -1,0 +1,18 @@
+--TEST--
+Captured arrays are copies
+--FILE--
+<?php
+$a = [1];
+$f = function () use ($a) { $a[] = 'call'; return $a; };
+$a[] = 2;
+echo json_encode([$f(), $f(), $a]), "\n";
+$g = fn () => $a[] = 'arrow';
+$g();
+echo json_encode($a), "\n";
+$h = function () use (&$a) { $a[] = 'reference'; };
+$h(); $h();
+echo json_encode($a), "\n";
+--EXPECT--
+[[1,"call"],[1,"call"],[1,2]]
+[1,2]
+[1,2,"reference","reference"]

@@ -1,0 +1,14 @@
+--TEST--
+Locals of the frames that an exception leaves are destroyed before the catch block runs
+--FILE--
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }
+function inner() { $i = new D('inner'); throw new Exception('x'); }
+function outer() { $o = new D('outer'); inner(); }
+try { outer(); } catch (Exception $e) { echo "caught {$e->getMessage()}\n"; }
+echo "end\n";
+--EXPECT--
+destroy inner
+destroy outer
+caught x
+end

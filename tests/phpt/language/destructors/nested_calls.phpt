@@ -1,0 +1,26 @@
+--TEST--
+What the caller still holds survives the callee's clean-up
+--FILE--
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } function same() { return $this; } function with(D $o) { echo "$this->n with $o->n\n"; return $this; } }
+function make($n) { return new D($n); }
+make('a')->same()->same();
+echo "--\n";
+make('b')->with(make('c'))->with(make('d'));
+echo "--\n";
+function deep($n) { $d = new D("deep$n"); return $n > 0 ? deep($n - 1) : $d; }
+deep(2);
+echo "end\n";
+--EXPECT--
+destroy a
+--
+b with c
+destroy c
+b with d
+destroy d
+destroy b
+--
+destroy deep1
+destroy deep0
+destroy deep2
+end

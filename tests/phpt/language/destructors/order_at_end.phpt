@@ -1,0 +1,14 @@
+--TEST--
+Globals are destroyed at the end in the order of their names' first use
+--FILE--
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }
+$z = new D('z');
+$a = new D('a');
+$m = new D('m');
+echo "end of script\n";
+--EXPECT--
+end of script
+destroy m
+destroy a
+destroy z

@@ -1,0 +1,17 @@
+--TEST--
+Assigning over the last holder destroys the old object after the new one exists
+--FILE--
+<?php
+class D { function __construct(public string $n) { echo "make $n\n"; } function __destruct() { echo "destroy $this->n\n"; } }
+$a = new D('first');
+$a = new D('second');
+echo "assigned\n";
+$a = null;
+echo "end\n";
+--EXPECT--
+make first
+make second
+destroy first
+assigned
+destroy second
+end

@@ -1,0 +1,19 @@
+--TEST--
+A reference is released with its last name
+--FILE--
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }
+$a = new D('a');
+$r = &$a;
+unset($a);
+echo "one name left\n";
+$r = new D('b');
+echo "assigned through the reference\n";
+unset($r);
+echo "end\n";
+--EXPECT--
+one name left
+destroy a
+assigned through the reference
+destroy b
+end
