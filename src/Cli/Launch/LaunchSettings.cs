@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Cli.Launch;
@@ -10,6 +11,7 @@ namespace MiniPhp.Cli.Launch;
 /// <remarks>
 /// The launcher script, or this program by starting itself again, sets them together with MINPHP_STACK (the stack limit before it was
 /// raised) and MINPHP_KEEP (those of the settings that the user had, NAME=value lines). <see cref="Restore"/> takes it all out again.
+/// This runs at every start: no strings, no encodings, nothing that would have to be compiled.
 /// </remarks>
 internal static class LaunchSettings
 {
@@ -18,18 +20,28 @@ internal static class LaunchSettings
 
     private const int StackResource = 3; // RLIMIT_STACK
 
-    private static readonly (string Name, string Value)[] Settings =
-    [
-        ("DOTNET_EnableWriteXorExecute", "0"),
-        ("DOTNET_TieredCompilation", "0"),
-        ("DOTNET_EnableDiagnostics", "0"),
-        ("DOTNET_LTTng", "0"),
-        ("DOTNET_GCgen0size", "400000"),
-        ("GLIBC_TUNABLES", "glibc.pthread.stack_cache_size=4000000000"),
-    ];
+    private const int Count = 7;
 
-    /// <summary>Where the runtime was found; set by the launcher too, but not a setting of ours.</summary>
-    private const string RuntimeFolder = "DOTNET_ROOT";
+    /// <summary>A setting's name; the last one, where the runtime was found, is the launcher's to set.</summary>
+    private static ReadOnlySpan<byte> Name(int index) => index switch
+    {
+        0 => "DOTNET_EnableWriteXorExecute"u8,
+        1 => "DOTNET_TieredCompilation"u8,
+        2 => "DOTNET_EnableDiagnostics"u8,
+        3 => "DOTNET_LTTng"u8,
+        4 => "DOTNET_GCgen0size"u8,
+        5 => "GLIBC_TUNABLES"u8,
+        _ => "DOTNET_ROOT"u8,
+    };
+
+    /// <summary>What it is set to; empty for a setting that stays as it is.</summary>
+    private static ReadOnlySpan<byte> Wanted(int index) => index switch
+    {
+        < 4 => "0"u8,
+        4 => "400000"u8,
+        5 => "glibc.pthread.stack_cache_size=4000000000"u8,
+        _ => default,
+    };
 
     /// <summary>True when the process was started with the settings.</summary>
     public static bool AreInForce => Libc.TryGetEnvironment("MINPHP_STACK"u8, out _);
@@ -37,17 +49,20 @@ internal static class LaunchSettings
     /// <summary>Starts the same program with the same arguments and the settings. Returns only when that fails: the negated errno.</summary>
     public static unsafe int StartAgain()
     {
-        Libc.ResourceLimit(StackResource, out ulong soft, out ulong hard);
-        var keep = new StringBuilder();
-        foreach ((string name, string value) in Settings)
+        byte[] keep = [];
+        for (int index = 0; index < Count; index++)
         {
-            Keep(keep, name);
-            Libc.SetEnvironment(Bytes(name), Bytes(value));
+            if (Libc.TryGetEnvironment(Name(index), out ReadOnlySpan<byte> old))
+                keep = [.. keep, .. Name(index), (byte)'=', .. old, (byte)'\n'];
+            if (Wanted(index).Length > 0)
+                Libc.SetEnvironment(Name(index), Wanted(index));
         }
 
-        Keep(keep, RuntimeFolder);
-        Libc.SetEnvironment("MINPHP_KEEP"u8, Bytes(keep.ToString()));
-        Libc.SetEnvironment("MINPHP_STACK"u8, Bytes(soft == ulong.MaxValue ? "unlimited" : soft.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Libc.ResourceLimit(StackResource, out ulong soft, out ulong hard);
+        Span<byte> digits = stackalloc byte[20];
+        Utf8Formatter.TryFormat(soft, digits, out int length);
+        Libc.SetEnvironment("MINPHP_KEEP"u8, keep);
+        Libc.SetEnvironment("MINPHP_STACK"u8, soft == ulong.MaxValue ? "unlimited"u8 : digits[..length]);
         Libc.SetResourceLimit(StackResource, Math.Min(StackLimit, hard), hard);
 
         byte[] arguments = OwnArguments();
@@ -57,7 +72,7 @@ internal static class LaunchSettings
             for (int at = 0; at < arguments.Length; at += arguments.AsSpan(at).IndexOf((byte)0) + 1)
                 pointers.Add((nint)(text + at));
             pointers.Add(0);
-            fixed (nint* list = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pointers))
+            fixed (nint* list = CollectionsMarshal.AsSpan(pointers))
                 return Libc.Execute("/proc/self/exe"u8, (byte**)list, Libc.Environment);
         }
     }
@@ -66,36 +81,31 @@ internal static class LaunchSettings
     /// <returns>The user's soft stack limit in bytes, null for none.</returns>
     public static ulong? Restore()
     {
-        foreach ((string name, _) in Settings)
-            Libc.UnsetEnvironment(Bytes(name));
-        Libc.UnsetEnvironment(Bytes(RuntimeFolder));
+        for (int index = 0; index < Count; index++)
+            Libc.UnsetEnvironment(Name(index));
 
-        if (Libc.TryGetEnvironment("MINPHP_KEEP"u8, out ReadOnlySpan<byte> keep))
+        if (Libc.TryGetEnvironment("MINPHP_KEEP"u8, out ReadOnlySpan<byte> keep) && keep.Length > 0)
         {
-            // The value is copied: setenv may move what it points to.
-            foreach (string line in Encoding.Latin1.GetString(keep).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            // A copy, because setting a variable may move the others.
+            ReadOnlySpan<byte> lines = keep.ToArray();
+            while (lines.Length > 0)
             {
-                int equals = line.IndexOf('=');
-                Libc.SetEnvironment(Bytes(line[..equals]), Bytes(line[(equals + 1)..]));
+                int end = lines.IndexOf((byte)'\n');
+                ReadOnlySpan<byte> line = lines[..end];
+                int equals = line.IndexOf((byte)'=');
+                Libc.SetEnvironment(line[..equals], line[(equals + 1)..]);
+                lines = lines[(end + 1)..];
             }
         }
 
         Libc.TryGetEnvironment("MINPHP_STACK"u8, out ReadOnlySpan<byte> stack);
-        bool limited = System.Buffers.Text.Utf8Parser.TryParse(stack, out ulong limit, out _);
+        ulong? limit = Utf8Parser.TryParse(stack, out ulong bytes, out _) ? bytes : null;
         Libc.UnsetEnvironment("MINPHP_KEEP"u8);
         Libc.UnsetEnvironment("MINPHP_STACK"u8);
         Libc.UnsetEnvironment("MINPHP_ROOT"u8);
-        return limited ? limit : null;
+        return limit;
     }
 
     /// <summary>The process's own argument list: strings closed by zeros.</summary>
     public static byte[] OwnArguments() => WholeFile.Read("/proc/self/cmdline"u8) ?? [];
-
-    private static void Keep(StringBuilder keep, string name)
-    {
-        if (Libc.TryGetEnvironment(Bytes(name), out ReadOnlySpan<byte> old))
-            keep.Append(name).Append('=').Append(Encoding.Latin1.GetString(old)).Append('\n');
-    }
-
-    private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 }
