@@ -193,6 +193,8 @@ internal sealed class DeclarationReader
             new(interfaces.Kind == TypedConstantKind.Array ? interfaces.Values.Select(name => (string)name.Value!).ToArray() : []),
             hasObjects ? _type.ToDisplayString(Qualified) : null,
             Named(declaration, "IsNotSerializable") is true,
+            Named(declaration, "ConstructionError") as string,
+            Named(declaration, "ForbidsDynamicProperties") is true,
             Named(declaration, "AllowsDynamicProperties") is true,
             new(methods.ToArray()),
             new(ReadProperties().ToArray()),

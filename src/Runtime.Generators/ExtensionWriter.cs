@@ -135,6 +135,10 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
             _source.Line("Interfaces = [" + string.Join(", ", model.Interfaces.Select(CSharpText.Literal)) + "],");
         if (model.IsNotSerializable)
             _source.Line("IsNotSerializable = true,");
+        if (model.ConstructionError is not null)
+            _source.Line("ConstructionError = " + CSharpText.Literal(model.ConstructionError) + ",");
+        if (model.ForbidsDynamicProperties)
+            _source.Line("ForbidsDynamicProperties = true,");
         if (model.AllowsDynamicProperties)
             _source.Line("AllowsDynamicProperties = true,");
         if (model.AllocatedType is not null)

@@ -111,6 +111,8 @@ internal sealed record ClassModel(
     EquatableArray<string> Interfaces,
     string? AllocatedType,
     bool IsNotSerializable,
+    string? ConstructionError,
+    bool ForbidsDynamicProperties,
     bool AllowsDynamicProperties,
     EquatableArray<FunctionModel> Methods,
     EquatableArray<PropertyModel> Properties,

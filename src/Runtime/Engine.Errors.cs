@@ -65,6 +65,9 @@ public abstract partial class Engine
     /// <summary>As <see cref="ArgumentValueError"/>, for a TypeError.</summary>
     public PhpThrow ArgumentTypeError(int position, string problem) => TypeError(ArgumentMessage(position, problem));
 
+    /// <summary>As <see cref="ArgumentValueError"/>, for a plain Error: the argument's state, not its value, is wrong.</summary>
+    public PhpThrow ArgumentError(int position, string problem) => Error(ArgumentMessage(position, problem));
+
     private string ArgumentMessage(int position, string problem)
     {
         PhpFunction function = Frame.At(TopFrame).Function;

@@ -35,6 +35,12 @@ public sealed class NativeClassDefinition
 
     public bool AllowsDynamicProperties { get; init; }
 
+    /// <summary>Creating a dynamic property is an Error.</summary>
+    public bool ForbidsDynamicProperties { get; init; }
+
+    /// <summary>The message of the Error that <c>new</c> throws; null for classes that can be constructed.</summary>
+    public string? ConstructionError { get; init; }
+
     /// <summary>The extension it belongs to.</summary>
     public NativeExtension? Extension { get; init; }
 
@@ -51,6 +57,8 @@ public sealed class NativeClassDefinition
             Parent = parent,
             Allocator = Allocator ?? parent?.Allocator,
             IsNotSerializable = IsNotSerializable || parent is { IsNotSerializable: true },
+            ForbidsDynamicProperties = ForbidsDynamicProperties,
+            ConstructionError = ConstructionError,
             AllowsDynamicProperties = AllowsDynamicProperties || parent is { AllowsDynamicProperties: true },
             Extension = Extension,
         };

@@ -90,6 +90,9 @@ public sealed class PhpClass
     /// <summary>Objects of the class can have declared properties only: enums, Closure, Generator, …; inherited.</summary>
     public bool ForbidsDynamicProperties { get; internal set; }
 
+    /// <summary>The message of the Error that <c>new</c> throws; null for classes that can be constructed.</summary>
+    public string? ConstructionError { get; init; }
+
     /// <summary>May not be serialised (Closure, Generator, Socket, …), inherited.</summary>
     public bool IsNotSerializable { get; internal set; }
 
@@ -135,8 +138,11 @@ public sealed class PhpClass
     public PhpFunction? FindMethod(string lowerName) => Methods.GetValueOrDefault(lowerName);
 
     /// <summary>A new object with defaults in its properties; the constructor is not run.</summary>
+    /// <exception cref="Errors.PhpThrow">Only functions make objects of this class.</exception>
     public PhpObject Allocate()
     {
+        if (ConstructionError is not null)
+            throw Engine.Error(ConstructionError);
         if (!ConstantsResolved)
             Engine.ResolveConstants(this);
         return Allocator is null ? new PhpObject(this) : Allocator(this);

@@ -29,6 +29,12 @@ public sealed class PhpClassAttribute(string name) : Attribute
     /// <summary>serialize() throws.</summary>
     public bool IsNotSerializable { get; init; }
 
+    /// <summary>The message of the Error that <c>new</c> throws, for a class that only functions make objects of.</summary>
+    public string? ConstructionError { get; init; }
+
+    /// <summary>Creating a dynamic property is an Error.</summary>
+    public bool ForbidsDynamicProperties { get; init; }
+
     /// <summary>Dynamic properties may be created without deprecation.</summary>
     public bool AllowsDynamicProperties { get; init; }
 }

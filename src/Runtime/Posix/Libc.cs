@@ -30,6 +30,9 @@ public static unsafe partial class Libc
     /// <summary>errno's text in the C library's own words, as <c>strerror</c> gives it ("Connection refused", "Unknown error 999").</summary>
     public static ReadOnlySpan<byte> ErrorText(int errno) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(strerror(errno));
 
+    /// <summary>The text of an error of looking up a host (<c>hstrerror</c>), by <c>h_errno</c>.</summary>
+    public static ReadOnlySpan<byte> HostErrorText(int error) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(hstrerror(error));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Result(int returned) => returned == -1 ? -Marshal.GetLastSystemError() : returned;
 
@@ -46,4 +49,7 @@ public static unsafe partial class Libc
 
     [DllImport(Library)]
     private static extern byte* strerror(int errno);
+
+    [DllImport(Library)]
+    private static extern byte* hstrerror(int error);
 }

@@ -1,0 +1,57 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Sockets;
+
+/// <summary>A socket: a descriptor of the kernel, closed when the object dies.</summary>
+[PhpExtension("sockets")]
+[PhpClass("Socket", IsFinal = true, IsNotSerializable = true, ForbidsDynamicProperties = true,
+    ConstructionError = "Cannot directly construct Socket, use socket_create() instead")]
+public sealed class Socket : PhpObject
+{
+    private const int Closed = -1;
+
+    public Socket(PhpClass @class) : base(@class)
+    {
+    }
+
+    /// <summary>An open socket.</summary>
+    /// <param name="engine">The engine whose class it is made of.</param>
+    /// <param name="descriptor">Owned by the new object.</param>
+    /// <param name="family">AF_UNIX, AF_INET or AF_INET6.</param>
+    /// <param name="isBlocking">False when the descriptor has O_NONBLOCK.</param>
+    internal Socket(Engine engine, int descriptor, int family, bool isBlocking = true) : base(engine.BuiltInClass("Socket"))
+    {
+        Descriptor = descriptor;
+        Family = family;
+        IsBlocking = isBlocking;
+    }
+
+    /// <summary>The kernel's number; -1 when closed.</summary>
+    public int Descriptor { get; private set; } = Closed;
+
+    /// <summary>AF_UNIX, AF_INET or AF_INET6: what addresses look like.</summary>
+    public int Family { get; }
+
+    /// <summary>Whether operations wait.</summary>
+    public bool IsBlocking { get; set; } = true;
+
+    /// <summary>errno of the last operation that failed on this socket; 0 for none.</summary>
+    public int LastError { get; set; }
+
+    public bool IsOpen => Descriptor != Closed;
+
+    public void Close()
+    {
+        if (IsOpen)
+            Libc.Close(Descriptor);
+        Descriptor = Closed;
+    }
+
+    protected internal override void OnDestroyed() => Close();
+
+    protected internal override PhpObject CreateCopy() => throw Class.Engine.Error("Trying to clone an uncloneable object of class Socket");
+}
