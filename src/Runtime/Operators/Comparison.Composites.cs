@@ -89,7 +89,7 @@ public static partial class Comparison
             case ValueKind.String when target.Class.ToStringMethod is not null:
                 return side * CompareSlow(engine, Conversions.ToPhpString(engine, target), other);
             case ValueKind.Int or ValueKind.Float:
-                engine.Notice("Object of class " + target.Class.Name + " could not be converted to " + Conversions.TypeName(other));
+                engine.Notice("Object of class " + target.Class.PrintedName + " could not be converted to " + Conversions.TypeName(other));
                 return side > 0 ? CompareNumbers(1, other) : CompareNumbers(other, 1);
             default:
                 return side;

@@ -18,8 +18,8 @@ public static partial class Conversions
                 return value.AsArray;
             case ValueKind.Null or ValueKind.Undefined:
                 return new PhpArray();
-            case ValueKind.Object when value.AsObject.Class.Name != "Closure":
-                return PropertiesOf(value.AsObject, asSymbols: true);
+            case ValueKind.Object when value.AsObject is not PhpClosure:
+                return value.AsObject.PropertiesFor(PropertyPurpose.ArrayCast) ?? PropertiesOf(value.AsObject, asSymbols: true);
             default:
                 var single = new PhpArray(1);
                 single.Append(value);

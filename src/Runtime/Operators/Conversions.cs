@@ -56,7 +56,7 @@ public static partial class Conversions
             case ValueKind.Resource:
                 return value.AsResource.Id;
             case ValueKind.Object:
-                engine.Warning("Object of class " + value.AsObject.Class.Name + " could not be converted to int");
+                engine.Warning("Object of class " + value.AsObject.Class.PrintedName + " could not be converted to int");
                 return 1;
             default:
                 return 0;
@@ -97,7 +97,7 @@ public static partial class Conversions
             case ValueKind.Resource:
                 return value.AsResource.Id;
             case ValueKind.Object:
-                engine.Warning("Object of class " + value.AsObject.Class.Name + " could not be converted to float");
+                engine.Warning("Object of class " + value.AsObject.Class.PrintedName + " could not be converted to float");
                 return 1;
             default:
                 return 0;
@@ -170,11 +170,11 @@ public static partial class Conversions
     public static PhpString ToPhpString(Engine engine, PhpObject target)
     {
         if (target.Class.ToStringMethod is not { } method)
-            throw engine.Error("Object of class " + target.Class.Name + " could not be converted to string");
+            throw engine.Error("Object of class " + target.Class.PrintedName + " could not be converted to string");
         Value result = method.Call(engine, target, target.Class, []).OrNull;
         if (result.TryGetString(out PhpString? text))
             return text;
-        throw engine.TypeError(target.Class.Name + "::__toString(): Return value must be of type string, " + TypeName(result) + " returned");
+        throw engine.TypeError(target.Class.PrintedName + "::__toString(): Return value must be of type string, " + TypeName(result) + " returned");
     }
 
     /// <summary>The type as error messages show it: "int", "string", "array", for objects the class name.</summary>
@@ -185,7 +185,7 @@ public static partial class Conversions
         ValueKind.Float => "float",
         ValueKind.String => "string",
         ValueKind.Array => "array",
-        ValueKind.Object => value.AsObject.Class.Name,
+        ValueKind.Object => value.AsObject.Class.PrintedName,
         ValueKind.Resource => "resource",
         ValueKind.Reference => TypeName(value.AsReference.Value),
         _ => "null",

@@ -21,6 +21,9 @@ public sealed partial class OutputStack
     /// <summary>Where unbuffered output goes. Set by the host before the script runs.</summary>
     public Stream Target { get; set; } = Stream.Null;
 
+    /// <summary>ob_implicit_flush(): the stream is flushed after every write.</summary>
+    public bool FlushesImplicitly { get; set; } = true;
+
     /// <summary>How many buffers are open: ob_get_level().</summary>
     public int Level => _buffers.Count;
 
@@ -83,6 +86,8 @@ public sealed partial class OutputStack
         }
 
         Target.Write(bytes);
+        if (FlushesImplicitly)
+            Target.Flush();
     }
 
     /// <summary>Opens a buffer: ob_start().</summary>

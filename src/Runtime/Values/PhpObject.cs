@@ -69,6 +69,12 @@ public class PhpObject : HeapValue
     protected internal virtual PhpObject CreateCopy() => Class.Allocate();
 
     /// <summary>
+    /// The properties that a native class shows for a purpose, under mangled names (see <see cref="PropertyInfo.MangledName"/>);
+    /// null for the usual ones.
+    /// </summary>
+    protected internal virtual PhpArray? PropertiesFor(PropertyPurpose purpose) => null;
+
+    /// <summary>
     /// How == and &lt;=&gt; order this object and another one, for classes with a rule of their own (dates, closures):
     /// -1, 0 or 1, and 1 for what has no order. Null for PHP's usual rule, property by property.
     /// </summary>
