@@ -1,0 +1,199 @@
+using System.Buffers.Text;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Standard.Strings;
+
+/// <summary>Bytes as text and back: hexadecimal, base64, URLs.</summary>
+[PhpExtension("standard")]
+public static class Encoding
+{
+    private static ReadOnlySpan<byte> LowerHex => "0123456789abcdef"u8;
+
+    private static ReadOnlySpan<byte> UpperHex => "0123456789ABCDEF"u8;
+
+    /// <remarks>https://www.php.net/bin2hex</remarks>
+    [PhpFunction]
+    public static PhpString bin2hex(PhpString @string) => Hex(@string.Span);
+
+    internal static PhpString Hex(ReadOnlySpan<byte> bytes)
+    {
+        var text = new byte[bytes.Length * 2];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            text[2 * i] = LowerHex[bytes[i] >> 4];
+            text[2 * i + 1] = LowerHex[bytes[i] & 15];
+        }
+
+        return PhpString.FromOwned(text);
+    }
+
+    /// <returns>The bytes, or false and a warning when the text is not pairs of hex digits.</returns>
+    /// <remarks>https://www.php.net/hex2bin</remarks>
+    [PhpFunction(Returns = "string|false")]
+    public static PhpString? hex2bin(Engine engine, PhpString @string)
+    {
+        ReadOnlySpan<byte> text = @string.Span;
+        if (text.Length % 2 != 0)
+        {
+            engine.FunctionWarning("Hexadecimal input string must have an even length");
+            return null;
+        }
+
+        var bytes = new byte[text.Length / 2];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            int high = HexDigit(text[2 * i]);
+            int low = HexDigit(text[2 * i + 1]);
+            if (high < 0 || low < 0)
+            {
+                engine.FunctionWarning("Input string must be hexadecimal string");
+                return null;
+            }
+
+            bytes[i] = (byte)(high << 4 | low);
+        }
+
+        return PhpString.FromOwned(bytes);
+    }
+
+    private static int HexDigit(byte c)
+    {
+        if (ByteText.IsDigit(c))
+            return c - '0';
+        int letter = (c | 0x20) - 'a';
+        return (uint)letter < 6 ? letter + 10 : -1;
+    }
+
+    /// <remarks>https://www.php.net/base64_encode</remarks>
+    [PhpFunction]
+    public static PhpString base64_encode(PhpString @string)
+    {
+        var text = new byte[Base64.GetMaxEncodedToUtf8Length(@string.Length)];
+        Base64.EncodeToUtf8(@string.Span, text, out _, out _);
+        return PhpString.FromOwned(text);
+    }
+
+    /// <summary>Decodes; bytes outside the alphabet are skipped, or with <paramref name="strict"/> make it fail (whitespace apart).</summary>
+    /// <returns>The bytes, or false.</returns>
+    /// <remarks>https://www.php.net/base64_decode</remarks>
+    [PhpFunction(Returns = "string|false")]
+    public static PhpString? base64_decode(PhpString @string, bool strict = false)
+    {
+        var result = new ByteBuilder(@string.Length / 4 * 3 + 3);
+        int bits = 0;
+        int count = 0;
+        int padding = 0;
+        foreach (byte c in @string.Span)
+        {
+            if (c == '=')
+            {
+                padding++;
+                continue;
+            }
+
+            int digit = Base64Digit(c);
+            if (digit < 0)
+            {
+                if (strict && !(c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                    return null;
+                continue;
+            }
+
+            if (padding > 0 && strict)
+                return null;
+            bits = (bits << 6 | digit) & 0xffffff;
+            if (++count % 4 == 0)
+            {
+                result.Append((byte)(bits >> 16));
+                result.Append((byte)(bits >> 8));
+                result.Append((byte)bits);
+            }
+        }
+
+        int rest = count % 4;
+        if (strict && (rest == 1 || (padding > 0 && (padding > 2 || (count + padding) % 4 != 0))))
+            return null;
+        if (rest >= 2)
+            result.Append((byte)(rest == 2 ? bits >> 4 : bits >> 10));
+        if (rest == 3)
+            result.Append((byte)(bits >> 2));
+        return result.ToPhpString();
+    }
+
+    private static int Base64Digit(byte c) => c switch
+    {
+        >= (byte)'A' and <= (byte)'Z' => c - 'A',
+        >= (byte)'a' and <= (byte)'z' => c - 'a' + 26,
+        >= (byte)'0' and <= (byte)'9' => c - '0' + 52,
+        (byte)'+' => 62,
+        (byte)'/' => 63,
+        _ => -1,
+    };
+
+    /// <summary>For queries: a space becomes +, everything but letters, digits and -_. becomes %XX.</summary>
+    /// <remarks>https://www.php.net/urlencode</remarks>
+    [PhpFunction]
+    public static PhpString urlencode(PhpString @string) => EncodeUrl(@string.Span, isRaw: false);
+
+    /// <summary>For paths (RFC 3986): everything but letters, digits and -_.~ becomes %XX.</summary>
+    /// <remarks>https://www.php.net/rawurlencode</remarks>
+    [PhpFunction]
+    public static PhpString rawurlencode(PhpString @string) => EncodeUrl(@string.Span, isRaw: true);
+
+    internal static PhpString EncodeUrl(ReadOnlySpan<byte> text, bool isRaw)
+    {
+        var result = new ByteBuilder(text.Length + 16);
+        foreach (byte c in text)
+        {
+            if (ByteText.IsLetter(c) || ByteText.IsDigit(c) || c is (byte)'-' or (byte)'_' or (byte)'.' || (c == '~' && isRaw))
+            {
+                result.Append(c);
+            }
+            else if (c == ' ' && !isRaw)
+            {
+                result.Append((byte)'+');
+            }
+            else
+            {
+                result.Append((byte)'%');
+                result.Append(UpperHex[c >> 4]);
+                result.Append(UpperHex[c & 15]);
+            }
+        }
+
+        return result.ToPhpString();
+    }
+
+    /// <remarks>https://www.php.net/urldecode</remarks>
+    [PhpFunction]
+    public static PhpString urldecode(PhpString @string) => DecodeUrl(@string, isRaw: false);
+
+    /// <remarks>https://www.php.net/rawurldecode</remarks>
+    [PhpFunction]
+    public static PhpString rawurldecode(PhpString @string) => DecodeUrl(@string, isRaw: true);
+
+    private static PhpString DecodeUrl(PhpString text, bool isRaw)
+    {
+        ReadOnlySpan<byte> source = text.Span;
+        if (source.IndexOfAny((byte)'%', (byte)'+') < 0)
+            return text;
+        var result = new ByteBuilder(source.Length);
+        for (int i = 0; i < source.Length; i++)
+        {
+            if (source[i] == '%' && i + 2 < source.Length && HexDigit(source[i + 1]) >= 0 && HexDigit(source[i + 2]) >= 0)
+            {
+                result.Append((byte)(HexDigit(source[i + 1]) << 4 | HexDigit(source[i + 2])));
+                i += 2;
+            }
+            else
+            {
+                result.Append(source[i] == '+' && !isRaw ? (byte)' ' : source[i]);
+            }
+        }
+
+        return result.ToPhpString();
+    }
+}
