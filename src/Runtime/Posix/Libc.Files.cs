@@ -217,12 +217,14 @@ public static unsafe partial class Libc
             return Result(chdir(name));
     }
 
-    /// <summary>The current directory; empty when it cannot be told (removed, or not readable).</summary>
-    public static byte[] WorkingDirectory()
+    /// <summary>The current directory; null with <paramref name="error"/> when it cannot be told (removed, or not readable).</summary>
+    public static byte[]? WorkingDirectory(out int error)
     {
         const int longestPath = 4096;
         byte* buffer = stackalloc byte[longestPath];
-        return getcwd(buffer, longestPath) == null ? [] : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer).ToArray();
+        byte* found = getcwd(buffer, longestPath);
+        error = found == null ? Marshal.GetLastSystemError() : 0;
+        return found == null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer).ToArray();
     }
 
     /// <summary>The absolute name without links, <c>.</c> and <c>..</c>; null with <paramref name="error"/> when the file is not there.</summary>

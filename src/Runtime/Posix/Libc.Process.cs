@@ -8,15 +8,15 @@ public static unsafe partial class Libc
     /// <summary><c>fork</c>: 0 in the child, the child's id in the parent. Only for a process with one managed thread.</summary>
     public static int Fork() => Result(fork());
 
-    /// <summary><c>waitpid</c>: the process whose status changed, or 0 when none has and <c>WNOHANG</c> is given.</summary>
-    public static int Wait(int process, out int status, int options)
+    /// <summary><c>waitpid</c>: the process whose status changed, or 0 when none has and <c>WNOHANG</c> is given. Without a report the status stays.</summary>
+    public static int Wait(int process, ref int status, int options)
     {
         fixed (int* raw = &status)
             return Result(wait4(process, raw, options, null));
     }
 
-    /// <summary><c>wait4</c>: <see cref="Wait(int, out int, int)"/>, with what the process used.</summary>
-    public static int Wait(int process, out int status, int options, out ResourceUsage usage)
+    /// <summary><c>wait4</c>: <see cref="Wait(int, ref int, int)"/>, with what the process used.</summary>
+    public static int Wait(int process, ref int status, int options, out ResourceUsage usage)
     {
         fixed (int* raw = &status)
         fixed (ResourceUsage* used = &usage)
