@@ -120,7 +120,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
             return JsonToken.String;
         }
 
-        Value = parsed.Kind == NumericKind.Int ? parsed.Int : parsed.Float;
+        Value = parsed.ToValue();
         return JsonToken.Scalar;
     }
 

@@ -152,7 +152,7 @@ public static class TypeCoercion
     internal static bool TryToNumber(PhpString text, out Value number)
     {
         NumericString parsed = NumericString.Parse(text.Span);
-        number = parsed.Kind == NumericKind.Float ? parsed.Float : parsed.Int;
+        number = parsed.ToValue();
         return parsed.IsNumeric;
     }
 

@@ -131,6 +131,6 @@ public static partial class Comparison
         NumericString parsed = NumericString.Parse(text.Span);
         if (!parsed.IsNumeric)
             return ByteText.Compare(Conversions.ToPhpString(engine, number).Span, text.Span);
-        return CompareNumbers(number, parsed.Kind == NumericKind.Int ? parsed.Int : parsed.Float);
+        return CompareNumbers(number, parsed.ToValue());
     }
 }

@@ -70,7 +70,7 @@ public static partial class Conversions
                 return true;
             case ValueKind.String:
                 NumericString parsed = NumericString.Parse(value.AsString.Span);
-                number = parsed.Kind == NumericKind.Float ? parsed.Float : parsed.Int;
+                number = parsed.ToValue();
                 if (parsed.Kind == NumericKind.None)
                     return false;
                 if (parsed.HasTrailingData)

@@ -112,7 +112,7 @@ public static partial class Conversions
         if (value.IsString)
         {
             NumericString number = NumericString.Parse(value.AsString.Span);
-            return number.Kind == NumericKind.Float ? number.Float : number.Int;
+            return number.ToValue();
         }
 
         return ToInt(engine, value);

@@ -1,3 +1,5 @@
+using MiniPhp.Runtime.Values;
+
 namespace MiniPhp.Runtime.Text;
 
 /// <summary>What a string is as a number.</summary>
@@ -54,6 +56,9 @@ public readonly struct NumericString
 
     /// <summary>The value as a double, for either kind.</summary>
     public double Float => Kind == NumericKind.Int ? _bits : BitConverter.Int64BitsToDouble(_bits);
+
+    /// <summary>The number as an int or float; int 0 when there is none.</summary>
+    public Value ToValue() => Kind == NumericKind.Float ? Value.FromFloat(Float) : Value.FromInt(_bits);
 
     /// <summary>Reads the number at the start of <paramref name="text"/>.</summary>
     public static NumericString Parse(ReadOnlySpan<byte> text)
