@@ -57,6 +57,15 @@ public abstract class PhpFunction
     /// <summary>The source file of a user function, null for natives.</summary>
     public virtual string? FileName => null;
 
+    /// <summary>
+    /// For the pseudo-function of a script's top level, what runs it: "include", "require_once", "eval" and so on; empty for the main
+    /// script. Null for functions.
+    /// </summary>
+    public virtual string? ScriptKeyword => null;
+
+    /// <summary>True when traces must not show the argument at a 0-based position: #[SensitiveParameter].</summary>
+    public virtual bool IsSensitive(int index) => false;
+
     /// <summary>First line of a user function's declaration; 0 for natives.</summary>
     public virtual int StartLine => 0;
 

@@ -121,7 +121,8 @@ public static class MethodAccess
         PhpFunction? method = target.CloneMethod;
         if (method is null || IsVisible(method, scope))
             return method;
-        throw engine.Error("Call to " + Visibility.Name(method.Flags) + " " + target.PrintedName + "::__clone() from " + Visibility.Describe(scope));
+        throw engine.Error("Call to " + Visibility.Name(method.Flags) + " " + method.DeclaringClass!.PrintedName + "::__clone() from "
+            + Visibility.Describe(scope));
     }
 
     /// <summary>

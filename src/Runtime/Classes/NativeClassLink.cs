@@ -99,21 +99,22 @@ internal sealed class NativeClassLink(PhpClass target)
             Flags = property.Flags,
             Type = property.Type,
         };
+        Value start = property.Default.IsUndefined ? PropertyInfo.Uninitialized : property.Default;
         if (declared.IsStatic)
         {
-            declared.StaticStorage = new PhpReference(property.Default) { Holders = 1 };
+            declared.StaticStorage = new PhpReference(start) { Holders = 1 };
         }
         else if (target.Properties.TryGetValue(property.Name, out PropertyInfo? inherited) && !inherited.IsStatic)
         {
             declared.SlotIndex = inherited.SlotIndex;
             _instanceProperties[declared.SlotIndex] = declared;
-            _defaults[declared.SlotIndex] = property.Default;
+            _defaults[declared.SlotIndex] = start;
         }
         else
         {
             declared.SlotIndex = _defaults.Count;
             _instanceProperties.Add(declared);
-            _defaults.Add(property.Default);
+            _defaults.Add(start);
         }
 
         if (property.Default.IsCounted)

@@ -61,6 +61,9 @@ public class PhpObject : HeapValue
     {
     }
 
+    /// <summary>False for native classes whose objects cannot be cloned.</summary>
+    protected internal virtual bool IsCloneable => Class.Kind != ClassKind.Enum;
+
     /// <summary>The iteration of a native class with its own (Generator, ArrayIterator, …); null otherwise.</summary>
     protected internal virtual ObjectIterator? CreateIterator(Engine engine, bool byReference) => null;
 

@@ -1,0 +1,137 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Errors;
+
+/// <summary>The calls in progress, as traces of exceptions and debug_backtrace() list them.</summary>
+public static class Backtrace
+{
+    /// <summary>File and line of what is being executed, natives passed over; "Unknown" and 0 when nothing is.</summary>
+    public static (string File, int Line) Position(Engine engine)
+    {
+        for (nint address = engine.TopFrame; address != 0;)
+        {
+            ref Frame frame = ref Frame.At(address);
+            if (frame.Function.FileName is { } file)
+                return (file, frame.Line);
+            address = frame.Caller;
+        }
+
+        return ("[no active file]", 0);
+    }
+
+    /// <summary>The calls, innermost first; the main script is not among them.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="withObjects">Each method's object under "object".</param>
+    /// <param name="withArguments">The arguments, as they are now, under "args".</param>
+    /// <param name="skip">How many of the innermost calls to leave out.</param>
+    /// <param name="limit">How many calls to list at most; 0 for all.</param>
+    /// <returns>list&lt;array{file?: string, line?: int, function: string, class?: string, object?: object, type?: string, args?: list&lt;mixed&gt;}&gt;</returns>
+    public static PhpArray Capture(Engine engine, bool withObjects, bool withArguments, int skip = 0, long limit = 0)
+    {
+        var trace = new PhpArray();
+        for (nint address = engine.TopFrame; address != 0;)
+        {
+            ref Frame frame = ref Frame.At(address);
+            address = frame.Caller;
+            if (frame.Function.ScriptKeyword is "" || (limit > 0 && trace.Count == limit))
+                break;
+            if (skip > 0)
+            {
+                skip--;
+                continue;
+            }
+
+            trace.Append(Describe(ref frame, withObjects, withArguments));
+        }
+
+        return trace;
+    }
+
+    private static PhpArray Describe(ref Frame frame, bool withObjects, bool withArguments)
+    {
+        var entry = new PhpArray();
+        if (frame.Caller != 0)
+        {
+            ref Frame caller = ref Frame.At(frame.Caller);
+            if (caller.Function.FileName is { } file)
+            {
+                entry.Set("file", Value.FromLatin1(file));
+                entry.Set("line", caller.Line);
+            }
+        }
+
+        PhpFunction function = frame.Function;
+        if (function.ScriptKeyword is { } keyword)
+        {
+            if (keyword != "eval")
+            {
+                var included = new PhpArray(1);
+                included.Append(Value.FromLatin1(function.FileName!));
+                entry.Set("args", included);
+            }
+
+            entry.Set("function", Value.FromLatin1(keyword));
+            return entry;
+        }
+
+        entry.Set("function", Value.FromLatin1(function.Name));
+        if ((function.DeclaringClass ?? frame.This?.Class) is { } @class)
+        {
+            entry.Set("class", Value.FromLatin1(@class.Name));
+            if (withObjects && frame.This is not null)
+                entry.Set("object", Value.FromObject(frame.This));
+            entry.Set("type", Value.FromLatin1(frame.This is null ? "::" : "->"));
+        }
+
+        if (withArguments)
+            entry.Set("args", Arguments(ref frame));
+        return entry;
+    }
+
+    /// <summary>The arguments of a call as they are now; a variadic parameter's are listed one by one, named ones under their names.</summary>
+    private static PhpArray Arguments(ref Frame frame)
+    {
+        PhpFunction function = frame.Function;
+        var arguments = new PhpArray();
+        if (!function.IsUser)
+        {
+            for (int i = 0; i < frame.ArgumentCount; i++)
+                arguments.Append(Shown(frame.Engine, function, i, frame.Local(i)));
+            return arguments;
+        }
+
+        int positional = function.Parameters.Length - (function.IsVariadic ? 1 : 0);
+        int direct = Math.Min(frame.ArgumentCount, positional);
+        for (int i = 0; i < direct; i++)
+            arguments.Append(Shown(frame.Engine, function, i, frame.Local(i)));
+        if (function.IsVariadic && frame.Local(positional).Dereferenced is { IsArray: true } rest)
+            AppendRest(frame.Engine, function, positional, rest.AsArray, arguments);
+        if (frame.ExtraArguments is { } extra)
+        {
+            foreach (Value argument in extra)
+                arguments.Append(argument.OrNull);
+        }
+
+        return arguments;
+    }
+
+    private static void AppendRest(Engine engine, PhpFunction function, int position, PhpArray rest, PhpArray arguments)
+    {
+        foreach ((ArrayKey key, Value value) in rest)
+        {
+            Value shown = Shown(engine, function, position, value);
+            if (key.IsInt)
+                arguments.Append(shown);
+            else
+                arguments.Set(key, shown);
+        }
+    }
+
+    private static Value Shown(Engine engine, PhpFunction function, int index, Value argument)
+    {
+        Value value = argument.OrNull;
+        return function.IsSensitive(index) ? Value.FromObject(new SensitiveParameterValue(engine.BuiltInClass("SensitiveParameterValue"), value)) : value;
+    }
+}

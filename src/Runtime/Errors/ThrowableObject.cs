@@ -1,0 +1,83 @@
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Errors;
+
+/// <summary>
+/// An object of Exception, Error or a class below them. Both declare the same properties in the same order, so their slots
+/// have the same meaning. File, line and trace are those of the object's creation.
+/// </summary>
+public abstract class ThrowableObject : PhpObject
+{
+    private const int MessageSlot = 0;
+    private const int StringSlot = 1;
+    private const int CodeSlot = 2;
+    private const int FileSlot = 3;
+    private const int LineSlot = 4;
+    private const int TraceSlot = 5;
+    private const int PreviousSlot = 6;
+
+    private protected ThrowableObject(PhpClass @class) : base(@class)
+    {
+        Engine engine = @class.Engine;
+        (string file, int line) = Backtrace.Position(engine);
+        SetPosition(file, line);
+        Replace(TraceSlot, Backtrace.Capture(engine, withObjects: false, withArguments: !engine.Ini.ExceptionIgnoresArguments));
+    }
+
+    /// <summary>The message as the property holds it: a program may have put anything there.</summary>
+    public Value Message
+    {
+        get => Slots[MessageSlot].OrNull;
+        internal set => Replace(MessageSlot, value);
+    }
+
+    /// <summary>The code: an int, but PDOException and programs put strings there.</summary>
+    public Value Code
+    {
+        get => Slots[CodeSlot].OrNull;
+        internal set => Replace(CodeSlot, value);
+    }
+
+    public Value File => Slots[FileSlot].OrNull;
+
+    public Value Line => Slots[LineSlot].OrNull;
+
+    /// <summary>list&lt;array{file?: string, line?: int, function: string, class?: string, type?: string, args?: list&lt;mixed&gt;}&gt;, innermost first.</summary>
+    public PhpArray Trace => Slots[TraceSlot].Dereferenced is { IsArray: true } trace ? trace.AsArray : new PhpArray();
+
+    /// <summary>What __toString returned last; kept for the message of an uncaught exception.</summary>
+    internal Value Text
+    {
+        get => Slots[StringSlot].OrNull;
+        set => Replace(StringSlot, value);
+    }
+
+    public ThrowableObject? Previous
+    {
+        get => Slots[PreviousSlot].Dereferenced is { IsObject: true } previous ? previous.AsObject as ThrowableObject : null;
+        internal set => Replace(PreviousSlot, Value.FromObject(value!));
+    }
+
+    /// <summary>Moves the exception to another place: parse and compile errors, ErrorException.</summary>
+    internal void SetPosition(string file, long line)
+    {
+        Replace(FileSlot, Value.FromLatin1(file));
+        Replace(LineSlot, line);
+    }
+
+    internal void SetFile(PhpString file) => Replace(FileSlot, file);
+
+    internal void SetLine(long line) => Replace(LineSlot, line);
+
+    /// <summary>A trace of nothing: errors of compilation have no calls behind them.</summary>
+    internal void ClearTrace() => Replace(TraceSlot, new PhpArray());
+
+    internal void UnsetMessage() => Slot.Clear(Class.Engine, ref Slots[MessageSlot]);
+
+    internal void UnsetCode() => Slot.Clear(Class.Engine, ref Slots[CodeSlot]);
+
+    protected internal override bool IsCloneable => false;
+
+    private void Replace(int slot, Value value) => Slot.Replace(Class.Engine, ref Slots[slot], value);
+}
