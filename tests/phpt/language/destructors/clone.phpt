@@ -2,7 +2,11 @@
 A clone is destroyed on its own
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __clone() { $this->n .= "'"; } function __destruct() { echo "destroy $this->n\n"; } }
+class D {
+    function __construct(public string $n) {}
+    function __clone() { $this->n .= "'"; }
+    function __destruct() { echo "destroy $this->n\n"; }
+}
 $a = new D('a');
 $b = clone $a;
 $a = null;

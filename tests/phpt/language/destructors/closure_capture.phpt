@@ -2,7 +2,11 @@
 A closure holds what it captured and its $this
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } function closure() { return function () { return $this->n; }; } }
+class D {
+    function __construct(public string $n) {}
+    function __destruct() { echo "destroy $this->n\n"; }
+    function closure() { return function () { return $this->n; }; }
+}
 $d = new D('captured');
 $f = function () use ($d) { return $d->n; };
 unset($d);

@@ -2,7 +2,13 @@
 Destructors may create objects that are destroyed in turn
 --FILE--
 <?php
-class D { function __construct(public int $n) {} function __destruct() { echo "destroy $this->n\n"; if ($this->n > 0) { $next = new D($this->n - 1); echo "made\n"; } } }
+class D {
+    function __construct(public int $n) {}
+    function __destruct() {
+        echo "destroy $this->n\n";
+        if ($this->n > 0) { $next = new D($this->n - 1); echo "made\n"; }
+    }
+}
 $d = new D(3);
 $d = null;
 echo "end\n";

@@ -2,7 +2,12 @@
 What the caller still holds survives the callee's clean-up
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } function same() { return $this; } function with(D $o) { echo "$this->n with $o->n\n"; return $this; } }
+class D {
+    function __construct(public string $n) {}
+    function __destruct() { echo "destroy $this->n\n"; }
+    function same() { return $this; }
+    function with(D $o) { echo "$this->n with $o->n\n"; return $this; }
+}
 function make($n) { return new D($n); }
 make('a')->same()->same();
 echo "--\n";

@@ -2,7 +2,10 @@
 Assigning over the last holder destroys the old object after the new one exists
 --FILE--
 <?php
-class D { function __construct(public string $n) { echo "make $n\n"; } function __destruct() { echo "destroy $this->n\n"; } }
+class D {
+    function __construct(public string $n) { echo "make $n\n"; }
+    function __destruct() { echo "destroy $this->n\n"; }
+}
 $a = new D('first');
 $a = new D('second');
 echo "assigned\n";

@@ -2,7 +2,10 @@
 The destructor of the old value already sees the new one
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __destruct() { global $a; echo "destroy $this->n, \$a is ", $a === null ? 'null' : $a->n, "\n"; } }
+class D {
+    function __construct(public string $n) {}
+    function __destruct() { global $a; echo "destroy $this->n, \$a is ", $a === null ? 'null' : $a->n, "\n"; }
+}
 $a = new D('one');
 $a = new D('two');
 $a = null;

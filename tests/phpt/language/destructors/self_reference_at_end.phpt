@@ -2,7 +2,11 @@
 Objects that hold themselves are destroyed at the end
 --FILE--
 <?php
-class D { public $self; function __construct(public string $n) { $this->self = $this; } function __destruct() { echo "destroy $this->n\n"; } }
+class D {
+    public $self;
+    function __construct(public string $n) { $this->self = $this; }
+    function __destruct() { echo "destroy $this->n\n"; }
+}
 new D('one');
 $x = new D('two');
 $x = null;

@@ -2,7 +2,11 @@
 An object used as a string for once is destroyed right after
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __toString(): string { return $this->n; } function __destruct() { echo "[destroy $this->n]\n"; } }
+class D {
+    function __construct(public string $n) {}
+    function __toString(): string { return $this->n; }
+    function __destruct() { echo "[destroy $this->n]\n"; }
+}
 echo new D("echo"), "\n";
 $s = 'text ' . new D('concat') . "\n";
 echo $s;

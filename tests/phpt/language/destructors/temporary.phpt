@@ -2,7 +2,11 @@
 An object that nobody keeps is destroyed at the end of its expression
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } function name() { return $this->n; } }
+class D {
+    function __construct(public string $n) {}
+    function __destruct() { echo "destroy $this->n\n"; }
+    function name() { return $this->n; }
+}
 new D('statement');
 echo "next\n";
 echo (new D('call'))->name(), "\n";

@@ -2,7 +2,11 @@
 Temporaries in conditions are released
 --FILE--
 <?php
-class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } function no() { return null; } }
+class D {
+    function __construct(public string $n) {}
+    function __destruct() { echo "destroy $this->n\n"; }
+    function no() { return null; }
+}
 $v = (new D('a'))->no() ?? 'default';
 echo $v, "\n";
 $v = (new D('b'))->n ?: 'empty';

@@ -2,11 +2,18 @@
 References to properties
 --FILE--
 <?php
-$o = new stdClass; $o->list = [1]; $o->n = 1;
-$r = &$o->list; $r[] = 2;
-$c = clone $o; $c->list[] = 'shared by the reference'; $c->n = 2;
+$o = new stdClass;
+$o->list = [1];
+$o->n = 1;
+$r = &$o->list;
+$r[] = 2;
+$c = clone $o;
+$c->list[] = 'shared by the reference';
+$c->n = 2;
 echo json_encode([$o, $c]), "\n";
-unset($r); $d = clone $c; $d->list[] = 'd';
+unset($r);
+$d = clone $c;
+$d->list[] = 'd';
 echo json_encode([$o, $c, $d]), "\n";
 --EXPECT--
 [{"list":[1,2,"shared by the reference"],"n":1},{"list":[1,2,"shared by the reference"],"n":2}]
