@@ -86,7 +86,7 @@ public static partial class Arithmetic
         if (left.IsInt && right.IsInt)
         {
             long sum = unchecked(left.AsInt + right.AsInt);
-            return ((left.AsInt ^ sum) & (right.AsInt ^ sum)) >= 0 ? sum : (double)left.AsInt + right.AsInt;
+            return ((left.AsInt ^ sum) & (right.AsInt ^ sum)) >= 0 ? Value.FromInt(sum) : Value.FromFloat((double)left.AsInt + right.AsInt);
         }
 
         return AsFloat(left) + AsFloat(right);
@@ -120,7 +120,7 @@ public static partial class Arithmetic
         if (left.IsInt && right.IsInt)
         {
             long difference = unchecked(left.AsInt - right.AsInt);
-            return ((left.AsInt ^ right.AsInt) & (left.AsInt ^ difference)) >= 0 ? difference : (double)left.AsInt - right.AsInt;
+            return ((left.AsInt ^ right.AsInt) & (left.AsInt ^ difference)) >= 0 ? Value.FromInt(difference) : Value.FromFloat((double)left.AsInt - right.AsInt);
         }
 
         return AsFloat(left) - AsFloat(right);
@@ -136,7 +136,7 @@ public static partial class Arithmetic
     private static Value MultiplyInts(long left, long right)
     {
         long high = Math.BigMul(left, right, out long product);
-        return high == product >> 63 ? product : (double)left * right;
+        return high == product >> 63 ? Value.FromInt(product) : Value.FromFloat((double)left * right);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -148,9 +148,9 @@ public static partial class Arithmetic
         if (!left.IsInt || !right.IsInt)
             return AsFloat(left) / AsFloat(right);
         if (right.AsInt == -1)
-            return left.AsInt == long.MinValue ? 9223372036854775808.0 : -left.AsInt;
+            return left.AsInt == long.MinValue ? Value.FromFloat(9223372036854775808.0) : Value.FromInt(-left.AsInt);
         (long quotient, long rest) = Math.DivRem(left.AsInt, right.AsInt);
-        return rest == 0 ? quotient : (double)left.AsInt / right.AsInt;
+        return rest == 0 ? Value.FromInt(quotient) : Value.FromFloat((double)left.AsInt / right.AsInt);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

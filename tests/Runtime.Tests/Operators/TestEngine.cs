@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Tests.Operators;
+
+/// <summary>An engine that runs no PHP: it keeps diagnostics, and its classes are made by hand.</summary>
+internal sealed class TestEngine : Engine
+{
+    private readonly Dictionary<string, PhpClass> _classes = [];
+
+    /// <summary>Diagnostics since they were last cleared, each as "LEVEL message".</summary>
+    public List<string> Raised { get; } = [];
+
+    /// <summary>A class without properties.</summary>
+    public PhpClass Declare(string name, ClassKind kind = ClassKind.Class) =>
+        _classes[name.ToLowerInvariant()] = new PhpClass { Engine = this, Name = name, Kind = kind };
+
+    /// <summary>The message of an exception made by <see cref="CreateThrowable"/>.</summary>
+    public static string MessageOf(PhpObject thrown) => thrown.DynamicProperties!["message"].AsString.ToLatin1();
+
+    public override PhpFunction? FindFunction(string name) => null;
+
+    public override PhpClass? FindClass(string name, bool autoload = true) => _classes.GetValueOrDefault(name.ToLowerInvariant());
+
+    public override bool TryGetConstant(string name, out Value value)
+    {
+        value = Value.Undefined;
+        return false;
+    }
+
+    public override PhpCallable? ResolveCallable(Value callable, out string problem)
+    {
+        problem = "no array or string given";
+        return null;
+    }
+
+    public override void Raise(ErrorLevel level, string message) => Raised.Add((int)level + " " + message);
+
+    public override void Raise(ErrorLevel level, string message, string file, int line) => Raise(level, message);
+
+    [DoesNotReturn]
+    public override void FatalError(string message) => throw new InvalidOperationException(message);
+
+    [DoesNotReturn]
+    public override void FatalError(string message, string file, int line) => throw new InvalidOperationException(message);
+
+    public override PhpObject CreateThrowable(string className, string message, long code = 0)
+    {
+        PhpObject thrown = (FindClass(className) ?? Declare(className)).Allocate();
+        thrown.DynamicProperties = new PhpArray { Holders = 1 };
+        thrown.DynamicProperties.Set("message", Value.FromLatin1(message));
+        return thrown;
+    }
+
+    internal override void CallDestructor(PhpFunction destructor, PhpObject target) =>
+        destructor.Call(this, target, target.Class, []);
+
+    internal override Value CoerceForReference(PhpReference reference, Value value) => value;
+}
+
+/// <summary>A native method of a test class.</summary>
+internal sealed class TestMethod(Func<Engine, PhpObject?, Value> body) : PhpFunction
+{
+    public override bool IsUser => false;
+
+    public override Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments) => body(engine, target);
+}
