@@ -11,6 +11,8 @@ internal sealed class TestEngine : Engine
 {
     private readonly Dictionary<string, PhpClass> _classes = [];
 
+    public TestEngine() => UseExtensions(new CoreExtension());
+
     /// <summary>Diagnostics since they were last cleared, each as "LEVEL message".</summary>
     public List<string> Raised { get; } = [];
 
@@ -18,12 +20,13 @@ internal sealed class TestEngine : Engine
     public PhpClass Declare(string name, ClassKind kind = ClassKind.Class) =>
         _classes[name.ToLowerInvariant()] = new PhpClass { Engine = this, Name = name, Kind = kind };
 
-    /// <summary>The message of an exception made by <see cref="CreateThrowable"/>.</summary>
-    public static string MessageOf(PhpObject thrown) => thrown.DynamicProperties!["message"].AsString.ToLatin1();
+    /// <summary>The message of an exception.</summary>
+    public static string MessageOf(PhpObject thrown) => ((ThrowableObject)thrown).Message.AsString.ToLatin1();
 
     public override PhpFunction? FindFunction(string name) => null;
 
-    public override PhpClass? FindClass(string name, bool autoload = true) => _classes.GetValueOrDefault(name.ToLowerInvariant());
+    public override PhpClass? FindClass(string name, bool autoload = true) =>
+        _classes.GetValueOrDefault(name.ToLowerInvariant()) ?? FindNativeClass(name.ToLowerInvariant());
 
     public override bool TryGetConstant(string name, out Value value)
     {
@@ -46,14 +49,6 @@ internal sealed class TestEngine : Engine
 
     [DoesNotReturn]
     public override void FatalError(string message, string file, int line) => throw new InvalidOperationException(message);
-
-    public override PhpObject CreateThrowable(string className, string message, long code = 0)
-    {
-        PhpObject thrown = (FindClass(className) ?? Declare(className)).Allocate();
-        thrown.DynamicProperties = new PhpArray { Holders = 1 };
-        thrown.DynamicProperties.Set("message", Value.FromLatin1(message));
-        return thrown;
-    }
 
     internal override void CallDestructor(PhpFunction destructor, PhpObject target) =>
         destructor.Call(this, target, target.Class, []);
