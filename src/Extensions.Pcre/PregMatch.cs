@@ -35,6 +35,8 @@ internal static partial class PregMatch
 
         using var match = new MatchIterator(state.Contexts, compiled, subject, start);
         bool found = match.Next();
+        if (match.IsBackward)
+            return matches is null ? 1 : Unusable(engine);
         state.Note(match.Status);
         if (found && matches is not null)
             Assign(engine, matches, new GroupArrays(compiled, flags).ForMatch(match));
@@ -76,9 +78,12 @@ internal static partial class PregMatch
             else
             {
                 var arrays = new GroupArrays(compiled, flags);
-                Assign(engine, matches, order == PregConstants.PREG_SET_ORDER
-                    ? CollectSets(ref match, arrays, out count)
-                    : CollectLists(ref match, compiled, arrays, out count));
+                bool sets = order == PregConstants.PREG_SET_ORDER;
+                PhpArray collected = sets ? CollectSets(ref match, arrays, out count) : CollectLists(ref match, compiled, arrays, out count);
+                if (sets || !match.IsBackward)
+                    Assign(engine, matches, collected);
+                if (match.IsBackward)
+                    return Unusable(engine);
             }
 
             state.Note(match.Status);
@@ -88,6 +93,12 @@ internal static partial class PregMatch
         {
             match.Dispose();
         }
+    }
+
+    private static Value Unusable(Engine engine)
+    {
+        engine.FunctionWarning("Get subpatterns list failed");
+        return false;
     }
 
     private static PhpArray CollectSets(ref MatchIterator match, GroupArrays arrays, out int count)

@@ -40,6 +40,9 @@ internal unsafe ref struct MatchIterator
     /// <summary>True when the search ended by an error.</summary>
     public readonly bool Failed => Status != PcreStatus.NoMatch;
 
+    /// <summary>The search ended at a match that ends before it starts: a <c>\K</c> in a lookahead can do that.</summary>
+    public bool IsBackward { get; private set; }
+
     /// <summary>Where the current match begins, in bytes.</summary>
     public readonly int Start => (int)_offsets[0];
 
@@ -125,9 +128,9 @@ internal unsafe ref struct MatchIterator
             return false;
         }
 
-        // A \K in a lookahead, which older libraries allow, can end a match before it starts.
         if (_offsets[1] < _offsets[0])
         {
+            IsBackward = true;
             Status = PcreStatus.Internal;
             return false;
         }

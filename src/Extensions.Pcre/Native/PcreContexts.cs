@@ -6,7 +6,7 @@ internal sealed class PcreContexts
     /// <summary>Groups that a pooled output vector has room for; patterns with more get one of their own.</summary>
     public const int PooledGroups = 32;
 
-    private const uint BadEscapeIsLiteral = 2;
+    private const uint AllowLookaroundBsk = 0x40;
     private const int JitStackStart = 32 * 1024;
     private const int JitStackMax = 192 * 1024;
     private const int MaxIdle = 8;
@@ -20,7 +20,7 @@ internal sealed class PcreContexts
     public PcreContexts()
     {
         Compile = Pcre2.CreateCompileContext(0);
-        Pcre2.SetCompileExtraOptions(Compile, BadEscapeIsLiteral);
+        Pcre2.SetCompileExtraOptions(Compile, AllowLookaroundBsk);
         Match = Pcre2.CreateMatchContext(0);
     }
 
