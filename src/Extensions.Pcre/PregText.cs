@@ -60,8 +60,8 @@ internal static partial class PregText
             foreach (var (key, element) in array)
             {
                 match.Reset(Conversions.ToPhpString(engine, element));
-                bool matches = match.Next();
-                if (match.Failed)
+                bool matches = match.Next() || match.IsBackward;
+                if (match.Failed && !matches)
                 {
                     state.Note(match.Status);
                     break;

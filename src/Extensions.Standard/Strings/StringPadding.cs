@@ -44,6 +44,13 @@ public static class StringPadding
     /// <summary>Bytes for a result whose length the script chose; a fatal error when it is over the memory limit.</summary>
     internal static byte[] Allocate(Engine engine, Int128 length)
     {
+        Check(engine, length);
+        return GC.AllocateUninitializedArray<byte>((int)length);
+    }
+
+    /// <summary>A fatal error when a string of that length is over the memory limit.</summary>
+    internal static void Check(Engine engine, Int128 length)
+    {
         long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
         if (length > limit)
         {
@@ -51,8 +58,6 @@ public static class StringPadding
                 ? "Possible integer overflow in memory allocation"
                 : "Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + (length + 32) + " bytes)");
         }
-
-        return GC.AllocateUninitializedArray<byte>((int)length);
     }
 
     /// <summary>Pads to a length in bytes with repetitions of <paramref name="pad_string"/>.</summary>
