@@ -5,7 +5,6 @@
 
 $port = (int) ($argv[1] ?? 0);
 $server = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-socket_set_option($server, SOL_SOCKET, SO_REUSEADDR, 1);
 socket_bind($server, '127.0.0.1', $port);
 socket_listen($server, 16);
 

@@ -53,5 +53,8 @@ public sealed class Socket : PhpObject
 
     protected internal override void OnDestroyed() => Close();
 
-    protected internal override PhpObject CreateCopy() => throw Class.Engine.Error("Trying to clone an uncloneable object of class Socket");
+    protected internal override bool IsCloneable => false;
+
+    /// <summary>Two sockets are never equal.</summary>
+    protected internal override int? CompareTo(PhpObject other) => 1;
 }

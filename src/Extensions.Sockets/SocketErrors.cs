@@ -38,7 +38,7 @@ internal sealed class SocketState
 public static class SocketErrors
 {
     /// <summary>Numbers below this are errors of looking up a host.</summary>
-    private const int HostErrors = -10000;
+    internal const int HostErrors = -10000;
 
     /// <summary>errno of the last operation that failed, on <paramref name="socket"/> or at all; 0 for none.</summary>
     /// <remarks>https://www.php.net/socket_last_error</remarks>

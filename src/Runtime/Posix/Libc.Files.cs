@@ -108,6 +108,14 @@ public static unsafe partial class Libc
             return Result(poll(list, (nuint)descriptors.Length, milliseconds));
     }
 
+    /// <summary>As <see cref="Poll(Span{PollDescriptor}, int)"/>, with seconds and nanoseconds; null waits without limit.</summary>
+    public static int Poll(Span<PollDescriptor> descriptors, TimeValue64? timeout)
+    {
+        TimeValue64 limit = timeout.GetValueOrDefault();
+        fixed (PollDescriptor* list = descriptors)
+            return Result(ppoll(list, (nuint)descriptors.Length, timeout is null ? null : &limit, null));
+    }
+
     /// <summary>What <c>stat</c>, <c>lstat</c> say about a file.</summary>
     public static int Status(ReadOnlySpan<byte> path, out FileStatus status, bool followLink = true)
     {
@@ -279,6 +287,7 @@ public static unsafe partial class Libc
     [DllImport(Library)] private static extern int isatty(int fd);
     [DllImport(Library)] private static extern int ttyname_r(int fd, byte* name, nuint length);
     [DllImport(Library)] private static extern int poll(PollDescriptor* list, nuint count, int timeout);
+    [DllImport(Library)] private static extern int ppoll(PollDescriptor* list, nuint count, TimeValue64* timeout, void* signals);
     [DllImport(Library)] private static extern int statx(int directory, byte* path, int flags, uint mask, FileStatus* status);
     [DllImport(Library)] private static extern int access(byte* path, int mode);
     [DllImport(Library)] private static extern int unlink(byte* path);
