@@ -78,7 +78,7 @@ keywordStatement returns [StmtNode n] locals [int m]
     | t=INLINE_HTML                                        { $n = new InlineHtmlStmt(Bytes($t), Lines($t)); }
     | t='unset' '(' va=variable { Add($va.n); } ( cm=',' { Comma($cm, RPAREN); } ( va=variable { Add($va.n); } )? )* ')' ';'
                                                            { $n = new UnsetStmt(Pop<ExprNode>($m), Lines($t)); }
-    | t='declare' '(' d=declareItems ')'
+    | t='declare' '(' d=declareItems ')' { CheckEncoding($d.n); }
         ( b=body                                           { $n = new DeclareStmt($d.n, BlockMode($b.start, $b.n), Lines($t)); }
         | ':' l=innerStatements 'enddeclare' ';'           { $n = new DeclareStmt($d.n, $l.n, Lines($t)); } )
     | t='try' bl=block ( ca=catchClause { Add($ca.n); } )* fi=finallyClause
@@ -184,10 +184,10 @@ namespaceName returns [NameNode n]
     : i=identifier                                         { $n = UnqualifiedName($i.t); }
     | q=NAME_QUALIFIED                                     { $n = Name($q); } ;
 
-useStatement returns [StmtNode n] locals [int m, UseKind kind]
+useStatement returns [StmtNode n] locals [int m, UseKind kind, bool isGroup]
     @init { $m = Mark(); }
     : t='use' ( k=useKind { $kind = $k.n; } )? q=useName
-        ( NS_SEPARATOR '{' groupUse[$kind] ( cm=',' { Comma($cm, RBRACE); } ( groupUse[$kind] )? )* '}' ';'
+        ( NS_SEPARATOR '{' { $isGroup = true; } groupUse[$kind] ( cm=',' { Comma($cm, RBRACE); } ( groupUse[$kind] )? )* '}' ';'
                                                            { $n = new GroupUseStmt($kind, $q.n, Pop<UseItemNode>($m), Lines($t)); }
         | a=useAlias { Add(new UseItemNode($kind, $q.n, $a.n, Lines($q.n))); }
             ( ',' q=useName a=useAlias { Add(new UseItemNode($kind, $q.n, $a.n, Lines($q.n))); } )* ';'
@@ -476,6 +476,7 @@ primary returns [SyntaxNode n]
 postfixes [SyntaxNode b] returns [SyntaxNode n]
     @init { $n = $b; }
     : ( t=LBRACKET ( RBRACKET { $n = Dim($t, $n, null); } | e=expr RBRACKET { $n = Dim($t, $n, $e.n); } )
+      | t='{' e=expr '}'                                   { BracesAsOffset($n); }
       | t=( ARROW | NULLSAFE_ARROW ) p=propertyName        { $n = Property($t, $n, $p.n); }
       | t='::' m=memberName                                { $n = StaticMember($t, $n, $m.n); }
       | a=args                                             { $n = Call($a.start, $n, $a.n); }
@@ -520,6 +521,7 @@ classReference returns [SyntaxNode n]
 newPostfixes [SyntaxNode b] returns [SyntaxNode n]
     @init { $n = $b; }
     : ( t=LBRACKET o=optExpr RBRACKET                      { $n = Dim($t, $n, $o.n); }
+      | '{' expr '}'                                       { BracesAsOffset($n); }
       | t=( ARROW | NULLSAFE_ARROW ) p=propertyName        { $n = PropertyOfNew($t, $n, $p.n); }
       | t='::' v=simpleVariable                            { $n = StaticPropertyOfNew($n, $v.n); } )* ;
 
@@ -591,4 +593,4 @@ keywordNoModifier returns [IToken t]
     | 'isset' | 'empty' | 'continue' | 'goto' | 'function' | 'const' | 'return' | 'print' | 'yield' | YIELD_BARE | 'list' | 'switch'
     | 'endswitch' | 'case' | 'default' | 'break' | 'array' | 'callable' | 'extends' | 'implements' | 'namespace' | 'trait'
     | 'interface' | 'class' | '__class__' | '__trait__' | '__function__' | '__method__' | '__line__' | '__file__' | '__dir__'
-    | '__namespace__' | 'fn' | 'match' | 'enum' ) { $t = $x; } ;
+    | '__namespace__' | 'fn' | 'match' | 'enum' ) { $t = Keyword($x); } ;

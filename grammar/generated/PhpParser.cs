@@ -484,6 +484,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INSTANCEOF:
 				case ARROW:
 				case NULLSAFE_ARROW:
+				case LBRACE:
 				case SEMI:
 				case DOT:
 				case PIPE:
@@ -689,7 +690,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 481;
+			State = 482;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IF:
@@ -1348,7 +1349,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				_localctx.d = declareItems();
 				State = 447;
 				Match(RPAREN);
-				State = 457;
+				 CheckEncoding(_localctx.d.n);
+				State = 458;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -1439,20 +1441,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 448;
+					State = 449;
 					_localctx.b = body();
 					 _localctx.n =  new DeclareStmt(_localctx.d.n, BlockMode((_localctx.b!=null?(_localctx.b.Start):null), _localctx.b.n), Lines(_localctx.t));
 					}
 					break;
 				case COLON:
 					{
-					State = 451;
-					Match(COLON);
 					State = 452;
-					_localctx.l = innerStatements();
+					Match(COLON);
 					State = 453;
-					Match(ENDDECLARE);
+					_localctx.l = innerStatements();
 					State = 454;
+					Match(ENDDECLARE);
+					State = 455;
 					Match(SEMI);
 					 _localctx.n =  new DeclareStmt(_localctx.d.n, _localctx.l.n, Lines(_localctx.t));
 					}
@@ -1465,26 +1467,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case TRY:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 459;
-				_localctx.t = Match(TRY);
 				State = 460;
+				_localctx.t = Match(TRY);
+				State = 461;
 				_localctx.bl = block();
-				State = 466;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CATCH) {
 					{
 					{
-					State = 461;
+					State = 462;
 					_localctx.ca = catchClause();
 					 Add(_localctx.ca.n);
 					}
 					}
-					State = 468;
+					State = 469;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 469;
+				State = 470;
 				_localctx.fi = finallyClause();
 				 _localctx.n =  new TryCatchStmt(_localctx.bl.n, Pop<CatchNode>(_localctx.m), _localctx.fi.n, Lines(_localctx.t));
 				}
@@ -1492,11 +1494,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case GOTO:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 472;
-				_localctx.t = Match(GOTO);
 				State = 473;
-				_localctx.id = Match(IDENT);
+				_localctx.t = Match(GOTO);
 				State = 474;
+				_localctx.id = Match(IDENT);
+				State = 475;
 				Match(SEMI);
 				 _localctx.n =  new GotoStmt(Text(_localctx.id), Lines(_localctx.t));
 				}
@@ -1504,7 +1506,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case SEMI:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 476;
+				State = 477;
 				_localctx.t = Match(SEMI);
 				 _localctx.n =  new NopStmt(Lines(_localctx.t));
 				}
@@ -1515,7 +1517,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAMESPACE:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 478;
+				State = 479;
 				_localctx.ts = topStatement();
 				 _localctx.n =  _localctx.ts.n;
 				}
@@ -1558,24 +1560,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 TopLevelOnly(); _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 524;
+			State = 525;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAMESPACE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 483;
+				State = 484;
 				_localctx.t = Match(NAMESPACE);
-				State = 499;
+				State = 500;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 484;
-					Match(LBRACE);
 					State = 485;
-					_localctx.b = statements();
+					Match(LBRACE);
 					State = 486;
+					_localctx.b = statements();
+					State = 487;
 					Match(RBRACE);
 					 _localctx.n =  new NamespaceStmt(null, _localctx.b.n, true, Lines(_localctx.t));
 					}
@@ -1661,25 +1663,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_QUALIFIED:
 				case IDENT:
 					{
-					State = 489;
+					State = 490;
 					_localctx.nn = namespaceName();
-					State = 497;
+					State = 498;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case SEMI:
 						{
-						State = 490;
+						State = 491;
 						Match(SEMI);
 						 _localctx.n =  Namespace(_localctx.nn.n, _localctx.t);
 						}
 						break;
 					case LBRACE:
 						{
-						State = 492;
-						Match(LBRACE);
 						State = 493;
-						_localctx.b = statements();
+						Match(LBRACE);
 						State = 494;
+						_localctx.b = statements();
+						State = 495;
 						Match(RBRACE);
 						 _localctx.n =  new NamespaceStmt(_localctx.nn.n, _localctx.b.n, true, Lines(_localctx.t));
 						}
@@ -1697,7 +1699,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case USE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 501;
+				State = 502;
 				_localctx.u = useStatement();
 				 _localctx.n =  _localctx.u.n;
 				}
@@ -1705,29 +1707,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 504;
-				_localctx.t = Match(CONST);
 				State = 505;
+				_localctx.t = Match(CONST);
+				State = 506;
 				_localctx.c = constDecl();
 				 Add(_localctx.c.n);
-				State = 513;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 507;
-					Match(COMMA);
 					State = 508;
+					Match(COMMA);
+					State = 509;
 					_localctx.c = constDecl();
 					 Add(_localctx.c.n);
 					}
 					}
-					State = 515;
+					State = 516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 516;
+				State = 517;
 				Match(SEMI);
 				 _localctx.n =  new ConstStmt(Pop<ConstNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -1735,13 +1737,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case HALT_COMPILER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 519;
-				_localctx.t = Match(HALT_COMPILER);
 				State = 520;
-				Match(LPAREN);
+				_localctx.t = Match(HALT_COMPILER);
 				State = 521;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 522;
+				Match(RPAREN);
+				State = 523;
 				_localctx.e = Match(SEMI);
 				 _localctx.n =  HaltCompiler(_localctx.t, _localctx.e);
 				}
@@ -1789,25 +1791,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		DeclOrExprStatementContext _localctx = new DeclOrExprStatementContext(Context, State, attrs);
 		EnterRule(_localctx, 16, RULE_declOrExprStatement);
 		try {
-			State = 585;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 526;
-				_localctx.t = Match(FUNCTION);
 				State = 527;
+				_localctx.t = Match(FUNCTION);
+				State = 528;
 				_localctx.ra = ampersandOpt();
-				State = 539;
+				State = 540;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READONLY:
 				case IDENT:
 					{
-					State = 528;
-					_localctx.nm = functionName();
 					State = 529;
+					_localctx.nm = functionName();
+					State = 530;
 					_localctx.f = functionRest(_localctx.t, _localctx.ra.n, _localctx.nm.n, _localctx.attrs);
 					 _localctx.n =  _localctx.f.n;
 					}
@@ -1815,12 +1817,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 Begin();
-					State = 533;
+					State = 534;
 					_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
 					 Operand(_localctx.c.n);
-					State = 535;
-					_localctx.r = exprRest();
 					State = 536;
+					_localctx.r = exprRest();
+					State = 537;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1834,13 +1836,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 2);
 				{
 				 Begin();
-				State = 542;
-				_localctx.af = arrowFunction(null, _localctx.attrs);
 				State = 543;
-				operand();
+				_localctx.af = arrowFunction(null, _localctx.attrs);
 				State = 544;
-				_localctx.r = exprRest();
+				operand();
 				State = 545;
+				_localctx.r = exprRest();
+				State = 546;
 				Match(SEMI);
 				 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines((_localctx.af!=null?(_localctx.af.Start):null)));
 				}
@@ -1848,14 +1850,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 548;
+				State = 549;
 				_localctx.t = Match(STATIC);
-				State = 558;
+				State = 559;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case VARIABLE:
 					{
-					State = 549;
+					State = 550;
 					_localctx.l = staticVars(_localctx.t, _localctx.attrs);
 					 _localctx.n =  _localctx.l.n;
 					}
@@ -1865,11 +1867,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOUBLE_COLON:
 					{
 					 Begin();
-					State = 553;
-					staticOperand(_localctx.t, _localctx.attrs);
 					State = 554;
-					_localctx.r = exprRest();
+					staticOperand(_localctx.t, _localctx.attrs);
 					State = 555;
+					_localctx.r = exprRest();
+					State = 556;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1882,9 +1884,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 560;
+				State = 561;
 				_localctx.t = Match(READONLY);
-				State = 571;
+				State = 572;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ABSTRACT:
@@ -1892,7 +1894,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case READONLY:
 				case CLASS:
 					{
-					State = 561;
+					State = 562;
 					_localctx.cd = modifiedClass(Modifiers.ReadOnly, _localctx.t, _localctx.attrs);
 					 _localctx.n =  _localctx.cd.n;
 					}
@@ -1900,12 +1902,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 Begin(); NoAttributesBefore(_localctx.attrs);
-					State = 565;
+					State = 566;
 					_localctx.p = readonlyCall(_localctx.t);
 					 Operand(_localctx.p.n);
-					State = 567;
-					_localctx.r = exprRest();
 					State = 568;
+					_localctx.r = exprRest();
+					State = 569;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1918,9 +1920,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 573;
-				_localctx.t = Match(ABSTRACT);
 				State = 574;
+				_localctx.t = Match(ABSTRACT);
+				State = 575;
 				_localctx.cd = modifiedClass(Modifiers.Abstract, _localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.cd.n;
 				}
@@ -1928,9 +1930,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 577;
-				_localctx.t = Match(FINAL);
 				State = 578;
+				_localctx.t = Match(FINAL);
+				State = 579;
 				_localctx.cd = modifiedClass(Modifiers.Final, _localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.cd.n;
 				}
@@ -1942,7 +1944,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 7);
 				{
 				 DeclarationAllowed();
-				State = 582;
+				State = 583;
 				_localctx.d = classDecl(_localctx.attrs);
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -1991,7 +1993,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 18, RULE_ifRest);
 		int _la;
 		try {
-			State = 613;
+			State = 614;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -2083,11 +2085,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 587;
-				_localctx.b = body();
 				State = 588;
-				_localctx.ei = elseIfs();
+				_localctx.b = body();
 				State = 589;
+				_localctx.ei = elseIfs();
+				State = 590;
 				_localctx.ec = elseClause();
 				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.b.n, _localctx.ei.n, _localctx.ec.n, Lines(_localctx.t));
 				}
@@ -2095,41 +2097,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 592;
-				Match(COLON);
 				State = 593;
+				Match(COLON);
+				State = 594;
 				_localctx.l = innerStatements();
 				 _localctx.m =  Mark();
-				State = 605;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ELSEIF) {
 					{
 					{
-					State = 595;
-					_localctx.k = Match(ELSEIF);
 					State = 596;
-					Match(LPAREN);
+					_localctx.k = Match(ELSEIF);
 					State = 597;
-					_localctx.c = expr();
+					Match(LPAREN);
 					State = 598;
-					Match(RPAREN);
+					_localctx.c = expr();
 					State = 599;
-					Match(COLON);
+					Match(RPAREN);
 					State = 600;
+					Match(COLON);
+					State = 601;
 					_localctx.l2 = innerStatements();
 					 Add(new ElseIfNode(_localctx.c.n, _localctx.l2.n, Lines(_localctx.k)));
 					}
 					}
-					State = 607;
+					State = 608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 608;
-				_localctx.el = altElse();
 				State = 609;
-				Match(ENDIF);
+				_localctx.el = altElse();
 				State = 610;
+				Match(ENDIF);
+				State = 611;
 				Match(SEMI);
 				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.l.n, Pop<ElseIfNode>(_localctx.m), _localctx.el.n, Lines(_localctx.t));
 				}
@@ -2168,16 +2170,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 620;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 615;
-				_localctx.t = Match(ELSE);
 				State = 616;
-				Match(COLON);
+				_localctx.t = Match(ELSE);
 				State = 617;
+				Match(COLON);
+				State = 618;
 				_localctx.l = innerStatements();
 				 _localctx.n =  new ElseNode(_localctx.l.n, Lines(_localctx.t));
 				}
@@ -2218,28 +2220,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 631;
+			State = 632;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 622;
-					_localctx.t = Match(ELSEIF);
 					State = 623;
-					Match(LPAREN);
+					_localctx.t = Match(ELSEIF);
 					State = 624;
-					_localctx.c = expr();
+					Match(LPAREN);
 					State = 625;
-					Match(RPAREN);
+					_localctx.c = expr();
 					State = 626;
+					Match(RPAREN);
+					State = 627;
 					_localctx.b = body();
 					 Add(new ElseIfNode(_localctx.c.n, _localctx.b.n, Lines(_localctx.t)));
 					}
 					}
 				}
-				State = 633;
+				State = 634;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
@@ -2275,14 +2277,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 640;
+			State = 641;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 636;
-				_localctx.t = Match(ELSE);
 				State = 637;
+				_localctx.t = Match(ELSE);
+				State = 638;
 				_localctx.b = body();
 				 _localctx.n =  new ElseNode(_localctx.b.n, Lines(_localctx.t));
 				}
@@ -2325,25 +2327,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 642;
+			State = 643;
 			staticVar();
-			State = 647;
+			State = 648;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 643;
-				Match(COMMA);
 				State = 644;
+				Match(COMMA);
+				State = 645;
 				staticVar();
 				}
 				}
-				State = 649;
+				State = 650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 650;
+			State = 651;
 			Match(SEMI);
 			 _localctx.n =  new StaticStmt(Pop<StaticVarNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -2376,9 +2378,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 653;
-			_localctx.v = Match(VARIABLE);
 			State = 654;
+			_localctx.v = Match(VARIABLE);
+			State = 655;
 			_localctx.e = initializer();
 			 Add(new StaticVarNode(VariableName(_localctx.v), _localctx.e.n, Lines(_localctx.v)));
 			}
@@ -2412,14 +2414,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 661;
+			State = 662;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 657;
-				Match(ASSIGN);
 				State = 658;
+				Match(ASSIGN);
+				State = 659;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -2456,16 +2458,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ForeachTargetContext _localctx = new ForeachTargetContext(Context, State);
 		EnterRule(_localctx, 32, RULE_foreachTarget);
 		try {
-			State = 673;
+			State = 674;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP_VAR:
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 663;
-				ampersand();
 				State = 664;
+				ampersand();
+				State = 665;
 				_localctx.v = variable();
 				 _localctx.n =  _localctx.v.n; _localctx.byRef =  true;
 				}
@@ -2493,7 +2495,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 667;
+				State = 668;
 				_localctx.w = variableOrArray();
 				 _localctx.n =  ForeachTarget(_localctx.w.n);
 				}
@@ -2501,7 +2503,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LIST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 670;
+				State = 671;
 				_localctx.l = listExpr();
 				 _localctx.n =  Destructuring(_localctx.l.n);
 				}
@@ -2541,18 +2543,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 681;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASE || _la==DEFAULT) {
 				{
 				{
-				State = 675;
+				State = 676;
 				_localctx.c = caseClause();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 682;
+				State = 683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2588,17 +2590,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 36, RULE_caseClause);
 		int _la;
 		try {
-			State = 696;
+			State = 697;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 685;
-				_localctx.t = Match(CASE);
 				State = 686;
-				_localctx.e = expr();
+				_localctx.t = Match(CASE);
 				State = 687;
+				_localctx.e = expr();
+				State = 688;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2607,7 +2609,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 688;
+				State = 689;
 				_localctx.b = innerStatements();
 				 _localctx.n =  new CaseNode(_localctx.e.n, _localctx.b.n, Lines(_localctx.t));
 				}
@@ -2615,9 +2617,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 691;
-				_localctx.t = Match(DEFAULT);
 				State = 692;
+				_localctx.t = Match(DEFAULT);
+				State = 693;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2626,7 +2628,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 693;
+				State = 694;
 				_localctx.b = innerStatements();
 				 _localctx.n =  new CaseNode(null, _localctx.b.n, Lines(_localctx.t));
 				}
@@ -2669,35 +2671,35 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
-			_localctx.t = Match(CATCH);
 			State = 699;
-			Match(LPAREN);
+			_localctx.t = Match(CATCH);
 			State = 700;
+			Match(LPAREN);
+			State = 701;
 			_localctx.c = className();
 			 Add(_localctx.c.n);
-			State = 708;
+			State = 709;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PIPE) {
 				{
 				{
-				State = 702;
-				Match(PIPE);
 				State = 703;
+				Match(PIPE);
+				State = 704;
 				_localctx.c = className();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 710;
+				State = 711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 711;
-			_localctx.v = optVariable();
 			State = 712;
-			Match(RPAREN);
+			_localctx.v = optVariable();
 			State = 713;
+			Match(RPAREN);
+			State = 714;
 			_localctx.b = block();
 			 _localctx.n =  new CatchNode(Pop<NameNode>(_localctx.m), _localctx.v.n, _localctx.b.n, Lines(_localctx.t));
 			}
@@ -2731,12 +2733,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 718;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VARIABLE) {
 				{
-				State = 716;
+				State = 717;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  VariableName(_localctx.v);
 				}
@@ -2774,14 +2776,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 724;
+			State = 725;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FINALLY) {
 				{
-				State = 720;
-				_localctx.t = Match(FINALLY);
 				State = 721;
+				_localctx.t = Match(FINALLY);
+				State = 722;
 				_localctx.b = block();
 				 _localctx.n =  new FinallyNode(_localctx.b.n, Lines(_localctx.t));
 				}
@@ -2819,21 +2821,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 726;
+			State = 727;
 			declareItem();
-			State = 731;
+			State = 732;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 727;
-				Match(COMMA);
 				State = 728;
+				Match(COMMA);
+				State = 729;
 				declareItem();
 				}
 				}
-				State = 733;
+				State = 734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2868,11 +2870,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 736;
-			_localctx.i = Match(IDENT);
 			State = 737;
-			Match(ASSIGN);
+			_localctx.i = Match(IDENT);
 			State = 738;
+			Match(ASSIGN);
+			State = 739;
 			_localctx.e = expr();
 			 Add(new DeclareItemNode(Text(_localctx.i), _localctx.e.n, Lines(_localctx.i)));
 			}
@@ -2906,11 +2908,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 741;
-			_localctx.i = Match(IDENT);
 			State = 742;
-			Match(ASSIGN);
+			_localctx.i = Match(IDENT);
 			State = 743;
+			Match(ASSIGN);
+			State = 744;
 			_localctx.e = expr();
 			 _localctx.n =  new ConstNode(Text(_localctx.i), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i));
 			}
@@ -2942,7 +2944,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		NamespaceNameContext _localctx = new NamespaceNameContext(Context, State);
 		EnterRule(_localctx, 50, RULE_namespaceName);
 		try {
-			State = 751;
+			State = 752;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -3026,7 +3028,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 746;
+				State = 747;
 				_localctx.i = identifier();
 				 _localctx.n =  UnqualifiedName(_localctx.i.t);
 				}
@@ -3034,7 +3036,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAME_QUALIFIED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 749;
+				State = 750;
 				_localctx.q = Match(NAME_QUALIFIED);
 				 _localctx.n =  Name(_localctx.q);
 				}
@@ -3058,6 +3060,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		public StmtNode n;
 		public int m;
 		public UseKind kind;
+		public bool isGroup;
 		public IToken t;
 		public UseKindContext k;
 		public UseNameContext q;
@@ -3079,60 +3082,61 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 753;
+			State = 754;
 			_localctx.t = Match(USE);
-			State = 757;
+			State = 758;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FUNCTION || _la==CONST) {
 				{
-				State = 754;
+				State = 755;
 				_localctx.k = useKind();
 				 _localctx.kind =  _localctx.k.n;
 				}
 			}
 
-			State = 759;
+			State = 760;
 			_localctx.q = useName();
-			State = 792;
+			State = 794;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NS_SEPARATOR:
 				{
-				State = 760;
-				Match(NS_SEPARATOR);
 				State = 761;
-				Match(LBRACE);
+				Match(NS_SEPARATOR);
 				State = 762;
+				Match(LBRACE);
+				 _localctx.isGroup =  true;
+				State = 764;
 				groupUse(_localctx.kind);
-				State = 770;
+				State = 772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 763;
+					State = 765;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 766;
+					State = 768;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 21990232555525L) != 0)) {
 						{
-						State = 765;
+						State = 767;
 						groupUse(_localctx.kind);
 						}
 					}
 
 					}
 					}
-					State = 772;
+					State = 774;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 773;
+				State = 775;
 				Match(RBRACE);
-				State = 774;
+				State = 776;
 				Match(SEMI);
 				 _localctx.n =  new GroupUseStmt(_localctx.kind, _localctx.q.n, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -3141,29 +3145,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case SEMI:
 			case COMMA:
 				{
-				State = 777;
+				State = 779;
 				_localctx.a = useAlias();
 				 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
-				State = 786;
+				State = 788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 779;
-					Match(COMMA);
-					State = 780;
-					_localctx.q = useName();
 					State = 781;
+					Match(COMMA);
+					State = 782;
+					_localctx.q = useName();
+					State = 783;
 					_localctx.a = useAlias();
 					 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
 					}
 					}
-					State = 788;
+					State = 790;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 789;
+				State = 791;
 				Match(SEMI);
 				 _localctx.n =  new UseStmt(_localctx.kind, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -3198,13 +3202,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		UseKindContext _localctx = new UseKindContext(Context, State);
 		EnterRule(_localctx, 54, RULE_useKind);
 		try {
-			State = 798;
+			State = 800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 794;
+				State = 796;
 				Match(FUNCTION);
 				 _localctx.n =  UseKind.Function;
 				}
@@ -3212,7 +3216,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONST:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 796;
+				State = 798;
 				Match(CONST);
 				 _localctx.n =  UseKind.Constant;
 				}
@@ -3250,14 +3254,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 803;
+			State = 805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 800;
+				State = 802;
 				Match(AS);
-				State = 801;
+				State = 803;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Text(_localctx.t);
 				}
@@ -3294,7 +3298,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 805;
+			State = 807;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 7L) != 0)) ) {
@@ -3340,19 +3344,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 812;
+			State = 814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FUNCTION || _la==CONST) {
 				{
 				 OneUseKind(_localctx.kind);
-				State = 809;
+				State = 811;
 				_localctx.k = useKind();
 				 _localctx.kind =  _localctx.k.n;
 				}
 			}
 
-			State = 814;
+			State = 816;
 			_localctx.q = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(_la==NAME_QUALIFIED || _la==IDENT) ) {
@@ -3362,7 +3366,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 815;
+			State = 817;
 			_localctx.a = useAlias();
 			 Add(new UseItemNode(_localctx.kind, Name(_localctx.q), _localctx.a.n, Lines(_localctx.q)));
 			}
@@ -3394,7 +3398,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 818;
+			State = 820;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AMP_VAR || _la==AMP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3433,12 +3437,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 822;
+			State = 824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==AMP) {
 				{
-				State = 820;
+				State = 822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AMP_VAR || _la==AMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3483,7 +3487,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 824;
+			State = 826;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(_la==READONLY || _la==IDENT) ) {
@@ -3537,11 +3541,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 827;
-			_localctx.p = @params();
-			State = 828;
-			_localctx.r = returnType();
 			State = 829;
+			_localctx.p = @params();
+			State = 830;
+			_localctx.r = returnType();
+			State = 831;
 			_localctx.b = block();
 			 _localctx.n =  new FunctionStmt(_localctx.byRef, _localctx.name, _localctx.p.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -3588,13 +3592,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 832;
-			_localctx.p = @params();
-			State = 833;
-			_localctx.u = closureUses();
 			State = 834;
-			_localctx.r = returnType();
+			_localctx.p = @params();
 			State = 835;
+			_localctx.u = closureUses();
+			State = 836;
+			_localctx.r = returnType();
+			State = 837;
 			_localctx.b = block();
 			 _localctx.n =  new ClosureExpr(_localctx.isStatic, _localctx.byRef, _localctx.p.n, _localctx.u.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -3630,43 +3634,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 853;
+			State = 855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USE) {
 				{
-				State = 838;
-				Match(USE);
-				State = 839;
-				Match(LPAREN);
 				State = 840;
+				Match(USE);
+				State = 841;
+				Match(LPAREN);
+				State = 842;
 				closureUse();
-				State = 848;
+				State = 850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 841;
+					State = 843;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 844;
+					State = 846;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==VARIABLE || _la==AMP) {
 						{
-						State = 843;
+						State = 845;
 						closureUse();
 						}
 					}
 
 					}
 					}
-					State = 850;
+					State = 852;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 851;
+				State = 853;
 				Match(RPAREN);
 				}
 			}
@@ -3702,9 +3706,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 857;
+			State = 859;
 			_localctx.a = ampersandOpt();
-			State = 858;
+			State = 860;
 			_localctx.v = Match(VARIABLE);
 			 Add(new ClosureUseNode(VariableName(_localctx.v), _localctx.a.n, Lines(_localctx.v)));
 			}
@@ -3745,16 +3749,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 861;
+			State = 863;
 			_localctx.t = Match(FN);
-			State = 862;
+			State = 864;
 			_localctx.a = ampersandOpt();
 			 _localctx.doc =  TakeDocComment(false);
-			State = 864;
-			_localctx.p = @params();
-			State = 865;
-			_localctx.r = returnType();
 			State = 866;
+			_localctx.p = @params();
+			State = 867;
+			_localctx.r = returnType();
+			State = 868;
 			Match(DOUBLE_ARROW);
 			 ArrowFunction(_localctx.s, _localctx.t, _localctx.a.n, _localctx.p.n, _localctx.r.n, _localctx.attrs, _localctx.doc);
 			}
@@ -3790,44 +3794,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 869;
+			State = 871;
 			Match(LPAREN);
-			State = 881;
+			State = 883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 4161142799L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 34359738373L) != 0)) {
 				{
-				State = 870;
+				State = 872;
 				param();
-				State = 878;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 871;
+					State = 873;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 874;
+					State = 876;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 4161142799L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 34359738373L) != 0)) {
 						{
-						State = 873;
+						State = 875;
 						param();
 						}
 					}
 
 					}
 					}
-					State = 880;
+					State = 882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 883;
+			State = 885;
 			Match(RPAREN);
 			 _localctx.n =  Pop<ParamNode>(_localctx.m);
 			}
@@ -3871,69 +3875,69 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 889;
+			State = 891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 886;
+				State = 888;
 				_localctx.at = attributes();
 				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 896;
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 15L) != 0)) {
 				{
 				{
-				State = 891;
+				State = 893;
 				_localctx.mo = paramModifier();
 				 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 				}
 				}
-				State = 898;
+				State = 900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 902;
+			State = 904;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767121923L) != 0)) {
 				{
-				State = 899;
+				State = 901;
 				_localctx.ty = typeNoStatic();
 				 _localctx.paramType =  _localctx.ty.n;
 				}
 			}
 
-			State = 906;
+			State = 908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR) {
 				{
-				State = 904;
+				State = 906;
 				Match(AMP_VAR);
 				 _localctx.byRef =  true;
 				}
 			}
 
-			State = 910;
+			State = 912;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELLIPSIS) {
 				{
-				State = 908;
+				State = 910;
 				Match(ELLIPSIS);
 				 _localctx.variadic =  true;
 				}
 			}
 
-			State = 912;
+			State = 914;
 			_localctx.v = Match(VARIABLE);
 			 _localctx.doc =  TakeDocComment(false);
-			State = 914;
+			State = 916;
 			_localctx.e = initializer();
 			 Add(new ParamNode(_localctx.flags, _localctx.paramType, _localctx.byRef, _localctx.variadic, VariableName(_localctx.v), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.Start)));
 			}
@@ -3963,13 +3967,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ParamModifierContext _localctx = new ParamModifierContext(Context, State);
 		EnterRule(_localctx, 82, RULE_paramModifier);
 		try {
-			State = 925;
+			State = 927;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PUBLIC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 917;
+				State = 919;
 				Match(PUBLIC);
 				 _localctx.n =  Modifiers.Public;
 				}
@@ -3977,7 +3981,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PROTECTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 919;
+				State = 921;
 				Match(PROTECTED);
 				 _localctx.n =  Modifiers.Protected;
 				}
@@ -3985,7 +3989,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PRIVATE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 921;
+				State = 923;
 				Match(PRIVATE);
 				 _localctx.n =  Modifiers.Private;
 				}
@@ -3993,7 +3997,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 923;
+				State = 925;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -4031,14 +4035,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 931;
+			State = 933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 927;
+				State = 929;
 				Match(COLON);
-				State = 928;
+				State = 930;
 				_localctx.t = type();
 				 _localctx.n =  _localctx.t.n;
 				}
@@ -4079,15 +4083,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeContext _localctx = new TypeContext(Context, State);
 		EnterRule(_localctx, 86, RULE_type);
 		try {
-			State = 952;
+			State = 954;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 933;
+				State = 935;
 				_localctx.q = Match(QUESTION);
-				State = 939;
+				State = 941;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ARRAY:
@@ -4097,14 +4101,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_FULLY_QUALIFIED:
 				case IDENT:
 					{
-					State = 934;
+					State = 936;
 					_localctx.s = simpleTypeNoStatic();
 					 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 					}
 					break;
 				case STATIC:
 					{
-					State = 937;
+					State = 939;
 					_localctx.st = Match(STATIC);
 					 _localctx.n =  new NullableTypeNode(TypeName(_localctx.st), Lines(_localctx.q));
 					}
@@ -4117,7 +4121,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 941;
+				State = 943;
 				_localctx.p = compoundType(true);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -4125,9 +4129,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 944;
+				State = 946;
 				_localctx.t = Match(STATIC);
-				State = 945;
+				State = 947;
 				_localctx.r = typeRest(TypeName(_localctx.t), true);
 				 _localctx.n =  _localctx.r.n;
 				}
@@ -4140,9 +4144,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 948;
+				State = 950;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 949;
+				State = 951;
 				_localctx.r2 = typeRest(_localctx.s2.n, true);
 				 _localctx.n =  _localctx.r2.n;
 				}
@@ -4181,15 +4185,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeNoStaticContext _localctx = new TypeNoStaticContext(Context, State);
 		EnterRule(_localctx, 88, RULE_typeNoStatic);
 		try {
-			State = 965;
+			State = 967;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 954;
+				State = 956;
 				_localctx.q = Match(QUESTION);
-				State = 955;
+				State = 957;
 				_localctx.s = simpleTypeNoStatic();
 				 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 				}
@@ -4202,9 +4206,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 958;
+				State = 960;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 959;
+				State = 961;
 				_localctx.r = typeRest(_localctx.s2.n, false);
 				 _localctx.n =  _localctx.r.n;
 				}
@@ -4212,7 +4216,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 962;
+				State = 964;
 				_localctx.p = compoundType(false);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -4257,25 +4261,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 967;
+			State = 969;
 			_localctx.t = Match(LPAREN);
-			State = 968;
+			State = 970;
 			_localctx.g = intersectionGroup(_localctx.allowStatic);
 			 Add(_localctx.g.n);
-			State = 974;
+			State = 976;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 970;
+				State = 972;
 				Match(PIPE);
-				State = 971;
+				State = 973;
 				_localctx.u = unionMember(_localctx.allowStatic);
 				 Add(_localctx.u.n);
 				}
 				}
-				State = 976;
+				State = 978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==PIPE );
@@ -4317,26 +4321,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark(); Add(_localctx.first);
 		int _la;
 		try {
-			State = 1001;
+			State = 1003;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 984;
+				State = 986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 980;
+					State = 982;
 					Match(AMP);
-					State = 981;
+					State = 983;
 					_localctx.s = simpleType(_localctx.allowStatic);
 					 Add(_localctx.s.n);
 					}
 					}
-					State = 986;
+					State = 988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AMP );
@@ -4346,20 +4350,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PIPE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 994;
+				State = 996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 990;
+					State = 992;
 					Match(PIPE);
-					State = 991;
+					State = 993;
 					_localctx.u = unionMember(_localctx.allowStatic);
 					 Add(_localctx.u.n);
 					}
 					}
-					State = 996;
+					State = 998;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PIPE );
@@ -4412,7 +4416,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		UnionMemberContext _localctx = new UnionMemberContext(Context, State, allowStatic);
 		EnterRule(_localctx, 94, RULE_unionMember);
 		try {
-			State = 1010;
+			State = 1012;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -4424,7 +4428,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1003;
+				State = 1005;
 				_localctx.s = simpleType(_localctx.allowStatic);
 				 _localctx.n =  _localctx.s.n;
 				}
@@ -4432,9 +4436,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1006;
+				State = 1008;
 				Match(LPAREN);
-				State = 1007;
+				State = 1009;
 				_localctx.g = intersectionGroup(_localctx.allowStatic);
 				 _localctx.n =  _localctx.g.n;
 				}
@@ -4477,27 +4481,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1012;
+			State = 1014;
 			_localctx.s = simpleType(_localctx.allowStatic);
 			 Add(_localctx.s.n);
-			State = 1018;
+			State = 1020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1014;
+				State = 1016;
 				Match(AMP);
-				State = 1015;
+				State = 1017;
 				_localctx.s = simpleType(_localctx.allowStatic);
 				 Add(_localctx.s.n);
 				}
 				}
-				State = 1020;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AMP );
-			State = 1022;
+			State = 1024;
 			Match(RPAREN);
 			 _localctx.n =  new IntersectionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.s.n));
 			}
@@ -4532,7 +4536,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleTypeContext _localctx = new SimpleTypeContext(Context, State, allowStatic);
 		EnterRule(_localctx, 98, RULE_simpleType);
 		try {
-			State = 1031;
+			State = 1033;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ARRAY:
@@ -4543,7 +4547,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1025;
+				State = 1027;
 				_localctx.s = simpleTypeNoStatic();
 				 _localctx.n =  _localctx.s.n;
 				}
@@ -4552,7 +4556,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 2);
 				{
 				 StaticType(_localctx.allowStatic);
-				State = 1029;
+				State = 1031;
 				_localctx.t = Match(STATIC);
 				 _localctx.n =  TypeName(_localctx.t);
 				}
@@ -4590,7 +4594,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1033;
+			State = 1035;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 15363L) != 0)) ) {
@@ -4633,17 +4637,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1037;
+			State = 1039;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1036;
+				State = 1038;
 				attributeGroup();
 				}
 				}
-				State = 1039;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==ATTRIBUTE );
@@ -4681,36 +4685,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1043;
+			State = 1045;
 			_localctx.t = Match(ATTRIBUTE);
-			State = 1044;
+			State = 1046;
 			attribute();
-			State = 1052;
+			State = 1054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1045;
+				State = 1047;
 				_localctx.cm = Match(COMMA);
 				 Comma(_localctx.cm, RBRACKET);
-				State = 1048;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 16106127361L) != 0)) {
 					{
-					State = 1047;
+					State = 1049;
 					attribute();
 					}
 				}
 
 				}
 				}
-				State = 1054;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1055;
+			State = 1057;
 			Match(RBRACKET);
 			 Add(new AttributeGroupNode(Pop<AttributeNode>(_localctx.m), Lines(_localctx.t)));
 			}
@@ -4743,9 +4747,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1058;
+			State = 1060;
 			_localctx.c = className();
-			State = 1059;
+			State = 1061;
 			_localctx.a = optArgs();
 			 Add(Attribute(_localctx.c.n, _localctx.a.n));
 			}
@@ -4788,22 +4792,22 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1067;
+			State = 1069;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 35L) != 0)) {
 				{
 				{
-				State = 1062;
+				State = 1064;
 				_localctx.m = classModifier();
 				 _localctx.flags =  AddClassModifier(_localctx.flags, _localctx.m.n);
 				}
 				}
-				State = 1069;
+				State = 1071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1070;
+			State = 1072;
 			_localctx.c = classRest(_localctx.flags, _localctx.attrs);
 			 _localctx.n =  _localctx.c.n;
 			}
@@ -4833,13 +4837,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ClassModifierContext _localctx = new ClassModifierContext(Context, State);
 		EnterRule(_localctx, 110, RULE_classModifier);
 		try {
-			State = 1079;
+			State = 1081;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1073;
+				State = 1075;
 				Match(ABSTRACT);
 				 _localctx.n =  Modifiers.Abstract;
 				}
@@ -4847,7 +4851,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1075;
+				State = 1077;
 				Match(FINAL);
 				 _localctx.n =  Modifiers.Final;
 				}
@@ -4855,7 +4859,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1077;
+				State = 1079;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -4902,16 +4906,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1081;
-			_localctx.t = Match(CLASS);
-			State = 1082;
-			_localctx.i = Match(IDENT);
 			State = 1083;
-			_localctx.e = extendsClass();
+			_localctx.t = Match(CLASS);
 			State = 1084;
+			_localctx.i = Match(IDENT);
+			State = 1085;
+			_localctx.e = extendsClass();
+			State = 1086;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1086;
+			State = 1088;
 			_localctx.b = classBody();
 			 _localctx.n =  new ClassStmt(_localctx.flags, Text(_localctx.i), _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -4952,13 +4956,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ClassDeclContext _localctx = new ClassDeclContext(Context, State, attrs);
 		EnterRule(_localctx, 114, RULE_classDecl);
 		try {
-			State = 1113;
+			State = 1115;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CLASS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1089;
+				State = 1091;
 				_localctx.c = classRest(Modifiers.None, _localctx.attrs);
 				 _localctx.n =  _localctx.c.n;
 				}
@@ -4966,12 +4970,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case TRAIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1092;
+				State = 1094;
 				_localctx.t = Match(TRAIT);
-				State = 1093;
+				State = 1095;
 				_localctx.i = Match(IDENT);
 				 _localctx.doc =  TakeDocComment(false);
-				State = 1095;
+				State = 1097;
 				_localctx.b = classBody();
 				 _localctx.n =  new TraitStmt(Text(_localctx.i), _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -4979,14 +4983,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case INTERFACE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1098;
-				_localctx.t = Match(INTERFACE);
-				State = 1099;
-				_localctx.i = Match(IDENT);
 				State = 1100;
+				_localctx.t = Match(INTERFACE);
+				State = 1101;
+				_localctx.i = Match(IDENT);
+				State = 1102;
 				_localctx.ex = extendsList();
 				 _localctx.doc =  TakeDocComment(true);
-				State = 1102;
+				State = 1104;
 				_localctx.b = classBody();
 				 _localctx.n =  new InterfaceStmt(Text(_localctx.i), _localctx.ex.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -4994,16 +4998,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ENUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1105;
-				_localctx.t = Match(ENUM);
-				State = 1106;
-				_localctx.i = Match(IDENT);
 				State = 1107;
-				_localctx.ty = returnType();
+				_localctx.t = Match(ENUM);
 				State = 1108;
+				_localctx.i = Match(IDENT);
+				State = 1109;
+				_localctx.ty = returnType();
+				State = 1110;
 				_localctx.im = implementsList();
 				 _localctx.doc =  TakeDocComment(true);
-				State = 1110;
+				State = 1112;
 				_localctx.b = classBody();
 				 _localctx.n =  new EnumStmt(Text(_localctx.i), _localctx.ty.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -5041,14 +5045,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1119;
+			State = 1121;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1115;
+				State = 1117;
 				Match(EXTENDS);
-				State = 1116;
+				State = 1118;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
 				}
@@ -5086,14 +5090,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1125;
+			State = 1127;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1121;
+				State = 1123;
 				Match(EXTENDS);
-				State = 1122;
+				State = 1124;
 				_localctx.l = nameList();
 				 _localctx.n =  _localctx.l.n;
 				}
@@ -5131,14 +5135,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1131;
+			State = 1133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IMPLEMENTS) {
 				{
-				State = 1127;
+				State = 1129;
 				Match(IMPLEMENTS);
-				State = 1128;
+				State = 1130;
 				_localctx.l = nameList();
 				 _localctx.n =  _localctx.l.n;
 				}
@@ -5177,23 +5181,23 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
+			State = 1135;
 			_localctx.c = className();
 			 Add(_localctx.c.n);
-			State = 1141;
+			State = 1143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1135;
+				State = 1137;
 				Match(COMMA);
-				State = 1136;
+				State = 1138;
 				_localctx.c = className();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 1143;
+				State = 1145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5229,7 +5233,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1146;
+			State = 1148;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 16106127361L) != 0)) ) {
@@ -5273,24 +5277,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1149;
+			State = 1151;
 			Match(LBRACE);
-			State = 1155;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 16)) & ~0x3f) == 0 && ((1L << (_la - 16)) & 1148991884408913921L) != 0) || ((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767138307L) != 0)) {
 				{
 				{
-				State = 1150;
+				State = 1152;
 				_localctx.c = classMember();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 1157;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1158;
+			State = 1160;
 			Match(RBRACE);
 			 _localctx.n =  Pop<StmtNode>(_localctx.m);
 			}
@@ -5320,13 +5324,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberModifierContext _localctx = new MemberModifierContext(Context, State);
 		EnterRule(_localctx, 128, RULE_memberModifier);
 		try {
-			State = 1175;
+			State = 1177;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PUBLIC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1161;
+				State = 1163;
 				Match(PUBLIC);
 				 _localctx.n =  Modifiers.Public;
 				}
@@ -5334,7 +5338,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PROTECTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1163;
+				State = 1165;
 				Match(PROTECTED);
 				 _localctx.n =  Modifiers.Protected;
 				}
@@ -5342,7 +5346,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PRIVATE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1165;
+				State = 1167;
 				Match(PRIVATE);
 				 _localctx.n =  Modifiers.Private;
 				}
@@ -5350,7 +5354,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1167;
+				State = 1169;
 				Match(STATIC);
 				 _localctx.n =  Modifiers.Static;
 				}
@@ -5358,7 +5362,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1169;
+				State = 1171;
 				Match(ABSTRACT);
 				 _localctx.n =  Modifiers.Abstract;
 				}
@@ -5366,7 +5370,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1171;
+				State = 1173;
 				Match(FINAL);
 				 _localctx.n =  Modifiers.Final;
 				}
@@ -5374,7 +5378,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1173;
+				State = 1175;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -5425,47 +5429,47 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1180;
+			State = 1182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 1177;
+				State = 1179;
 				_localctx.at = attributes();
 				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 1221;
+			State = 1223;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USE:
 				{
 				 NoAttributesBefore(_localctx.attrs);
-				State = 1183;
+				State = 1185;
 				_localctx.u = traitUse();
 				 _localctx.n =  _localctx.u.n;
 				}
 				break;
 			case CASE:
 				{
-				State = 1186;
+				State = 1188;
 				_localctx.t = Match(CASE);
 				 _localctx.doc =  TakeDocComment(false);
-				State = 1188;
-				_localctx.i = identifier();
-				State = 1189;
-				_localctx.e = initializer();
 				State = 1190;
+				_localctx.i = identifier();
+				State = 1191;
+				_localctx.e = initializer();
+				State = 1192;
 				Match(SEMI);
 				 _localctx.n =  new EnumCaseStmt(Text(_localctx.i.t), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			case VAR:
 				{
-				State = 1193;
+				State = 1195;
 				Match(VAR);
-				State = 1194;
+				State = 1196;
 				_localctx.p = propertyRest(Modifiers.Public, _localctx.attrs);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -5489,42 +5493,42 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case QUESTION:
 			case LPAREN:
 				{
-				State = 1202;
+				State = 1204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 127L) != 0)) {
 					{
 					{
-					State = 1197;
+					State = 1199;
 					_localctx.mo = memberModifier();
 					 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 					}
 					}
-					State = 1204;
+					State = 1206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1219;
+				State = 1221;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CONST:
 					{
-					State = 1205;
+					State = 1207;
 					_localctx.t = Match(CONST);
-					State = 1206;
+					State = 1208;
 					_localctx.cl = classConsts();
 					 _localctx.n =  new ClassConstStmt(_localctx.flags, _localctx.cl.n, _localctx.attrs, Lines(_localctx.Start));
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1209;
-					_localctx.t = Match(FUNCTION);
-					State = 1210;
-					_localctx.r = ampersandOpt();
 					State = 1211;
-					_localctx.i = identifier();
+					_localctx.t = Match(FUNCTION);
 					State = 1212;
+					_localctx.r = ampersandOpt();
+					State = 1213;
+					_localctx.i = identifier();
+					State = 1214;
 					_localctx.me = methodRest(_localctx.t, _localctx.flags, _localctx.r.n, Text(_localctx.i.t), _localctx.attrs);
 					 _localctx.n =  _localctx.me.n;
 					}
@@ -5540,7 +5544,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 NeedModifier(_localctx.flags);
-					State = 1216;
+					State = 1218;
 					_localctx.p = propertyRest(_localctx.flags, _localctx.attrs);
 					 _localctx.n =  _localctx.p.n;
 					}
@@ -5599,22 +5603,22 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1223;
+			State = 1225;
 			_localctx.p = @params();
-			State = 1224;
+			State = 1226;
 			_localctx.r = returnType();
-			State = 1229;
+			State = 1231;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1225;
+				State = 1227;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1226;
+				State = 1228;
 				_localctx.b = block();
 				 _localctx.stmts =  _localctx.b.n;
 				}
@@ -5662,36 +5666,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1236;
+			State = 1238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767121923L) != 0)) {
 				{
-				State = 1233;
+				State = 1235;
 				_localctx.ty = typeNoStatic();
 				 _localctx.propertyType =  _localctx.ty.n;
 				}
 			}
 
-			State = 1238;
+			State = 1240;
 			property();
-			State = 1243;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1239;
+				State = 1241;
 				Match(COMMA);
-				State = 1240;
+				State = 1242;
 				property();
 				}
 				}
-				State = 1245;
+				State = 1247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1246;
+			State = 1248;
 			Match(SEMI);
 			 _localctx.n =  new PropertyStmt(_localctx.flags, _localctx.propertyType, Pop<PropertyItemNode>(_localctx.m), _localctx.attrs, Lines(_localctx.Start));
 			}
@@ -5724,9 +5728,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1249;
+			State = 1251;
 			_localctx.v = Match(VARIABLE);
-			State = 1250;
+			State = 1252;
 			_localctx.e = initializer();
 			 Add(new PropertyItemNode(VariableName(_localctx.v), _localctx.e.n, TakeDocComment(true), Lines(_localctx.v)));
 			}
@@ -5761,25 +5765,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1253;
+			State = 1255;
 			classConst();
-			State = 1258;
+			State = 1260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1254;
+				State = 1256;
 				Match(COMMA);
-				State = 1255;
+				State = 1257;
 				classConst();
 				}
 				}
-				State = 1260;
+				State = 1262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1261;
+			State = 1263;
 			Match(SEMI);
 			 _localctx.n =  Pop<ConstNode>(_localctx.m);
 			}
@@ -5812,11 +5816,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1264;
-			_localctx.i = identifier();
-			State = 1265;
-			Match(ASSIGN);
 			State = 1266;
+			_localctx.i = identifier();
+			State = 1267;
+			Match(ASSIGN);
+			State = 1268;
 			_localctx.e = expr();
 			 Add(new ConstNode(Text(_localctx.i.t), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i.t)));
 			}
@@ -5852,41 +5856,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1269;
+			State = 1271;
 			_localctx.t = Match(USE);
-			State = 1270;
+			State = 1272;
 			_localctx.l = nameList();
 			 _localctx.m =  Mark();
-			State = 1283;
+			State = 1285;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1272;
+				State = 1274;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1273;
+				State = 1275;
 				Match(LBRACE);
-				State = 1279;
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 274877874175L) != 0)) {
 					{
 					{
-					State = 1274;
+					State = 1276;
 					traitAdaptation();
-					State = 1275;
+					State = 1277;
 					Match(SEMI);
 					}
 					}
-					State = 1281;
+					State = 1283;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1282;
+				State = 1284;
 				Match(RBRACE);
 				}
 				break;
@@ -5924,7 +5928,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TraitAdaptationContext _localctx = new TraitAdaptationContext(Context, State);
 		EnterRule(_localctx, 144, RULE_traitAdaptation);
 		try {
-			State = 1303;
+			State = 1305;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -5934,32 +5938,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1287;
+				State = 1289;
 				_localctx.c = className();
-				State = 1298;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_COLON:
 					{
-					State = 1288;
+					State = 1290;
 					Match(DOUBLE_COLON);
-					State = 1289;
+					State = 1291;
 					_localctx.i = identifier();
-					State = 1295;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case INSTEADOF:
 						{
-						State = 1290;
+						State = 1292;
 						Match(INSTEADOF);
-						State = 1291;
+						State = 1293;
 						_localctx.l = nameList();
 						 Add(new TraitUsePrecedenceNode(_localctx.c.n, Text(_localctx.i.t), _localctx.l.n, Lines(_localctx.c.n)));
 						}
 						break;
 					case AS:
 						{
-						State = 1294;
+						State = 1296;
 						traitAlias(_localctx.c.n, Text(_localctx.i.t), (_localctx.c!=null?(_localctx.c.Start):null));
 						}
 						break;
@@ -5970,7 +5974,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case AS:
 					{
-					State = 1297;
+					State = 1299;
 					traitAlias(null, MethodName(_localctx.c.n), (_localctx.c!=null?(_localctx.c.Start):null));
 					}
 					break;
@@ -6058,9 +6062,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1300;
+				State = 1302;
 				_localctx.k = keywordButStatic();
-				State = 1301;
+				State = 1303;
 				traitAlias(null, Text(_localctx.k.t), _localctx.k.t);
 				}
 				break;
@@ -6108,9 +6112,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1305;
+			State = 1307;
 			Match(AS);
-			State = 1318;
+			State = 1320;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -6121,15 +6125,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PUBLIC:
 			case READONLY:
 				{
-				State = 1306;
+				State = 1308;
 				_localctx.mo = memberModifier();
 				 _localctx.flags =  _localctx.mo.n;
-				State = 1311;
+				State = 1313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 154618789887L) != 0)) {
 					{
-					State = 1308;
+					State = 1310;
 					_localctx.i = identifier();
 					 _localctx.alias =  Text(_localctx.i.t);
 					}
@@ -6139,7 +6143,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				break;
 			case IDENT:
 				{
-				State = 1313;
+				State = 1315;
 				_localctx.y = Match(IDENT);
 				 _localctx.alias =  Text(_localctx.y);
 				}
@@ -6216,7 +6220,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FUNC_C:
 			case NS_C:
 				{
-				State = 1315;
+				State = 1317;
 				_localctx.k = keywordNoModifier();
 				 _localctx.alias =  Text(_localctx.k.t);
 				}
@@ -6256,9 +6260,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 Begin();
-			State = 1323;
+			State = 1325;
 			operand();
-			State = 1324;
+			State = 1326;
 			_localctx.r = exprRest();
 			 _localctx.n =  _localctx.r.n;
 			}
@@ -6292,9 +6296,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 Begin();
-			State = 1328;
+			State = 1330;
 			plainOperand();
-			State = 1329;
+			State = 1331;
 			_localctx.r = exprRest();
 			 _localctx.n =  _localctx.r.n;
 			}
@@ -6331,12 +6335,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1362;
+			State = 1364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1191182356L) != 0) || ((((_la - 122)) & ~0x3f) == 0 && ((1L << (_la - 122)) & 6825768181097471L) != 0)) {
 				{
-				State = 1360;
+				State = 1362;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AMP_VAR:
@@ -6382,7 +6386,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case COALESCE:
 				case POW:
 					{
-					State = 1332;
+					State = 1334;
 					_localctx.o = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 117440532L) != 0) || ((((_la - 122)) & ~0x3f) == 0 && ((1L << (_la - 122)) & 6825768181064447L) != 0)) ) {
@@ -6393,24 +6397,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					    Consume();
 					}
 					 Infix(_localctx.o);
-					State = 1334;
+					State = 1336;
 					operand();
 					}
 					break;
 				case ASSIGN:
 					{
-					State = 1335;
+					State = 1337;
 					_localctx.o = Match(ASSIGN);
 					 AssignTarget(_localctx.o);
-					State = 1343;
+					State = 1345;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1337;
+						State = 1339;
 						ampersand();
-						State = 1338;
+						State = 1340;
 						_localctx.v = variable();
 						 AssignRef(_localctx.v.n);
 						}
@@ -6476,7 +6480,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 Infix(_localctx.o);
-						State = 1342;
+						State = 1344;
 						operand();
 						}
 						break;
@@ -6487,14 +6491,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case QUESTION:
 					{
-					State = 1345;
+					State = 1347;
 					_localctx.o = Match(QUESTION);
-					State = 1352;
+					State = 1354;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case COLON:
 						{
-						State = 1346;
+						State = 1348;
 						Match(COLON);
 						 Ternary(_localctx.o, null);
 						}
@@ -6559,9 +6563,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1348;
+						State = 1350;
 						_localctx.m = expr();
-						State = 1349;
+						State = 1351;
 						Match(COLON);
 						 Ternary(_localctx.o, _localctx.m.n);
 						}
@@ -6569,16 +6573,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1354;
+					State = 1356;
 					operand();
 					}
 					break;
 				case INSTANCEOF:
 					{
-					State = 1355;
+					State = 1357;
 					_localctx.o = Match(INSTANCEOF);
 					 LeftOfInstanceof();
-					State = 1357;
+					State = 1359;
 					_localctx.c = classReference();
 					 Instanceof(_localctx.c.n);
 					}
@@ -6587,7 +6591,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1364;
+				State = 1366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6623,7 +6627,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 154, RULE_operand);
 		try {
-			State = 1380;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -6681,16 +6685,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1367;
+				State = 1369;
 				plainOperand();
 				}
 				break;
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1368;
+				State = 1370;
 				_localctx.i = Match(IDENT);
-				State = 1369;
+				State = 1371;
 				_localctx.p = postfixes(Name(_localctx.i));
 				 Operand(_localctx.p.n);
 				}
@@ -6700,25 +6704,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1372;
+				State = 1374;
 				functionOperand(NoAttributes);
 				}
 				break;
 			case ATTRIBUTE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1373;
+				State = 1375;
 				_localctx.at = attributes();
-				State = 1374;
+				State = 1376;
 				functionOperand(_localctx.at.n);
 				}
 				break;
 			case READONLY:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1376;
+				State = 1378;
 				_localctx.t = Match(READONLY);
-				State = 1377;
+				State = 1379;
 				_localctx.q = readonlyCall(_localctx.t);
 				 Operand(_localctx.q.n);
 				}
@@ -6757,17 +6761,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		FunctionOperandContext _localctx = new FunctionOperandContext(Context, State, attrs);
 		EnterRule(_localctx, 156, RULE_functionOperand);
 		try {
-			State = 1392;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1382;
-				_localctx.t = Match(FUNCTION);
-				State = 1383;
-				_localctx.ra = ampersandOpt();
 				State = 1384;
+				_localctx.t = Match(FUNCTION);
+				State = 1385;
+				_localctx.ra = ampersandOpt();
+				State = 1386;
 				_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
 				 Operand(_localctx.c.n);
 				}
@@ -6775,18 +6779,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1387;
+				State = 1389;
 				arrowFunction(null, _localctx.attrs);
-				State = 1388;
+				State = 1390;
 				operand();
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1390;
+				State = 1392;
 				_localctx.t = Match(STATIC);
-				State = 1391;
+				State = 1393;
 				staticOperand(_localctx.t, _localctx.attrs);
 				}
 				break;
@@ -6827,17 +6831,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		StaticOperandContext _localctx = new StaticOperandContext(Context, State, s, attrs);
 		EnterRule(_localctx, 158, RULE_staticOperand);
 		try {
-			State = 1406;
+			State = 1408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1394;
-				_localctx.t = Match(FUNCTION);
-				State = 1395;
-				_localctx.ra = ampersandOpt();
 				State = 1396;
+				_localctx.t = Match(FUNCTION);
+				State = 1397;
+				_localctx.ra = ampersandOpt();
+				State = 1398;
 				_localctx.c = closureRest(_localctx.t, true, _localctx.ra.n, _localctx.attrs);
 				 Operand(_localctx.c.n);
 				}
@@ -6845,9 +6849,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1399;
+				State = 1401;
 				arrowFunction(_localctx.s, _localctx.attrs);
-				State = 1400;
+				State = 1402;
 				operand();
 				}
 				break;
@@ -6855,7 +6859,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 3);
 				{
 				 NoAttributesBefore(_localctx.attrs);
-				State = 1403;
+				State = 1405;
 				_localctx.p = staticPostfixes(_localctx.s);
 				 Operand(_localctx.p.n);
 				}
@@ -6896,11 +6900,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1408;
-			Match(DOUBLE_COLON);
-			State = 1409;
-			_localctx.m = memberName();
 			State = 1410;
+			Match(DOUBLE_COLON);
+			State = 1411;
+			_localctx.m = memberName();
+			State = 1412;
 			_localctx.p = postfixes(StaticMember(null, Name(_localctx.s), _localctx.m.n));
 			 _localctx.n =  _localctx.p.n;
 			}
@@ -6937,9 +6941,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1413;
+			State = 1415;
 			_localctx.a = args();
-			State = 1414;
+			State = 1416;
 			_localctx.p = postfixes(Call((_localctx.a!=null?(_localctx.a.Start):null), UnqualifiedName(_localctx.t), _localctx.a.n));
 			 _localctx.n =  _localctx.p.n;
 			}
@@ -6974,7 +6978,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 164, RULE_plainOperand);
 		int _la;
 		try {
-			State = 1437;
+			State = 1439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INCLUDE:
@@ -7000,7 +7004,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1417;
+				State = 1419;
 				_localctx.o = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 35184372098843L) != 0) || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 8998879359L) != 0)) ) {
@@ -7011,16 +7015,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				    Consume();
 				}
 				 Prefix(_localctx.o);
-				State = 1419;
+				State = 1421;
 				operand();
 				}
 				break;
 			case INC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1420;
+				State = 1422;
 				_localctx.o = Match(INC);
-				State = 1421;
+				State = 1423;
 				_localctx.v = variable();
 				 Operand(new PreIncExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
@@ -7028,9 +7032,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1424;
+				State = 1426;
 				_localctx.o = Match(DEC);
-				State = 1425;
+				State = 1427;
 				_localctx.v = variable();
 				 Operand(new PreDecExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
@@ -7055,9 +7059,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1428;
+				State = 1430;
 				_localctx.p = primary();
-				State = 1429;
+				State = 1431;
 				_localctx.q = postfixes(_localctx.p.n);
 				 Operand(_localctx.q.n);
 				}
@@ -7065,7 +7069,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LNUMBER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1432;
+				State = 1434;
 				_localctx.t = Match(LNUMBER);
 				 Operand(Number(_localctx.t));
 				}
@@ -7073,7 +7077,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DNUMBER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1434;
+				State = 1436;
 				_localctx.t = Match(DNUMBER);
 				 Operand(Number(_localctx.t));
 				}
@@ -7090,7 +7094,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1436;
+				State = 1438;
 				otherOperand();
 				}
 				break;
@@ -7133,13 +7137,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 166, RULE_otherOperand);
 		int _la;
 		try {
-			State = 1496;
+			State = 1498;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1439;
+				State = 1441;
 				_localctx.t = Match(YIELD_BARE);
 				 Operand(new YieldExpr(null, null, Lines(_localctx.t)));
 				}
@@ -7147,11 +7151,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1441;
-				_localctx.t = Match(START_HEREDOC);
-				State = 1442;
-				_localctx.e = template('\0');
 				State = 1443;
+				_localctx.t = Match(START_HEREDOC);
+				State = 1444;
+				_localctx.e = template('\0');
+				State = 1445;
 				_localctx.z = Match(END_HEREDOC);
 				 Operand(Heredoc(_localctx.t, _localctx.e.n, _localctx.z));
 				}
@@ -7159,11 +7163,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case BACKTICK:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1446;
-				_localctx.t = Match(BACKTICK);
-				State = 1447;
-				_localctx.e = template('`');
 				State = 1448;
+				_localctx.t = Match(BACKTICK);
+				State = 1449;
+				_localctx.e = template('`');
+				State = 1450;
 				Match(BACKTICK);
 				 Operand(new ShellExecExpr(_localctx.e.n, Lines(_localctx.t)));
 				}
@@ -7171,7 +7175,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LIST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1451;
+				State = 1453;
 				_localctx.l = listExpr();
 				 ListOperand(_localctx.l.n);
 				}
@@ -7179,29 +7183,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ISSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1454;
+				State = 1456;
 				_localctx.t = Match(ISSET);
 				 _localctx.m =  Mark();
-				State = 1456;
+				State = 1458;
 				Match(LPAREN);
-				State = 1457;
+				State = 1459;
 				_localctx.x = expr();
 				 Add(_localctx.x.n);
-				State = 1468;
+				State = 1470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1459;
+					State = 1461;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1464;
+					State = 1466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 						{
-						State = 1461;
+						State = 1463;
 						_localctx.x = expr();
 						 Add(_localctx.x.n);
 						}
@@ -7209,11 +7213,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1470;
+					State = 1472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1471;
+				State = 1473;
 				Match(RPAREN);
 				 Operand(new IssetExpr(Pop<ExprNode>(_localctx.m), Lines(_localctx.t)));
 				}
@@ -7221,13 +7225,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EMPTY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1474;
-				_localctx.t = Match(EMPTY);
-				State = 1475;
-				Match(LPAREN);
 				State = 1476;
-				_localctx.x = expr();
+				_localctx.t = Match(EMPTY);
 				State = 1477;
+				Match(LPAREN);
+				State = 1478;
+				_localctx.x = expr();
+				State = 1479;
 				Match(RPAREN);
 				 Operand(new EmptyExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
@@ -7235,13 +7239,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EVAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1480;
-				_localctx.t = Match(EVAL);
-				State = 1481;
-				Match(LPAREN);
 				State = 1482;
-				_localctx.x = expr();
+				_localctx.t = Match(EVAL);
 				State = 1483;
+				Match(LPAREN);
+				State = 1484;
+				_localctx.x = expr();
+				State = 1485;
 				Match(RPAREN);
 				 Operand(new EvalExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
@@ -7249,9 +7253,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EXIT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1486;
+				State = 1488;
 				_localctx.t = Match(EXIT);
-				State = 1487;
+				State = 1489;
 				_localctx.y = exitValue();
 				 Operand(new ExitExpr(_localctx.y.n, Lines(_localctx.t)));
 				}
@@ -7259,7 +7263,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NEW:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1490;
+				State = 1492;
 				_localctx.nw = newExpr();
 				 Operand(_localctx.nw.n);
 				}
@@ -7267,7 +7271,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MATCH:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1493;
+				State = 1495;
 				_localctx.ma = matchExpr();
 				 Operand(_localctx.ma.n);
 				}
@@ -7305,16 +7309,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1503;
+			State = 1505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1498;
-				Match(LPAREN);
-				State = 1499;
-				_localctx.e = optExpr();
 				State = 1500;
+				Match(LPAREN);
+				State = 1501;
+				_localctx.e = optExpr();
+				State = 1502;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7350,7 +7354,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1505;
+			State = 1507;
 			_localctx.v = variableOrArray();
 			 _localctx.n =  Variable(_localctx.v.n);
 			}
@@ -7387,7 +7391,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		VariableOrArrayContext _localctx = new VariableOrArrayContext(Context, State);
 		EnterRule(_localctx, 172, RULE_variableOrArray);
 		try {
-			State = 1524;
+			State = 1526;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CONSTANT_STRING:
@@ -7410,9 +7414,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1508;
+				State = 1510;
 				_localctx.p = primary();
-				State = 1509;
+				State = 1511;
 				_localctx.q = postfixes(_localctx.p.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -7420,9 +7424,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1512;
+				State = 1514;
 				_localctx.i = Match(IDENT);
-				State = 1513;
+				State = 1515;
 				_localctx.q = postfixes(Name(_localctx.i));
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -7430,9 +7434,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1516;
+				State = 1518;
 				_localctx.s = Match(STATIC);
-				State = 1517;
+				State = 1519;
 				_localctx.sp = staticPostfixes(_localctx.s);
 				 _localctx.n =  _localctx.sp.n;
 				}
@@ -7440,9 +7444,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1520;
+				State = 1522;
 				_localctx.t = Match(READONLY);
-				State = 1521;
+				State = 1523;
 				_localctx.rc = readonlyCall(_localctx.t);
 				 _localctx.n =  _localctx.rc.n;
 				}
@@ -7482,13 +7486,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 174, RULE_primary);
 		int _la;
 		try {
-			State = 1558;
+			State = 1560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1526;
+				State = 1528;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7496,7 +7500,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1528;
+				State = 1530;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7506,7 +7510,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAME_FULLY_QUALIFIED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1531;
+				State = 1533;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 7L) != 0)) ) {
@@ -7522,11 +7526,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1533;
-				_localctx.t = Match(LPAREN);
-				State = 1534;
-				_localctx.e = expr();
 				State = 1535;
+				_localctx.t = Match(LPAREN);
+				State = 1536;
+				_localctx.e = expr();
+				State = 1537;
 				Match(RPAREN);
 				 _localctx.n =  Parenthesized(_localctx.e.n);
 				}
@@ -7534,11 +7538,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1538;
-				_localctx.t = Match(LBRACKET);
-				State = 1539;
-				_localctx.a = arrayItems();
 				State = 1540;
+				_localctx.t = Match(LBRACKET);
+				State = 1541;
+				_localctx.a = arrayItems();
+				State = 1542;
 				Match(RBRACKET);
 				 _localctx.n =  new ArrayExpr(_localctx.a.n, true, Lines(_localctx.t));
 				}
@@ -7546,13 +7550,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARRAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1543;
-				_localctx.t = Match(ARRAY);
-				State = 1544;
-				Match(LPAREN);
 				State = 1545;
-				_localctx.a = arrayItems();
+				_localctx.t = Match(ARRAY);
 				State = 1546;
+				Match(LPAREN);
+				State = 1547;
+				_localctx.a = arrayItems();
+				State = 1548;
 				Match(RPAREN);
 				 _localctx.n =  new ArrayExpr(_localctx.a.n, false, Lines(_localctx.t));
 				}
@@ -7560,7 +7564,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONSTANT_STRING:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1549;
+				State = 1551;
 				_localctx.t = Match(CONSTANT_STRING);
 				 _localctx.n =  String(_localctx.t);
 				}
@@ -7568,11 +7572,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DQUOTE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1551;
-				_localctx.t = Match(DQUOTE);
-				State = 1552;
-				_localctx.p = template('"');
 				State = 1553;
+				_localctx.t = Match(DQUOTE);
+				State = 1554;
+				_localctx.p = template('"');
+				State = 1555;
 				Match(DQUOTE);
 				 _localctx.n =  new InterpolatedStringScalar(_localctx.p.n, Lines(_localctx.t));
 				}
@@ -7587,7 +7591,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1556;
+				State = 1558;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 255L) != 0)) ) {
@@ -7641,24 +7645,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1584;
+			State = 1591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 99079191886036995L) != 0)) {
+			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 99079191886036999L) != 0)) {
 				{
-				State = 1582;
+				State = 1589;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1560;
+					State = 1562;
 					_localctx.t = Match(LBRACKET);
-					State = 1567;
+					State = 1569;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case RBRACKET:
 						{
-						State = 1561;
+						State = 1563;
 						Match(RBRACKET);
 						 _localctx.n =  Dim(_localctx.t, _localctx.n, null);
 						}
@@ -7723,9 +7727,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1563;
+						State = 1565;
 						_localctx.e = expr();
-						State = 1564;
+						State = 1566;
 						Match(RBRACKET);
 						 _localctx.n =  Dim(_localctx.t, _localctx.n, _localctx.e.n);
 						}
@@ -7735,10 +7739,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					}
 					}
 					break;
+				case LBRACE:
+					{
+					State = 1571;
+					_localctx.t = Match(LBRACE);
+					State = 1572;
+					_localctx.e = expr();
+					State = 1573;
+					Match(RBRACE);
+					 BracesAsOffset(_localctx.n);
+					}
+					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1569;
+					State = 1576;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -7748,23 +7763,23 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1570;
+					State = 1577;
 					_localctx.p = propertyName();
 					 _localctx.n =  Property(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1573;
+					State = 1580;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1574;
+					State = 1581;
 					_localctx.m = memberName();
 					 _localctx.n =  StaticMember(_localctx.t, _localctx.n, _localctx.m.n);
 					}
 					break;
 				case LPAREN:
 					{
-					State = 1577;
+					State = 1584;
 					_localctx.a = args();
 					 _localctx.n =  Call((_localctx.a!=null?(_localctx.a.Start):null), _localctx.n, _localctx.a.n);
 					}
@@ -7772,7 +7787,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1580;
+					State = 1587;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==INC || _la==DEC) ) {
@@ -7789,7 +7804,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1586;
+				State = 1593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7822,13 +7837,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleVariableContext _localctx = new SimpleVariableContext(Context, State);
 		EnterRule(_localctx, 178, RULE_simpleVariable);
 		try {
-			State = 1592;
+			State = 1599;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1587;
+				State = 1594;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7836,7 +7851,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1589;
+				State = 1596;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7875,18 +7890,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1594;
+			State = 1601;
 			_localctx.t = Match(DOLLAR);
-			State = 1603;
+			State = 1610;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				{
-				State = 1595;
+				State = 1602;
 				Match(LBRACE);
-				State = 1596;
+				State = 1603;
 				_localctx.e = expr();
-				State = 1597;
+				State = 1604;
 				Match(RBRACE);
 				 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 				}
@@ -7894,7 +7909,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 			case DOLLAR:
 				{
-				State = 1600;
+				State = 1607;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  new VariableExpr(null, _localctx.v.n, Lines(_localctx.t));
 				}
@@ -7932,13 +7947,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		PropertyNameContext _localctx = new PropertyNameContext(Context, State);
 		EnterRule(_localctx, 182, RULE_propertyName);
 		try {
-			State = 1615;
+			State = 1622;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1605;
+				State = 1612;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Identifier(_localctx.t);
 				}
@@ -7946,11 +7961,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1607;
+				State = 1614;
 				Match(LBRACE);
-				State = 1608;
+				State = 1615;
 				_localctx.e = expr();
-				State = 1609;
+				State = 1616;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7959,7 +7974,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1612;
+				State = 1619;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -7996,7 +8011,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberNameContext _localctx = new MemberNameContext(Context, State);
 		EnterRule(_localctx, 184, RULE_memberName);
 		try {
-			State = 1628;
+			State = 1635;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8080,7 +8095,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1617;
+				State = 1624;
 				_localctx.i = identifier();
 				 _localctx.n =  Identifier(_localctx.i.t);
 				}
@@ -8088,11 +8103,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1620;
+				State = 1627;
 				Match(LBRACE);
-				State = 1621;
+				State = 1628;
 				_localctx.e = expr();
-				State = 1622;
+				State = 1629;
 				Match(RBRACE);
 				 _localctx.n =  MethodNameExpr(_localctx.e.n);
 				}
@@ -8101,7 +8116,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1625;
+				State = 1632;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8141,44 +8156,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1630;
+			State = 1637;
 			Match(LPAREN);
-			State = 1642;
+			State = 1649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538250L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
 				{
-				State = 1631;
+				State = 1638;
 				arg();
-				State = 1639;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1632;
+					State = 1639;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1635;
+					State = 1642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538250L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
 						{
-						State = 1634;
+						State = 1641;
 						arg();
 						}
 					}
 
 					}
 					}
-					State = 1641;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1644;
+			State = 1651;
 			Match(RPAREN);
 			 _localctx.n =  Args(_localctx.m);
 			}
@@ -8212,12 +8227,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1650;
+			State = 1657;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1647;
+				State = 1654;
 				_localctx.a = args();
 				 _localctx.n =  _localctx.a.n;
 				}
@@ -8252,7 +8267,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArgContext _localctx = new ArgContext(Context, State);
 		EnterRule(_localctx, 190, RULE_arg);
 		try {
-			State = 1667;
+			State = 1674;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8316,7 +8331,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1652;
+				State = 1659;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, null, Lines(_localctx.e.n)));
 				}
@@ -8324,11 +8339,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARG_NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1655;
+				State = 1662;
 				_localctx.i = Match(ARG_NAME);
-				State = 1656;
+				State = 1663;
 				Match(COLON);
-				State = 1657;
+				State = 1664;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, Text(_localctx.i), Lines(_localctx.i)));
 				}
@@ -8336,9 +8351,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1660;
+				State = 1667;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1665;
+				State = 1672;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -8401,7 +8416,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1661;
+					State = 1668;
 					_localctx.e = expr();
 					 Add(new ArgNode(_localctx.e.n, true, null, Lines(_localctx.t)));
 					}
@@ -8456,9 +8471,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1669;
+			State = 1676;
 			_localctx.t = Match(NEW);
-			State = 1682;
+			State = 1689;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8470,9 +8485,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 			case LPAREN:
 				{
-				State = 1670;
+				State = 1677;
 				_localctx.c = classReference();
-				State = 1671;
+				State = 1678;
 				_localctx.a = optArgs();
 				 _localctx.n =  New(_localctx.t, _localctx.c.n, _localctx.a.n);
 				}
@@ -8480,18 +8495,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ATTRIBUTE:
 			case CLASS:
 				{
-				State = 1677;
+				State = 1684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ATTRIBUTE) {
 					{
-					State = 1674;
+					State = 1681;
 					_localctx.at = attributes();
 					 _localctx.attrs =  _localctx.at.n;
 					}
 				}
 
-				State = 1679;
+				State = 1686;
 				_localctx.ac = anonymousClass(_localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.ac.n;
 				}
@@ -8539,16 +8554,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1684;
+			State = 1691;
 			_localctx.t = Match(CLASS);
-			State = 1685;
+			State = 1692;
 			_localctx.a = optArgs();
-			State = 1686;
+			State = 1693;
 			_localctx.e = extendsClass();
-			State = 1687;
+			State = 1694;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1689;
+			State = 1696;
 			_localctx.b = classBody();
 			 _localctx.n =  New(_localctx.s, new ClassStmt(Modifiers.None, null, _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t)), _localctx.a.n);
 			}
@@ -8583,7 +8598,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 196, RULE_classReference);
 		int _la;
 		try {
-			State = 1710;
+			State = 1717;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8593,19 +8608,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1692;
+				State = 1699;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
-				State = 1699;
+				State = 1706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_COLON) {
 					{
-					State = 1694;
+					State = 1701;
 					Match(DOUBLE_COLON);
-					State = 1695;
+					State = 1702;
 					_localctx.v = simpleVariable();
-					State = 1696;
+					State = 1703;
 					_localctx.q = newPostfixes(StaticMember(null, _localctx.n, _localctx.v.n));
 					 _localctx.n =  _localctx.q.n;
 					}
@@ -8617,9 +8632,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1701;
+				State = 1708;
 				_localctx.v = simpleVariable();
-				State = 1702;
+				State = 1709;
 				_localctx.q = newPostfixes(_localctx.v.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -8627,11 +8642,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1705;
+				State = 1712;
 				Match(LPAREN);
-				State = 1706;
+				State = 1713;
 				_localctx.e = expr();
-				State = 1707;
+				State = 1714;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -8676,29 +8691,40 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1727;
+			State = 1739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 72057594105036803L) != 0)) {
+			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 72057594105036807L) != 0)) {
 				{
-				State = 1725;
+				State = 1737;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1712;
+					State = 1719;
 					_localctx.t = Match(LBRACKET);
-					State = 1713;
+					State = 1720;
 					_localctx.o = optExpr();
-					State = 1714;
+					State = 1721;
 					Match(RBRACKET);
 					 _localctx.n =  Dim(_localctx.t, _localctx.n, _localctx.o.n);
+					}
+					break;
+				case LBRACE:
+					{
+					State = 1724;
+					Match(LBRACE);
+					State = 1725;
+					expr();
+					State = 1726;
+					Match(RBRACE);
+					 BracesAsOffset(_localctx.n);
 					}
 					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1717;
+					State = 1729;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -8708,16 +8734,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1718;
+					State = 1730;
 					_localctx.p = propertyName();
 					 _localctx.n =  PropertyOfNew(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1721;
+					State = 1733;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1722;
+					State = 1734;
 					_localctx.v = simpleVariable();
 					 _localctx.n =  StaticPropertyOfNew(_localctx.n, _localctx.v.n);
 					}
@@ -8726,7 +8752,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1729;
+				State = 1741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8765,52 +8791,52 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1730;
+			State = 1742;
 			_localctx.t = Match(MATCH);
-			State = 1731;
+			State = 1743;
 			Match(LPAREN);
-			State = 1732;
+			State = 1744;
 			_localctx.e = expr();
-			State = 1733;
+			State = 1745;
 			Match(RPAREN);
-			State = 1734;
-			Match(LBRACE);
 			State = 1746;
+			Match(LBRACE);
+			State = 1758;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 445856379097908744L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 				{
-				State = 1735;
+				State = 1747;
 				matchArm();
-				State = 1743;
+				State = 1755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1736;
+					State = 1748;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 1739;
+					State = 1751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 445856379097908744L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 						{
-						State = 1738;
+						State = 1750;
 						matchArm();
 						}
 					}
 
 					}
 					}
-					State = 1745;
+					State = 1757;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1748;
+			State = 1760;
 			Match(RBRACE);
 			 _localctx.n =  new MatchExpr(_localctx.e.n, Pop<MatchArmNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -8847,7 +8873,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 1778;
+			State = 1790;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8911,24 +8937,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1751;
+				State = 1763;
 				_localctx.c = expr();
 				 Add(_localctx.c.n);
-				State = 1762;
+				State = 1774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1753;
+					State = 1765;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, DOUBLE_ARROW);
-					State = 1758;
+					State = 1770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 						{
-						State = 1755;
+						State = 1767;
 						_localctx.c = expr();
 						 Add(_localctx.c.n);
 						}
@@ -8936,14 +8962,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1764;
+					State = 1776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.conds =  Pop<ExprNode>(_localctx.m);
-				State = 1766;
+				State = 1778;
 				Match(DOUBLE_ARROW);
-				State = 1767;
+				State = 1779;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(_localctx.conds, _localctx.e.n, Lines(_localctx.Start)));
 				}
@@ -8951,21 +8977,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1770;
+				State = 1782;
 				_localctx.t = Match(DEFAULT);
-				State = 1772;
+				State = 1784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1771;
+					State = 1783;
 					Match(COMMA);
 					}
 				}
 
-				State = 1774;
+				State = 1786;
 				Match(DOUBLE_ARROW);
-				State = 1775;
+				State = 1787;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(null, _localctx.e.n, Lines(_localctx.t)));
 				}
@@ -9003,13 +9029,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1780;
+			State = 1792;
 			_localctx.t = Match(LIST);
-			State = 1781;
+			State = 1793;
 			Match(LPAREN);
-			State = 1782;
+			State = 1794;
 			_localctx.a = arrayItems();
-			State = 1783;
+			State = 1795;
 			Match(RPAREN);
 			 _localctx.n =  new ListExpr(_localctx.a.n, false, Lines(_localctx.t));
 			}
@@ -9045,38 +9071,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1787;
+			State = 1799;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538252L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -2303872684418636783L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
 				{
-				State = 1786;
+				State = 1798;
 				arrayItem();
 				}
 			}
 
-			State = 1796;
+			State = 1808;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1789;
+				State = 1801;
 				Match(COMMA);
 				 EndItem(_localctx.m, _localctx.commas++);
-				State = 1792;
+				State = 1804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538252L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -2303872684418636783L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
 					{
-					State = 1791;
+					State = 1803;
 					arrayItem();
 					}
 				}
 
 				}
 				}
-				State = 1798;
+				State = 1810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9112,7 +9138,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArrayItemContext _localctx = new ArrayItemContext(Context, State);
 		EnterRule(_localctx, 208, RULE_arrayItem);
 		try {
-			State = 1825;
+			State = 1837;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -9177,16 +9203,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 1);
 				{
 				 ArrayItem();
-				State = 1802;
+				State = 1814;
 				_localctx.e = expr();
-				State = 1815;
+				State = 1827;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_ARROW:
 					{
-					State = 1803;
+					State = 1815;
 					Match(DOUBLE_ARROW);
-					State = 1812;
+					State = 1824;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case YIELD_BARE:
@@ -9250,7 +9276,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 ArrayItem();
-						State = 1805;
+						State = 1817;
 						_localctx.v = expr();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.v.n, false, false, Lines(_localctx.e.n)));
 						}
@@ -9258,9 +9284,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1808;
+						State = 1820;
 						ampersand();
-						State = 1809;
+						State = 1821;
 						_localctx.r = variable();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.r.n, true, false, Lines(_localctx.e.n)));
 						}
@@ -9286,9 +9312,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AMP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1817;
+				State = 1829;
 				_localctx.a = ampersand();
-				State = 1818;
+				State = 1830;
 				_localctx.r = variable();
 				 Add(new ArrayItemNode(null, _localctx.r.n, true, false, Lines((_localctx.a!=null?(_localctx.a.Start):null))));
 				}
@@ -9296,9 +9322,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1821;
+				State = 1833;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1822;
+				State = 1834;
 				_localctx.e = expr();
 				 Add(new ArrayItemNode(null, _localctx.e.n, false, true, Lines(_localctx.t)));
 				}
@@ -9338,28 +9364,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1838;
+			State = 1850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 				{
-				State = 1827;
+				State = 1839;
 				_localctx.e = expr();
 				 Add(_localctx.e.n);
-				State = 1835;
+				State = 1847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1829;
+					State = 1841;
 					Match(COMMA);
-					State = 1830;
+					State = 1842;
 					_localctx.e = expr();
 					 Add(_localctx.e.n);
 					}
 					}
-					State = 1837;
+					State = 1849;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9398,12 +9424,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1845;
+			State = 1857;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
 				{
-				State = 1842;
+				State = 1854;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -9446,17 +9472,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1854;
+			State = 1866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENCAPSED || _la==VARIABLE || _la==DOLLAR_CURLY || _la==CURLY_OPEN) {
 				{
-				State = 1852;
+				State = 1864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENCAPSED:
 					{
-					State = 1847;
+					State = 1859;
 					_localctx.t = Match(ENCAPSED);
 					 TemplateText(_localctx.t, _localctx.quote);
 					}
@@ -9465,7 +9491,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOLLAR_CURLY:
 				case CURLY_OPEN:
 					{
-					State = 1849;
+					State = 1861;
 					_localctx.p = templatePart();
 					 Add(_localctx.p.n);
 					}
@@ -9474,7 +9500,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1856;
+				State = 1868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9514,43 +9540,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 216, RULE_templatePart);
 		int _la;
 		try {
-			State = 1897;
+			State = 1909;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1859;
+				State = 1871;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.v), null, Lines(_localctx.v));
-				State = 1873;
+				State = 1885;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1861;
+					State = 1873;
 					Match(LBRACKET);
-					State = 1862;
+					State = 1874;
 					_localctx.o = templateOffset();
-					State = 1863;
+					State = 1875;
 					Match(RBRACKET);
 					 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.o.n, Lines(_localctx.v));
 					}
 					break;
 				case ARROW:
 					{
-					State = 1866;
+					State = 1878;
 					Match(ARROW);
-					State = 1867;
+					State = 1879;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new PropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case NULLSAFE_ARROW:
 					{
-					State = 1869;
+					State = 1881;
 					Match(NULLSAFE_ARROW);
-					State = 1870;
+					State = 1882;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new NullsafePropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
@@ -9573,9 +9599,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR_CURLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1875;
+				State = 1887;
 				_localctx.t = Match(DOLLAR_CURLY);
-				State = 1890;
+				State = 1902;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -9638,34 +9664,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1876;
+					State = 1888;
 					_localctx.e = expr();
-					State = 1877;
+					State = 1889;
 					Match(RBRACE);
 					 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 					}
 					break;
 				case STRING_VARNAME:
 					{
-					State = 1880;
+					State = 1892;
 					_localctx.s = Match(STRING_VARNAME);
 					 _localctx.n =  new VariableExpr(Text(_localctx.s), null, Lines(_localctx.s));
-					State = 1887;
+					State = 1899;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACKET) {
 						{
-						State = 1882;
+						State = 1894;
 						Match(LBRACKET);
-						State = 1883;
+						State = 1895;
 						_localctx.e = expr();
-						State = 1884;
+						State = 1896;
 						Match(RBRACKET);
 						 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.e.n, Lines(_localctx.s));
 						}
 					}
 
-					State = 1889;
+					State = 1901;
 					Match(RBRACE);
 					}
 					break;
@@ -9677,11 +9703,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CURLY_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1892;
+				State = 1904;
 				Match(CURLY_OPEN);
-				State = 1893;
+				State = 1905;
 				_localctx.w = variable();
-				State = 1894;
+				State = 1906;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.w.n;
 				}
@@ -9716,13 +9742,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TemplateOffsetContext _localctx = new TemplateOffsetContext(Context, State);
 		EnterRule(_localctx, 218, RULE_templateOffset);
 		try {
-			State = 1908;
+			State = 1920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1899;
+				State = 1911;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  new StringScalar(Bytes(_localctx.t), Lines(_localctx.t));
 				}
@@ -9730,7 +9756,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NUM_STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1901;
+				State = 1913;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, false);
 				}
@@ -9738,9 +9764,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MINUS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1903;
+				State = 1915;
 				Match(MINUS);
-				State = 1904;
+				State = 1916;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, true);
 				}
@@ -9748,7 +9774,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1906;
+				State = 1918;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -9785,13 +9811,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 220, RULE_identifier);
 		try {
-			State = 1917;
+			State = 1929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1910;
+				State = 1922;
 				_localctx.x = Match(IDENT);
 				 _localctx.t =  _localctx.x;
 				}
@@ -9799,7 +9825,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1912;
+				State = 1924;
 				_localctx.y = Match(STATIC);
 				 _localctx.t =  _localctx.y;
 				}
@@ -9883,7 +9909,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1914;
+				State = 1926;
 				_localctx.k = keywordButStatic();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -9920,7 +9946,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 222, RULE_keywordButStatic);
 		int _la;
 		try {
-			State = 1924;
+			State = 1936;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
@@ -9931,7 +9957,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1919;
+				State = 1931;
 				_localctx.x = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 63L) != 0)) ) {
@@ -10017,7 +10043,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1921;
+				State = 1933;
 				_localctx.k = keywordNoModifier();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -10055,7 +10081,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1926;
+			State = 1938;
 			_localctx.x = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 17179834383L) != 0)) ) {
@@ -10065,7 +10091,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			 _localctx.t =  _localctx.x;
+			 _localctx.t =  Keyword(_localctx.x);
 			}
 		}
 		catch (RecognitionException re) {
@@ -10081,7 +10107,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	internal static class SerializedAutomaton {
 	internal static readonly int[] _serializedATN = {
-		4,1,185,1930,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,185,1942,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10111,666 +10137,670 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		6,10,6,12,6,403,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,415,8,
 		6,10,6,12,6,418,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
 		6,1,6,3,6,434,8,6,5,6,436,8,6,10,6,12,6,439,9,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,458,8,6,1,6,1,6,1,6,
-		1,6,1,6,5,6,465,8,6,10,6,12,6,468,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,3,6,482,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,1,7,1,7,3,7,498,8,7,3,7,500,8,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,1,7,5,7,512,8,7,10,7,12,7,515,9,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		3,7,525,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,540,
-		8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,
-		8,3,8,559,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,572,8,8,
-		1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,586,8,8,1,9,1,9,1,
-		9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,604,8,9,10,9,
-		12,9,607,9,9,1,9,1,9,1,9,1,9,1,9,3,9,614,8,9,1,10,1,10,1,10,1,10,1,10,
-		3,10,621,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,5,11,630,8,11,10,11,12,
-		11,633,9,11,1,11,1,11,1,12,1,12,1,12,1,12,3,12,641,8,12,1,13,1,13,1,13,
-		5,13,646,8,13,10,13,12,13,649,9,13,1,13,1,13,1,13,1,14,1,14,1,14,1,14,
-		1,15,1,15,1,15,1,15,3,15,662,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,1,16,3,16,674,8,16,1,17,1,17,1,17,5,17,679,8,17,10,17,12,17,682,
-		9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,
-		3,18,697,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,5,19,707,8,19,10,
-		19,12,19,710,9,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,3,20,719,8,20,1,21,
-		1,21,1,21,1,21,3,21,725,8,21,1,22,1,22,1,22,5,22,730,8,22,10,22,12,22,
-		733,9,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,24,1,
-		25,1,25,1,25,1,25,1,25,3,25,752,8,25,1,26,1,26,1,26,1,26,3,26,758,8,26,
-		1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,767,8,26,5,26,769,8,26,10,26,12,
-		26,772,9,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,5,26,
-		785,8,26,10,26,12,26,788,9,26,1,26,1,26,1,26,3,26,793,8,26,1,27,1,27,1,
-		27,1,27,3,27,799,8,27,1,28,1,28,1,28,3,28,804,8,28,1,29,1,29,1,29,1,30,
-		1,30,1,30,1,30,3,30,813,8,30,1,30,1,30,1,30,1,30,1,31,1,31,1,32,1,32,3,
-		32,823,8,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,
-		1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,3,36,845,8,36,5,36,847,8,36,10,
-		36,12,36,850,9,36,1,36,1,36,3,36,854,8,36,1,36,1,36,1,37,1,37,1,37,1,37,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,39,1,39,1,39,1,39,1,39,3,39,
-		875,8,39,5,39,877,8,39,10,39,12,39,880,9,39,3,39,882,8,39,1,39,1,39,1,
-		39,1,40,1,40,1,40,3,40,890,8,40,1,40,1,40,1,40,5,40,895,8,40,10,40,12,
-		40,898,9,40,1,40,1,40,1,40,3,40,903,8,40,1,40,1,40,3,40,907,8,40,1,40,
-		1,40,3,40,911,8,40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,
-		41,1,41,1,41,3,41,926,8,41,1,42,1,42,1,42,1,42,3,42,932,8,42,1,43,1,43,
-		1,43,1,43,1,43,1,43,3,43,940,8,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,
-		43,1,43,1,43,1,43,3,43,953,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,
-		1,44,1,44,1,44,3,44,966,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,4,45,975,
-		8,45,11,45,12,45,976,1,45,1,45,1,46,1,46,1,46,1,46,4,46,985,8,46,11,46,
-		12,46,986,1,46,1,46,1,46,1,46,1,46,1,46,4,46,995,8,46,11,46,12,46,996,
-		1,46,1,46,1,46,3,46,1002,8,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,
-		1011,8,47,1,48,1,48,1,48,1,48,1,48,1,48,4,48,1019,8,48,11,48,12,48,1020,
-		1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1032,8,49,1,50,1,50,
-		1,50,1,51,4,51,1038,8,51,11,51,12,51,1039,1,51,1,51,1,52,1,52,1,52,1,52,
-		1,52,3,52,1049,8,52,5,52,1051,8,52,10,52,12,52,1054,9,52,1,52,1,52,1,52,
-		1,53,1,53,1,53,1,53,1,54,1,54,1,54,5,54,1066,8,54,10,54,12,54,1069,9,54,
-		1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1080,8,55,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,459,8,6,1,6,1,6,
+		1,6,1,6,1,6,5,6,466,8,6,10,6,12,6,469,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,3,6,483,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,
+		7,1,7,1,7,1,7,1,7,3,7,499,8,7,3,7,501,8,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,1,7,1,7,5,7,513,8,7,10,7,12,7,516,9,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,3,7,526,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,
+		8,541,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,
+		1,8,1,8,3,8,560,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,573,
+		8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,587,8,8,1,9,1,
+		9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,605,8,9,
+		10,9,12,9,608,9,9,1,9,1,9,1,9,1,9,1,9,3,9,615,8,9,1,10,1,10,1,10,1,10,
+		1,10,3,10,622,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,5,11,631,8,11,10,
+		11,12,11,634,9,11,1,11,1,11,1,12,1,12,1,12,1,12,3,12,642,8,12,1,13,1,13,
+		1,13,5,13,647,8,13,10,13,12,13,650,9,13,1,13,1,13,1,13,1,14,1,14,1,14,
+		1,14,1,15,1,15,1,15,1,15,3,15,663,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,
+		16,1,16,1,16,1,16,3,16,675,8,16,1,17,1,17,1,17,5,17,680,8,17,10,17,12,
+		17,683,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,
+		1,18,3,18,698,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,5,19,708,8,
+		19,10,19,12,19,711,9,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,3,20,720,8,
+		20,1,21,1,21,1,21,1,21,3,21,726,8,21,1,22,1,22,1,22,5,22,731,8,22,10,22,
+		12,22,734,9,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,
+		1,24,1,25,1,25,1,25,1,25,1,25,3,25,753,8,25,1,26,1,26,1,26,1,26,3,26,759,
+		8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,769,8,26,5,26,771,8,
+		26,10,26,12,26,774,9,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,
+		26,1,26,5,26,787,8,26,10,26,12,26,790,9,26,1,26,1,26,1,26,3,26,795,8,26,
+		1,27,1,27,1,27,1,27,3,27,801,8,27,1,28,1,28,1,28,3,28,806,8,28,1,29,1,
+		29,1,29,1,30,1,30,1,30,1,30,3,30,815,8,30,1,30,1,30,1,30,1,30,1,31,1,31,
+		1,32,1,32,3,32,825,8,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,1,34,1,35,1,
+		35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,3,36,847,8,36,5,36,
+		849,8,36,10,36,12,36,852,9,36,1,36,1,36,3,36,856,8,36,1,36,1,36,1,37,1,
+		37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,39,1,39,1,39,1,
+		39,1,39,3,39,877,8,39,5,39,879,8,39,10,39,12,39,882,9,39,3,39,884,8,39,
+		1,39,1,39,1,39,1,40,1,40,1,40,3,40,892,8,40,1,40,1,40,1,40,5,40,897,8,
+		40,10,40,12,40,900,9,40,1,40,1,40,1,40,3,40,905,8,40,1,40,1,40,3,40,909,
+		8,40,1,40,1,40,3,40,913,8,40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,
+		41,1,41,1,41,1,41,1,41,3,41,928,8,41,1,42,1,42,1,42,1,42,3,42,934,8,42,
+		1,43,1,43,1,43,1,43,1,43,1,43,3,43,942,8,43,1,43,1,43,1,43,1,43,1,43,1,
+		43,1,43,1,43,1,43,1,43,1,43,3,43,955,8,43,1,44,1,44,1,44,1,44,1,44,1,44,
+		1,44,1,44,1,44,1,44,1,44,3,44,968,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,
+		45,4,45,977,8,45,11,45,12,45,978,1,45,1,45,1,46,1,46,1,46,1,46,4,46,987,
+		8,46,11,46,12,46,988,1,46,1,46,1,46,1,46,1,46,1,46,4,46,997,8,46,11,46,
+		12,46,998,1,46,1,46,1,46,3,46,1004,8,46,1,47,1,47,1,47,1,47,1,47,1,47,
+		1,47,3,47,1013,8,47,1,48,1,48,1,48,1,48,1,48,1,48,4,48,1021,8,48,11,48,
+		12,48,1022,1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1034,8,49,
+		1,50,1,50,1,50,1,51,4,51,1040,8,51,11,51,12,51,1041,1,51,1,51,1,52,1,52,
+		1,52,1,52,1,52,3,52,1051,8,52,5,52,1053,8,52,10,52,12,52,1056,9,52,1,52,
+		1,52,1,52,1,53,1,53,1,53,1,53,1,54,1,54,1,54,5,54,1068,8,54,10,54,12,54,
+		1071,9,54,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1082,8,55,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1114,8,57,1,58,1,58,1,58,1,58,3,58,1120,8,58,1,59,1,59,
-		1,59,1,59,3,59,1126,8,59,1,60,1,60,1,60,1,60,3,60,1132,8,60,1,61,1,61,
-		1,61,1,61,1,61,1,61,5,61,1140,8,61,10,61,12,61,1143,9,61,1,61,1,61,1,62,
-		1,62,1,62,1,63,1,63,1,63,1,63,5,63,1154,8,63,10,63,12,63,1157,9,63,1,63,
-		1,63,1,63,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,3,64,1176,8,64,1,65,1,65,1,65,3,65,1181,8,65,1,65,1,65,1,65,
+		1,57,1,57,1,57,1,57,3,57,1116,8,57,1,58,1,58,1,58,1,58,3,58,1122,8,58,
+		1,59,1,59,1,59,1,59,3,59,1128,8,59,1,60,1,60,1,60,1,60,3,60,1134,8,60,
+		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1142,8,61,10,61,12,61,1145,9,61,1,61,
+		1,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,5,63,1156,8,63,10,63,12,63,1159,
+		9,63,1,63,1,63,1,63,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
+		1,64,1,64,1,64,1,64,3,64,1178,8,64,1,65,1,65,1,65,3,65,1183,8,65,1,65,
 		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,5,65,1201,8,65,10,65,12,65,1204,9,65,1,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1220,8,65,3,65,1222,8,65,
-		1,66,1,66,1,66,1,66,1,66,1,66,3,66,1230,8,66,1,66,1,66,1,67,1,67,1,67,
-		3,67,1237,8,67,1,67,1,67,1,67,5,67,1242,8,67,10,67,12,67,1245,9,67,1,67,
-		1,67,1,67,1,68,1,68,1,68,1,68,1,69,1,69,1,69,5,69,1257,8,69,10,69,12,69,
-		1260,9,69,1,69,1,69,1,69,1,70,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,71,
-		1,71,1,71,1,71,1,71,5,71,1278,8,71,10,71,12,71,1281,9,71,1,71,3,71,1284,
-		8,71,1,71,1,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1296,8,72,
-		1,72,3,72,1299,8,72,1,72,1,72,1,72,3,72,1304,8,72,1,73,1,73,1,73,1,73,
-		1,73,1,73,3,73,1312,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1319,8,73,1,73,
-		1,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,76,1,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1344,8,76,1,76,1,76,1,76,
-		1,76,1,76,1,76,1,76,3,76,1353,8,76,1,76,1,76,1,76,1,76,1,76,1,76,5,76,
-		1361,8,76,10,76,12,76,1364,9,76,1,76,1,76,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1381,8,77,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,3,78,1393,8,78,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1407,8,79,1,80,1,80,1,80,1,80,
-		1,80,1,81,1,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1438,8,82,
+		1,65,1,65,1,65,5,65,1203,8,65,10,65,12,65,1206,9,65,1,65,1,65,1,65,1,65,
+		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1222,8,65,3,65,
+		1224,8,65,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1232,8,66,1,66,1,66,1,67,
+		1,67,1,67,3,67,1239,8,67,1,67,1,67,1,67,5,67,1244,8,67,10,67,12,67,1247,
+		9,67,1,67,1,67,1,67,1,68,1,68,1,68,1,68,1,69,1,69,1,69,5,69,1259,8,69,
+		10,69,12,69,1262,9,69,1,69,1,69,1,69,1,70,1,70,1,70,1,70,1,70,1,71,1,71,
+		1,71,1,71,1,71,1,71,1,71,1,71,5,71,1280,8,71,10,71,12,71,1283,9,71,1,71,
+		3,71,1286,8,71,1,71,1,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,
+		1298,8,72,1,72,3,72,1301,8,72,1,72,1,72,1,72,3,72,1306,8,72,1,73,1,73,
+		1,73,1,73,1,73,1,73,3,73,1314,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1321,
+		8,73,1,73,1,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1346,8,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,3,76,1355,8,76,1,76,1,76,1,76,1,76,1,76,
+		1,76,5,76,1363,8,76,10,76,12,76,1366,9,76,1,76,1,76,1,77,1,77,1,77,1,77,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1383,8,77,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1395,8,78,1,79,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1409,8,79,1,80,1,80,
+		1,80,1,80,1,80,1,81,1,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,
+		1440,8,82,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,
+		1467,8,83,5,83,1469,8,83,10,83,12,83,1472,9,83,1,83,1,83,1,83,1,83,1,83,
 		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,1465,8,83,
-		5,83,1467,8,83,10,83,12,83,1470,9,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,3,83,1497,8,83,1,84,1,84,1,84,1,84,1,84,3,84,1504,
-		8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
-		1,86,1,86,1,86,1,86,1,86,1,86,3,86,1525,8,86,1,87,1,87,1,87,1,87,1,87,
+		1,83,1,83,1,83,1,83,1,83,1,83,3,83,1499,8,83,1,84,1,84,1,84,1,84,1,84,
+		3,84,1506,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
+		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,3,86,1527,8,86,1,87,1,87,1,87,
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,3,87,
-		1559,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1568,8,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1583,8,88,
-		10,88,12,88,1586,9,88,1,89,1,89,1,89,1,89,1,89,3,89,1593,8,89,1,90,1,90,
-		1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,1604,8,90,1,91,1,91,1,91,1,91,
-		1,91,1,91,1,91,1,91,1,91,1,91,3,91,1616,8,91,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,3,92,1629,8,92,1,93,1,93,1,93,1,93,1,93,
-		3,93,1636,8,93,5,93,1638,8,93,10,93,12,93,1641,9,93,3,93,1643,8,93,1,93,
-		1,93,1,93,1,94,1,94,1,94,3,94,1651,8,94,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,1666,8,95,3,95,1668,8,95,1,96,
-		1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,1678,8,96,1,96,1,96,1,96,3,96,
-		1683,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,
-		1,98,1,98,1,98,3,98,1700,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
-		1,98,3,98,1711,8,98,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		1,99,1,99,1,99,5,99,1726,8,99,10,99,12,99,1729,9,99,1,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,1,100,1,100,3,100,1740,8,100,5,100,1742,8,100,
-		10,100,12,100,1745,9,100,3,100,1747,8,100,1,100,1,100,1,100,1,101,1,101,
-		1,101,1,101,1,101,1,101,1,101,3,101,1759,8,101,5,101,1761,8,101,10,101,
-		12,101,1764,9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1773,
-		8,101,1,101,1,101,1,101,1,101,3,101,1779,8,101,1,102,1,102,1,102,1,102,
-		1,102,1,102,1,103,3,103,1788,8,103,1,103,1,103,1,103,3,103,1793,8,103,
-		5,103,1795,8,103,10,103,12,103,1798,9,103,1,103,1,103,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1813,8,104,1,104,
-		3,104,1816,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,
-		1826,8,104,1,105,1,105,1,105,1,105,1,105,1,105,5,105,1834,8,105,10,105,
-		12,105,1837,9,105,3,105,1839,8,105,1,105,1,105,1,106,1,106,1,106,3,106,
-		1846,8,106,1,107,1,107,1,107,1,107,1,107,5,107,1853,8,107,10,107,12,107,
-		1856,9,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,3,108,1874,8,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1888,8,108,
-		1,108,3,108,1891,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1898,8,108,
-		1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1909,8,109,
-		1,110,1,110,1,110,1,110,1,110,1,110,1,110,3,110,1918,8,110,1,111,1,111,
-		1,111,1,111,1,111,3,111,1925,8,111,1,112,1,112,1,112,1,112,0,0,113,0,2,
-		4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
-		210,212,214,216,218,220,222,224,0,15,1,0,119,120,1,0,99,101,2,0,99,99,
-		101,101,2,0,2,2,125,125,2,0,74,74,101,101,2,0,88,89,98,101,2,0,68,68,98,
-		101,8,0,2,2,4,4,24,26,122,129,131,131,135,136,144,167,173,174,9,0,19,20,
-		22,23,27,29,32,32,64,64,105,111,126,127,132,133,138,138,1,0,98,100,1,0,
-		90,97,1,0,115,116,1,0,168,169,1,0,69,74,5,0,3,3,19,28,30,67,75,78,80,97,
-		2063,0,226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,
-		0,0,10,281,1,0,0,0,12,481,1,0,0,0,14,524,1,0,0,0,16,585,1,0,0,0,18,613,
-		1,0,0,0,20,620,1,0,0,0,22,631,1,0,0,0,24,640,1,0,0,0,26,642,1,0,0,0,28,
-		653,1,0,0,0,30,661,1,0,0,0,32,673,1,0,0,0,34,680,1,0,0,0,36,696,1,0,0,
-		0,38,698,1,0,0,0,40,718,1,0,0,0,42,724,1,0,0,0,44,726,1,0,0,0,46,736,1,
-		0,0,0,48,741,1,0,0,0,50,751,1,0,0,0,52,753,1,0,0,0,54,798,1,0,0,0,56,803,
-		1,0,0,0,58,805,1,0,0,0,60,812,1,0,0,0,62,818,1,0,0,0,64,822,1,0,0,0,66,
-		824,1,0,0,0,68,827,1,0,0,0,70,832,1,0,0,0,72,853,1,0,0,0,74,857,1,0,0,
-		0,76,861,1,0,0,0,78,869,1,0,0,0,80,889,1,0,0,0,82,925,1,0,0,0,84,931,1,
-		0,0,0,86,952,1,0,0,0,88,965,1,0,0,0,90,967,1,0,0,0,92,1001,1,0,0,0,94,
-		1010,1,0,0,0,96,1012,1,0,0,0,98,1031,1,0,0,0,100,1033,1,0,0,0,102,1037,
-		1,0,0,0,104,1043,1,0,0,0,106,1058,1,0,0,0,108,1067,1,0,0,0,110,1079,1,
-		0,0,0,112,1081,1,0,0,0,114,1113,1,0,0,0,116,1119,1,0,0,0,118,1125,1,0,
-		0,0,120,1131,1,0,0,0,122,1133,1,0,0,0,124,1146,1,0,0,0,126,1149,1,0,0,
-		0,128,1175,1,0,0,0,130,1180,1,0,0,0,132,1223,1,0,0,0,134,1236,1,0,0,0,
-		136,1249,1,0,0,0,138,1253,1,0,0,0,140,1264,1,0,0,0,142,1269,1,0,0,0,144,
-		1303,1,0,0,0,146,1305,1,0,0,0,148,1322,1,0,0,0,150,1327,1,0,0,0,152,1362,
-		1,0,0,0,154,1380,1,0,0,0,156,1392,1,0,0,0,158,1406,1,0,0,0,160,1408,1,
-		0,0,0,162,1413,1,0,0,0,164,1437,1,0,0,0,166,1496,1,0,0,0,168,1503,1,0,
-		0,0,170,1505,1,0,0,0,172,1524,1,0,0,0,174,1558,1,0,0,0,176,1584,1,0,0,
-		0,178,1592,1,0,0,0,180,1594,1,0,0,0,182,1615,1,0,0,0,184,1628,1,0,0,0,
-		186,1630,1,0,0,0,188,1650,1,0,0,0,190,1667,1,0,0,0,192,1669,1,0,0,0,194,
-		1684,1,0,0,0,196,1710,1,0,0,0,198,1727,1,0,0,0,200,1730,1,0,0,0,202,1778,
-		1,0,0,0,204,1780,1,0,0,0,206,1787,1,0,0,0,208,1825,1,0,0,0,210,1838,1,
-		0,0,0,212,1845,1,0,0,0,214,1854,1,0,0,0,216,1897,1,0,0,0,218,1908,1,0,
-		0,0,220,1917,1,0,0,0,222,1924,1,0,0,0,224,1926,1,0,0,0,226,227,3,2,1,0,
-		227,228,5,0,0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,0,231,232,
-		6,1,-1,0,232,234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,
-		0,235,236,1,0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,1,-1,0,239,
-		3,1,0,0,0,240,241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,244,5,117,
-		0,0,244,245,6,3,-1,0,245,246,3,2,1,0,246,247,5,118,0,0,247,248,6,3,-1,
-		0,248,7,1,0,0,0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,252,253,
-		3,6,3,0,253,254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,257,6,5,
-		-1,0,257,282,1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,6,5,-1,
-		0,261,282,1,0,0,0,262,272,5,101,0,0,263,264,5,120,0,0,264,273,6,5,-1,0,
-		265,266,6,5,-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,152,76,
-		0,269,270,5,119,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,0,0,0,272,
-		265,1,0,0,0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,119,0,0,276,277,
-		6,5,-1,0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,
-		0,0,281,252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,
-		274,1,0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,34,0,0,284,285,5,
-		139,0,0,285,286,3,148,74,0,286,287,5,140,0,0,287,288,3,18,9,0,288,289,
-		6,6,-1,0,289,482,1,0,0,0,290,291,5,40,0,0,291,292,5,139,0,0,292,293,3,
-		148,74,0,293,303,5,140,0,0,294,295,3,8,4,0,295,296,6,6,-1,0,296,304,1,
-		0,0,0,297,298,5,120,0,0,298,299,3,4,2,0,299,300,5,41,0,0,300,301,5,119,
-		0,0,301,302,6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,
-		482,1,0,0,0,305,306,5,39,0,0,306,307,3,8,4,0,307,308,5,40,0,0,308,309,
-		5,139,0,0,309,310,3,148,74,0,310,311,5,140,0,0,311,312,5,119,0,0,312,313,
-		6,6,-1,0,313,482,1,0,0,0,314,315,5,42,0,0,315,316,5,139,0,0,316,317,3,
-		210,105,0,317,318,5,119,0,0,318,319,3,210,105,0,319,320,5,119,0,0,320,
-		321,3,210,105,0,321,331,5,140,0,0,322,323,3,8,4,0,323,324,6,6,-1,0,324,
-		332,1,0,0,0,325,326,5,120,0,0,326,327,3,4,2,0,327,328,5,43,0,0,328,329,
-		5,119,0,0,329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,331,325,1,0,
-		0,0,332,482,1,0,0,0,333,334,5,44,0,0,334,335,5,139,0,0,335,336,3,148,74,
-		0,336,337,5,48,0,0,337,340,3,32,16,0,338,339,5,170,0,0,339,341,3,32,16,
-		0,340,338,1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,5,140,0,0,343,
-		344,3,8,4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,120,0,0,347,348,
-		3,4,2,0,348,349,5,45,0,0,349,350,5,119,0,0,350,351,6,6,-1,0,351,353,1,
-		0,0,0,352,343,1,0,0,0,352,346,1,0,0,0,353,482,1,0,0,0,354,355,5,49,0,0,
-		355,356,5,139,0,0,356,357,3,148,74,0,357,375,5,140,0,0,358,360,5,117,0,
-		0,359,361,5,119,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,1,0,0,0,362,
-		363,3,34,17,0,363,364,5,118,0,0,364,365,6,6,-1,0,365,376,1,0,0,0,366,368,
-		5,120,0,0,367,369,5,119,0,0,368,367,1,0,0,0,368,369,1,0,0,0,369,370,1,
-		0,0,0,370,371,3,34,17,0,371,372,5,50,0,0,372,373,5,119,0,0,373,374,6,6,
-		-1,0,374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,482,1,0,0,0,377,
-		378,5,54,0,0,378,379,3,212,106,0,379,380,5,119,0,0,380,381,6,6,-1,0,381,
-		482,1,0,0,0,382,383,5,55,0,0,383,384,3,212,106,0,384,385,5,119,0,0,385,
-		386,6,6,-1,0,386,482,1,0,0,0,387,388,5,60,0,0,388,389,3,212,106,0,389,
-		390,5,119,0,0,390,391,6,6,-1,0,391,482,1,0,0,0,392,393,5,67,0,0,393,394,
-		3,178,89,0,394,401,6,6,-1,0,395,396,5,121,0,0,396,397,3,178,89,0,397,398,
+		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
+		1,87,3,87,1561,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1570,8,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,5,88,1590,8,88,10,88,12,88,1593,9,88,1,89,1,89,1,89,
+		1,89,1,89,3,89,1600,8,89,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		3,90,1611,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,
+		1623,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,
+		1636,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1643,8,93,5,93,1645,8,93,10,93,
+		12,93,1648,9,93,3,93,1650,8,93,1,93,1,93,1,93,1,94,1,94,1,94,3,94,1658,
+		8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		3,95,1673,8,95,3,95,1675,8,95,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		3,96,1685,8,96,1,96,1,96,1,96,3,96,1690,8,96,1,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1707,8,98,1,98,
+		1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1718,8,98,1,99,1,99,1,99,
+		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
+		1,99,5,99,1738,8,99,10,99,12,99,1741,9,99,1,100,1,100,1,100,1,100,1,100,
+		1,100,1,100,1,100,1,100,3,100,1752,8,100,5,100,1754,8,100,10,100,12,100,
+		1757,9,100,3,100,1759,8,100,1,100,1,100,1,100,1,101,1,101,1,101,1,101,
+		1,101,1,101,1,101,3,101,1771,8,101,5,101,1773,8,101,10,101,12,101,1776,
+		9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1785,8,101,1,101,
+		1,101,1,101,1,101,3,101,1791,8,101,1,102,1,102,1,102,1,102,1,102,1,102,
+		1,103,3,103,1800,8,103,1,103,1,103,1,103,3,103,1805,8,103,5,103,1807,8,
+		103,10,103,12,103,1810,9,103,1,103,1,103,1,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,3,104,1825,8,104,1,104,3,104,1828,
+		8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1838,8,104,
+		1,105,1,105,1,105,1,105,1,105,1,105,5,105,1846,8,105,10,105,12,105,1849,
+		9,105,3,105,1851,8,105,1,105,1,105,1,106,1,106,1,106,3,106,1858,8,106,
+		1,107,1,107,1,107,1,107,1,107,5,107,1865,8,107,10,107,12,107,1868,9,107,
+		1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,3,108,1886,8,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1900,8,108,1,108,3,108,
+		1903,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1910,8,108,1,109,1,109,
+		1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1921,8,109,1,110,1,110,
+		1,110,1,110,1,110,1,110,1,110,3,110,1930,8,110,1,111,1,111,1,111,1,111,
+		1,111,3,111,1937,8,111,1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,10,12,
+		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
+		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
+		216,218,220,222,224,0,15,1,0,119,120,1,0,99,101,2,0,99,99,101,101,2,0,
+		2,2,125,125,2,0,74,74,101,101,2,0,88,89,98,101,2,0,68,68,98,101,8,0,2,
+		2,4,4,24,26,122,129,131,131,135,136,144,167,173,174,9,0,19,20,22,23,27,
+		29,32,32,64,64,105,111,126,127,132,133,138,138,1,0,98,100,1,0,90,97,1,
+		0,115,116,1,0,168,169,1,0,69,74,5,0,3,3,19,28,30,67,75,78,80,97,2077,0,
+		226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,10,
+		281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,1,0,0,0,18,614,1,0,0,
+		0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,643,1,0,0,0,28,654,1,
+		0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,0,36,697,1,0,0,0,38,699,
+		1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,737,1,0,0,0,48,
+		742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,1,0,0,0,56,805,1,0,0,
+		0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,824,1,0,0,0,66,826,1,
+		0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,0,74,859,1,0,0,0,76,863,
+		1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,0,0,0,84,933,1,0,0,0,86,
+		954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,1,0,0,0,94,1012,1,0,
+		0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,0,102,1039,1,0,0,0,
+		104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,110,1081,1,0,0,0,112,
+		1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,1127,1,0,0,0,120,1133,
+		1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,1,0,0,0,128,1177,1,
+		0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,0,0,0,136,1251,1,0,
+		0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,0,0,144,1305,1,0,0,
+		0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,0,152,1364,1,0,0,0,
+		154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,160,1410,1,0,0,0,162,
+		1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,1505,1,0,0,0,170,1507,
+		1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1591,1,0,0,0,178,1599,1,
+		0,0,0,180,1601,1,0,0,0,182,1622,1,0,0,0,184,1635,1,0,0,0,186,1637,1,0,
+		0,0,188,1657,1,0,0,0,190,1674,1,0,0,0,192,1676,1,0,0,0,194,1691,1,0,0,
+		0,196,1717,1,0,0,0,198,1739,1,0,0,0,200,1742,1,0,0,0,202,1790,1,0,0,0,
+		204,1792,1,0,0,0,206,1799,1,0,0,0,208,1837,1,0,0,0,210,1850,1,0,0,0,212,
+		1857,1,0,0,0,214,1866,1,0,0,0,216,1909,1,0,0,0,218,1920,1,0,0,0,220,1929,
+		1,0,0,0,222,1936,1,0,0,0,224,1938,1,0,0,0,226,227,3,2,1,0,227,228,5,0,
+		0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,1,-1,0,232,
+		234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,
+		0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,1,0,0,0,240,
+		241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,244,5,117,0,0,244,245,6,
+		3,-1,0,245,246,3,2,1,0,246,247,5,118,0,0,247,248,6,3,-1,0,248,7,1,0,0,
+		0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,252,253,3,6,3,0,253,
+		254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,257,6,5,-1,0,257,282,
+		1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,6,5,-1,0,261,282,1,
+		0,0,0,262,272,5,101,0,0,263,264,5,120,0,0,264,273,6,5,-1,0,265,266,6,5,
+		-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,152,76,0,269,270,5,
+		119,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,0,0,0,272,265,1,0,0,
+		0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,119,0,0,276,277,6,5,-1,
+		0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,0,0,281,
+		252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,274,1,
+		0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,34,0,0,284,285,5,139,0,
+		0,285,286,3,148,74,0,286,287,5,140,0,0,287,288,3,18,9,0,288,289,6,6,-1,
+		0,289,483,1,0,0,0,290,291,5,40,0,0,291,292,5,139,0,0,292,293,3,148,74,
+		0,293,303,5,140,0,0,294,295,3,8,4,0,295,296,6,6,-1,0,296,304,1,0,0,0,297,
+		298,5,120,0,0,298,299,3,4,2,0,299,300,5,41,0,0,300,301,5,119,0,0,301,302,
+		6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,483,1,0,0,
+		0,305,306,5,39,0,0,306,307,3,8,4,0,307,308,5,40,0,0,308,309,5,139,0,0,
+		309,310,3,148,74,0,310,311,5,140,0,0,311,312,5,119,0,0,312,313,6,6,-1,
+		0,313,483,1,0,0,0,314,315,5,42,0,0,315,316,5,139,0,0,316,317,3,210,105,
+		0,317,318,5,119,0,0,318,319,3,210,105,0,319,320,5,119,0,0,320,321,3,210,
+		105,0,321,331,5,140,0,0,322,323,3,8,4,0,323,324,6,6,-1,0,324,332,1,0,0,
+		0,325,326,5,120,0,0,326,327,3,4,2,0,327,328,5,43,0,0,328,329,5,119,0,0,
+		329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,331,325,1,0,0,0,332,483,
+		1,0,0,0,333,334,5,44,0,0,334,335,5,139,0,0,335,336,3,148,74,0,336,337,
+		5,48,0,0,337,340,3,32,16,0,338,339,5,170,0,0,339,341,3,32,16,0,340,338,
+		1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,5,140,0,0,343,344,3,8,
+		4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,120,0,0,347,348,3,4,2,0,
+		348,349,5,45,0,0,349,350,5,119,0,0,350,351,6,6,-1,0,351,353,1,0,0,0,352,
+		343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,355,5,49,0,0,355,356,5,
+		139,0,0,356,357,3,148,74,0,357,375,5,140,0,0,358,360,5,117,0,0,359,361,
+		5,119,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,1,0,0,0,362,363,3,34,
+		17,0,363,364,5,118,0,0,364,365,6,6,-1,0,365,376,1,0,0,0,366,368,5,120,
+		0,0,367,369,5,119,0,0,368,367,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,
+		370,371,3,34,17,0,371,372,5,50,0,0,372,373,5,119,0,0,373,374,6,6,-1,0,
+		374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,378,
+		5,54,0,0,378,379,3,212,106,0,379,380,5,119,0,0,380,381,6,6,-1,0,381,483,
+		1,0,0,0,382,383,5,55,0,0,383,384,3,212,106,0,384,385,5,119,0,0,385,386,
+		6,6,-1,0,386,483,1,0,0,0,387,388,5,60,0,0,388,389,3,212,106,0,389,390,
+		5,119,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,5,67,0,0,393,394,3,
+		178,89,0,394,401,6,6,-1,0,395,396,5,121,0,0,396,397,3,178,89,0,397,398,
 		6,6,-1,0,398,400,1,0,0,0,399,395,1,0,0,0,400,403,1,0,0,0,401,399,1,0,0,
 		0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,404,405,5,119,0,0,405,
-		406,6,6,-1,0,406,482,1,0,0,0,407,408,5,38,0,0,408,409,3,148,74,0,409,416,
+		406,6,6,-1,0,406,483,1,0,0,0,407,408,5,38,0,0,408,409,3,148,74,0,409,416,
 		6,6,-1,0,410,411,5,121,0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,
 		1,0,0,0,414,410,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,
 		0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,119,0,0,420,421,6,6,-1,0,421,
-		482,1,0,0,0,422,423,5,14,0,0,423,482,6,6,-1,0,424,425,5,76,0,0,425,426,
+		483,1,0,0,0,422,423,5,14,0,0,423,483,6,6,-1,0,424,425,5,76,0,0,425,426,
 		5,139,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,429,5,121,0,0,429,433,
 		6,6,-1,0,430,431,3,170,85,0,431,432,6,6,-1,0,432,434,1,0,0,0,433,430,1,
 		0,0,0,433,434,1,0,0,0,434,436,1,0,0,0,435,428,1,0,0,0,436,439,1,0,0,0,
 		437,435,1,0,0,0,437,438,1,0,0,0,438,440,1,0,0,0,439,437,1,0,0,0,440,441,
-		5,140,0,0,441,442,5,119,0,0,442,443,6,6,-1,0,443,482,1,0,0,0,444,445,5,
-		46,0,0,445,446,5,139,0,0,446,447,3,44,22,0,447,457,5,140,0,0,448,449,3,
-		8,4,0,449,450,6,6,-1,0,450,458,1,0,0,0,451,452,5,120,0,0,452,453,3,4,2,
-		0,453,454,5,47,0,0,454,455,5,119,0,0,455,456,6,6,-1,0,456,458,1,0,0,0,
-		457,448,1,0,0,0,457,451,1,0,0,0,458,482,1,0,0,0,459,460,5,61,0,0,460,466,
-		3,6,3,0,461,462,3,38,19,0,462,463,6,6,-1,0,463,465,1,0,0,0,464,461,1,0,
-		0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,0,0,467,469,1,0,0,0,468,
-		466,1,0,0,0,469,470,3,42,21,0,470,471,6,6,-1,0,471,482,1,0,0,0,472,473,
-		5,56,0,0,473,474,5,101,0,0,474,475,5,119,0,0,475,482,6,6,-1,0,476,477,
-		5,119,0,0,477,482,6,6,-1,0,478,479,3,14,7,0,479,480,6,6,-1,0,480,482,1,
-		0,0,0,481,283,1,0,0,0,481,290,1,0,0,0,481,305,1,0,0,0,481,314,1,0,0,0,
-		481,333,1,0,0,0,481,354,1,0,0,0,481,377,1,0,0,0,481,382,1,0,0,0,481,387,
-		1,0,0,0,481,392,1,0,0,0,481,407,1,0,0,0,481,422,1,0,0,0,481,424,1,0,0,
-		0,481,444,1,0,0,0,481,459,1,0,0,0,481,472,1,0,0,0,481,476,1,0,0,0,481,
-		478,1,0,0,0,482,13,1,0,0,0,483,499,5,86,0,0,484,485,5,117,0,0,485,486,
-		3,2,1,0,486,487,5,118,0,0,487,488,6,7,-1,0,488,500,1,0,0,0,489,497,3,50,
-		25,0,490,491,5,119,0,0,491,498,6,7,-1,0,492,493,5,117,0,0,493,494,3,2,
-		1,0,494,495,5,118,0,0,495,496,6,7,-1,0,496,498,1,0,0,0,497,490,1,0,0,0,
-		497,492,1,0,0,0,498,500,1,0,0,0,499,484,1,0,0,0,499,489,1,0,0,0,500,525,
-		1,0,0,0,501,502,3,52,26,0,502,503,6,7,-1,0,503,525,1,0,0,0,504,505,5,59,
-		0,0,505,506,3,48,24,0,506,513,6,7,-1,0,507,508,5,121,0,0,508,509,3,48,
-		24,0,509,510,6,7,-1,0,510,512,1,0,0,0,511,507,1,0,0,0,512,515,1,0,0,0,
-		513,511,1,0,0,0,513,514,1,0,0,0,514,516,1,0,0,0,515,513,1,0,0,0,516,517,
-		5,119,0,0,517,518,6,7,-1,0,518,525,1,0,0,0,519,520,5,79,0,0,520,521,5,
-		139,0,0,521,522,5,140,0,0,522,523,5,119,0,0,523,525,6,7,-1,0,524,483,1,
-		0,0,0,524,501,1,0,0,0,524,504,1,0,0,0,524,519,1,0,0,0,525,15,1,0,0,0,526,
-		527,5,57,0,0,527,539,3,64,32,0,528,529,3,66,33,0,529,530,3,68,34,0,530,
-		531,6,8,-1,0,531,540,1,0,0,0,532,533,6,8,-1,0,533,534,3,70,35,0,534,535,
-		6,8,-1,0,535,536,3,152,76,0,536,537,5,119,0,0,537,538,6,8,-1,0,538,540,
-		1,0,0,0,539,528,1,0,0,0,539,532,1,0,0,0,540,586,1,0,0,0,541,542,6,8,-1,
-		0,542,543,3,76,38,0,543,544,3,154,77,0,544,545,3,152,76,0,545,546,5,119,
-		0,0,546,547,6,8,-1,0,547,586,1,0,0,0,548,558,5,68,0,0,549,550,3,26,13,
-		0,550,551,6,8,-1,0,551,559,1,0,0,0,552,553,6,8,-1,0,553,554,3,158,79,0,
-		554,555,3,152,76,0,555,556,5,119,0,0,556,557,6,8,-1,0,557,559,1,0,0,0,
-		558,549,1,0,0,0,558,552,1,0,0,0,559,586,1,0,0,0,560,571,5,74,0,0,561,562,
-		3,108,54,0,562,563,6,8,-1,0,563,572,1,0,0,0,564,565,6,8,-1,0,565,566,3,
-		162,81,0,566,567,6,8,-1,0,567,568,3,152,76,0,568,569,5,119,0,0,569,570,
-		6,8,-1,0,570,572,1,0,0,0,571,561,1,0,0,0,571,564,1,0,0,0,572,586,1,0,0,
-		0,573,574,5,69,0,0,574,575,3,108,54,0,575,576,6,8,-1,0,576,586,1,0,0,0,
-		577,578,5,70,0,0,578,579,3,108,54,0,579,580,6,8,-1,0,580,586,1,0,0,0,581,
-		582,6,8,-1,0,582,583,3,114,57,0,583,584,6,8,-1,0,584,586,1,0,0,0,585,526,
-		1,0,0,0,585,541,1,0,0,0,585,548,1,0,0,0,585,560,1,0,0,0,585,573,1,0,0,
-		0,585,577,1,0,0,0,585,581,1,0,0,0,586,17,1,0,0,0,587,588,3,8,4,0,588,589,
-		3,22,11,0,589,590,3,24,12,0,590,591,6,9,-1,0,591,614,1,0,0,0,592,593,5,
-		120,0,0,593,594,3,4,2,0,594,605,6,9,-1,0,595,596,5,35,0,0,596,597,5,139,
-		0,0,597,598,3,148,74,0,598,599,5,140,0,0,599,600,5,120,0,0,600,601,3,4,
-		2,0,601,602,6,9,-1,0,602,604,1,0,0,0,603,595,1,0,0,0,604,607,1,0,0,0,605,
-		603,1,0,0,0,605,606,1,0,0,0,606,608,1,0,0,0,607,605,1,0,0,0,608,609,3,
-		20,10,0,609,610,5,37,0,0,610,611,5,119,0,0,611,612,6,9,-1,0,612,614,1,
-		0,0,0,613,587,1,0,0,0,613,592,1,0,0,0,614,19,1,0,0,0,615,616,5,36,0,0,
-		616,617,5,120,0,0,617,618,3,4,2,0,618,619,6,10,-1,0,619,621,1,0,0,0,620,
-		615,1,0,0,0,620,621,1,0,0,0,621,21,1,0,0,0,622,623,5,35,0,0,623,624,5,
-		139,0,0,624,625,3,148,74,0,625,626,5,140,0,0,626,627,3,8,4,0,627,628,6,
-		11,-1,0,628,630,1,0,0,0,629,622,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,
-		0,631,632,1,0,0,0,632,634,1,0,0,0,633,631,1,0,0,0,634,635,6,11,-1,0,635,
-		23,1,0,0,0,636,637,5,36,0,0,637,638,3,8,4,0,638,639,6,12,-1,0,639,641,
-		1,0,0,0,640,636,1,0,0,0,640,641,1,0,0,0,641,25,1,0,0,0,642,647,3,28,14,
-		0,643,644,5,121,0,0,644,646,3,28,14,0,645,643,1,0,0,0,646,649,1,0,0,0,
-		647,645,1,0,0,0,647,648,1,0,0,0,648,650,1,0,0,0,649,647,1,0,0,0,650,651,
-		5,119,0,0,651,652,6,13,-1,0,652,27,1,0,0,0,653,654,5,102,0,0,654,655,3,
-		30,15,0,655,656,6,14,-1,0,656,29,1,0,0,0,657,658,5,130,0,0,658,659,3,148,
-		74,0,659,660,6,15,-1,0,660,662,1,0,0,0,661,657,1,0,0,0,661,662,1,0,0,0,
-		662,31,1,0,0,0,663,664,3,62,31,0,664,665,3,170,85,0,665,666,6,16,-1,0,
-		666,674,1,0,0,0,667,668,3,172,86,0,668,669,6,16,-1,0,669,674,1,0,0,0,670,
-		671,3,204,102,0,671,672,6,16,-1,0,672,674,1,0,0,0,673,663,1,0,0,0,673,
-		667,1,0,0,0,673,670,1,0,0,0,674,33,1,0,0,0,675,676,3,36,18,0,676,677,6,
-		17,-1,0,677,679,1,0,0,0,678,675,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,
-		0,680,681,1,0,0,0,681,683,1,0,0,0,682,680,1,0,0,0,683,684,6,17,-1,0,684,
-		35,1,0,0,0,685,686,5,51,0,0,686,687,3,148,74,0,687,688,7,0,0,0,688,689,
-		3,4,2,0,689,690,6,18,-1,0,690,697,1,0,0,0,691,692,5,52,0,0,692,693,7,0,
-		0,0,693,694,3,4,2,0,694,695,6,18,-1,0,695,697,1,0,0,0,696,685,1,0,0,0,
-		696,691,1,0,0,0,697,37,1,0,0,0,698,699,5,62,0,0,699,700,5,139,0,0,700,
-		701,3,124,62,0,701,708,6,19,-1,0,702,703,5,123,0,0,703,704,3,124,62,0,
-		704,705,6,19,-1,0,705,707,1,0,0,0,706,702,1,0,0,0,707,710,1,0,0,0,708,
-		706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,3,
-		40,20,0,712,713,5,140,0,0,713,714,3,6,3,0,714,715,6,19,-1,0,715,39,1,0,
-		0,0,716,717,5,102,0,0,717,719,6,20,-1,0,718,716,1,0,0,0,718,719,1,0,0,
-		0,719,41,1,0,0,0,720,721,5,63,0,0,721,722,3,6,3,0,722,723,6,21,-1,0,723,
-		725,1,0,0,0,724,720,1,0,0,0,724,725,1,0,0,0,725,43,1,0,0,0,726,731,3,46,
-		23,0,727,728,5,121,0,0,728,730,3,46,23,0,729,727,1,0,0,0,730,733,1,0,0,
-		0,731,729,1,0,0,0,731,732,1,0,0,0,732,734,1,0,0,0,733,731,1,0,0,0,734,
-		735,6,22,-1,0,735,45,1,0,0,0,736,737,5,101,0,0,737,738,5,130,0,0,738,739,
-		3,148,74,0,739,740,6,23,-1,0,740,47,1,0,0,0,741,742,5,101,0,0,742,743,
-		5,130,0,0,743,744,3,148,74,0,744,745,6,24,-1,0,745,49,1,0,0,0,746,747,
-		3,220,110,0,747,748,6,25,-1,0,748,752,1,0,0,0,749,750,5,99,0,0,750,752,
-		6,25,-1,0,751,746,1,0,0,0,751,749,1,0,0,0,752,51,1,0,0,0,753,757,5,65,
-		0,0,754,755,3,54,27,0,755,756,6,26,-1,0,756,758,1,0,0,0,757,754,1,0,0,
-		0,757,758,1,0,0,0,758,759,1,0,0,0,759,792,3,58,29,0,760,761,5,143,0,0,
-		761,762,5,117,0,0,762,770,3,60,30,0,763,764,5,121,0,0,764,766,6,26,-1,
-		0,765,767,3,60,30,0,766,765,1,0,0,0,766,767,1,0,0,0,767,769,1,0,0,0,768,
-		763,1,0,0,0,769,772,1,0,0,0,770,768,1,0,0,0,770,771,1,0,0,0,771,773,1,
-		0,0,0,772,770,1,0,0,0,773,774,5,118,0,0,774,775,5,119,0,0,775,776,6,26,
-		-1,0,776,793,1,0,0,0,777,778,3,56,28,0,778,786,6,26,-1,0,779,780,5,121,
-		0,0,780,781,3,58,29,0,781,782,3,56,28,0,782,783,6,26,-1,0,783,785,1,0,
-		0,0,784,779,1,0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,787,1,0,0,0,787,
-		789,1,0,0,0,788,786,1,0,0,0,789,790,5,119,0,0,790,791,6,26,-1,0,791,793,
-		1,0,0,0,792,760,1,0,0,0,792,777,1,0,0,0,793,53,1,0,0,0,794,795,5,57,0,
-		0,795,799,6,27,-1,0,796,797,5,59,0,0,797,799,6,27,-1,0,798,794,1,0,0,0,
-		798,796,1,0,0,0,799,55,1,0,0,0,800,801,5,48,0,0,801,802,5,101,0,0,802,
-		804,6,28,-1,0,803,800,1,0,0,0,803,804,1,0,0,0,804,57,1,0,0,0,805,806,7,
-		1,0,0,806,807,6,29,-1,0,807,59,1,0,0,0,808,809,6,30,-1,0,809,810,3,54,
-		27,0,810,811,6,30,-1,0,811,813,1,0,0,0,812,808,1,0,0,0,812,813,1,0,0,0,
-		813,814,1,0,0,0,814,815,7,2,0,0,815,816,3,56,28,0,816,817,6,30,-1,0,817,
-		61,1,0,0,0,818,819,7,3,0,0,819,63,1,0,0,0,820,821,7,3,0,0,821,823,6,32,
-		-1,0,822,820,1,0,0,0,822,823,1,0,0,0,823,65,1,0,0,0,824,825,7,4,0,0,825,
-		826,6,33,-1,0,826,67,1,0,0,0,827,828,3,78,39,0,828,829,3,84,42,0,829,830,
-		3,6,3,0,830,831,6,34,-1,0,831,69,1,0,0,0,832,833,3,78,39,0,833,834,3,72,
-		36,0,834,835,3,84,42,0,835,836,3,6,3,0,836,837,6,35,-1,0,837,71,1,0,0,
-		0,838,839,5,65,0,0,839,840,5,139,0,0,840,848,3,74,37,0,841,842,5,121,0,
-		0,842,844,6,36,-1,0,843,845,3,74,37,0,844,843,1,0,0,0,844,845,1,0,0,0,
-		845,847,1,0,0,0,846,841,1,0,0,0,847,850,1,0,0,0,848,846,1,0,0,0,848,849,
-		1,0,0,0,849,851,1,0,0,0,850,848,1,0,0,0,851,852,5,140,0,0,852,854,1,0,
-		0,0,853,838,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,856,6,36,-1,0,
-		856,73,1,0,0,0,857,858,3,64,32,0,858,859,5,102,0,0,859,860,6,37,-1,0,860,
-		75,1,0,0,0,861,862,5,58,0,0,862,863,3,64,32,0,863,864,6,38,-1,0,864,865,
-		3,78,39,0,865,866,3,84,42,0,866,867,5,170,0,0,867,868,6,38,-1,0,868,77,
-		1,0,0,0,869,881,5,139,0,0,870,878,3,80,40,0,871,872,5,121,0,0,872,874,
-		6,39,-1,0,873,875,3,80,40,0,874,873,1,0,0,0,874,875,1,0,0,0,875,877,1,
-		0,0,0,876,871,1,0,0,0,877,880,1,0,0,0,878,876,1,0,0,0,878,879,1,0,0,0,
-		879,882,1,0,0,0,880,878,1,0,0,0,881,870,1,0,0,0,881,882,1,0,0,0,882,883,
-		1,0,0,0,883,884,5,140,0,0,884,885,6,39,-1,0,885,79,1,0,0,0,886,887,3,102,
-		51,0,887,888,6,40,-1,0,888,890,1,0,0,0,889,886,1,0,0,0,889,890,1,0,0,0,
-		890,896,1,0,0,0,891,892,3,82,41,0,892,893,6,40,-1,0,893,895,1,0,0,0,894,
-		891,1,0,0,0,895,898,1,0,0,0,896,894,1,0,0,0,896,897,1,0,0,0,897,902,1,
-		0,0,0,898,896,1,0,0,0,899,900,3,88,44,0,900,901,6,40,-1,0,901,903,1,0,
-		0,0,902,899,1,0,0,0,902,903,1,0,0,0,903,906,1,0,0,0,904,905,5,2,0,0,905,
-		907,6,40,-1,0,906,904,1,0,0,0,906,907,1,0,0,0,907,910,1,0,0,0,908,909,
-		5,172,0,0,909,911,6,40,-1,0,910,908,1,0,0,0,910,911,1,0,0,0,911,912,1,
-		0,0,0,912,913,5,102,0,0,913,914,6,40,-1,0,914,915,3,30,15,0,915,916,6,
-		40,-1,0,916,81,1,0,0,0,917,918,5,73,0,0,918,926,6,41,-1,0,919,920,5,72,
-		0,0,920,926,6,41,-1,0,921,922,5,71,0,0,922,926,6,41,-1,0,923,924,5,74,
-		0,0,924,926,6,41,-1,0,925,917,1,0,0,0,925,919,1,0,0,0,925,921,1,0,0,0,
-		925,923,1,0,0,0,926,83,1,0,0,0,927,928,5,120,0,0,928,929,3,86,43,0,929,
-		930,6,42,-1,0,930,932,1,0,0,0,931,927,1,0,0,0,931,932,1,0,0,0,932,85,1,
-		0,0,0,933,939,5,137,0,0,934,935,3,100,50,0,935,936,6,43,-1,0,936,940,1,
-		0,0,0,937,938,5,68,0,0,938,940,6,43,-1,0,939,934,1,0,0,0,939,937,1,0,0,
-		0,940,953,1,0,0,0,941,942,3,90,45,0,942,943,6,43,-1,0,943,953,1,0,0,0,
-		944,945,5,68,0,0,945,946,3,92,46,0,946,947,6,43,-1,0,947,953,1,0,0,0,948,
-		949,3,100,50,0,949,950,3,92,46,0,950,951,6,43,-1,0,951,953,1,0,0,0,952,
-		933,1,0,0,0,952,941,1,0,0,0,952,944,1,0,0,0,952,948,1,0,0,0,953,87,1,0,
-		0,0,954,955,5,137,0,0,955,956,3,100,50,0,956,957,6,44,-1,0,957,966,1,0,
-		0,0,958,959,3,100,50,0,959,960,3,92,46,0,960,961,6,44,-1,0,961,966,1,0,
-		0,0,962,963,3,90,45,0,963,964,6,44,-1,0,964,966,1,0,0,0,965,954,1,0,0,
-		0,965,958,1,0,0,0,965,962,1,0,0,0,966,89,1,0,0,0,967,968,5,139,0,0,968,
-		969,3,96,48,0,969,974,6,45,-1,0,970,971,5,123,0,0,971,972,3,94,47,0,972,
-		973,6,45,-1,0,973,975,1,0,0,0,974,970,1,0,0,0,975,976,1,0,0,0,976,974,
-		1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,979,6,45,-1,0,979,91,1,0,0,
-		0,980,981,5,125,0,0,981,982,3,98,49,0,982,983,6,46,-1,0,983,985,1,0,0,
-		0,984,980,1,0,0,0,985,986,1,0,0,0,986,984,1,0,0,0,986,987,1,0,0,0,987,
-		988,1,0,0,0,988,989,6,46,-1,0,989,1002,1,0,0,0,990,991,5,123,0,0,991,992,
-		3,94,47,0,992,993,6,46,-1,0,993,995,1,0,0,0,994,990,1,0,0,0,995,996,1,
-		0,0,0,996,994,1,0,0,0,996,997,1,0,0,0,997,998,1,0,0,0,998,999,6,46,-1,
-		0,999,1002,1,0,0,0,1000,1002,6,46,-1,0,1001,984,1,0,0,0,1001,994,1,0,0,
-		0,1001,1000,1,0,0,0,1002,93,1,0,0,0,1003,1004,3,98,49,0,1004,1005,6,47,
-		-1,0,1005,1011,1,0,0,0,1006,1007,5,139,0,0,1007,1008,3,96,48,0,1008,1009,
-		6,47,-1,0,1009,1011,1,0,0,0,1010,1003,1,0,0,0,1010,1006,1,0,0,0,1011,95,
-		1,0,0,0,1012,1013,3,98,49,0,1013,1018,6,48,-1,0,1014,1015,5,125,0,0,1015,
-		1016,3,98,49,0,1016,1017,6,48,-1,0,1017,1019,1,0,0,0,1018,1014,1,0,0,0,
-		1019,1020,1,0,0,0,1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,
-		0,1022,1023,5,140,0,0,1023,1024,6,48,-1,0,1024,97,1,0,0,0,1025,1026,3,
-		100,50,0,1026,1027,6,49,-1,0,1027,1032,1,0,0,0,1028,1029,6,49,-1,0,1029,
-		1030,5,68,0,0,1030,1032,6,49,-1,0,1031,1025,1,0,0,0,1031,1028,1,0,0,0,
-		1032,99,1,0,0,0,1033,1034,7,5,0,0,1034,1035,6,50,-1,0,1035,101,1,0,0,0,
-		1036,1038,3,104,52,0,1037,1036,1,0,0,0,1038,1039,1,0,0,0,1039,1037,1,0,
-		0,0,1039,1040,1,0,0,0,1040,1041,1,0,0,0,1041,1042,6,51,-1,0,1042,103,1,
-		0,0,0,1043,1044,5,16,0,0,1044,1052,3,106,53,0,1045,1046,5,121,0,0,1046,
-		1048,6,52,-1,0,1047,1049,3,106,53,0,1048,1047,1,0,0,0,1048,1049,1,0,0,
-		0,1049,1051,1,0,0,0,1050,1045,1,0,0,0,1051,1054,1,0,0,0,1052,1050,1,0,
-		0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1052,1,0,0,0,1055,1056,5,
-		142,0,0,1056,1057,6,52,-1,0,1057,105,1,0,0,0,1058,1059,3,124,62,0,1059,
-		1060,3,188,94,0,1060,1061,6,53,-1,0,1061,107,1,0,0,0,1062,1063,3,110,55,
-		0,1063,1064,6,54,-1,0,1064,1066,1,0,0,0,1065,1062,1,0,0,0,1066,1069,1,
-		0,0,0,1067,1065,1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1067,
-		1,0,0,0,1070,1071,3,112,56,0,1071,1072,6,54,-1,0,1072,109,1,0,0,0,1073,
-		1074,5,69,0,0,1074,1080,6,55,-1,0,1075,1076,5,70,0,0,1076,1080,6,55,-1,
-		0,1077,1078,5,74,0,0,1078,1080,6,55,-1,0,1079,1073,1,0,0,0,1079,1075,1,
-		0,0,0,1079,1077,1,0,0,0,1080,111,1,0,0,0,1081,1082,5,80,0,0,1082,1083,
-		5,101,0,0,1083,1084,3,116,58,0,1084,1085,3,120,60,0,1085,1086,6,56,-1,
-		0,1086,1087,3,126,63,0,1087,1088,6,56,-1,0,1088,113,1,0,0,0,1089,1090,
-		3,112,56,0,1090,1091,6,57,-1,0,1091,1114,1,0,0,0,1092,1093,5,81,0,0,1093,
-		1094,5,101,0,0,1094,1095,6,57,-1,0,1095,1096,3,126,63,0,1096,1097,6,57,
-		-1,0,1097,1114,1,0,0,0,1098,1099,5,82,0,0,1099,1100,5,101,0,0,1100,1101,
-		3,118,59,0,1101,1102,6,57,-1,0,1102,1103,3,126,63,0,1103,1104,6,57,-1,
-		0,1104,1114,1,0,0,0,1105,1106,5,83,0,0,1106,1107,5,101,0,0,1107,1108,3,
-		84,42,0,1108,1109,3,120,60,0,1109,1110,6,57,-1,0,1110,1111,3,126,63,0,
-		1111,1112,6,57,-1,0,1112,1114,1,0,0,0,1113,1089,1,0,0,0,1113,1092,1,0,
-		0,0,1113,1098,1,0,0,0,1113,1105,1,0,0,0,1114,115,1,0,0,0,1115,1116,5,84,
-		0,0,1116,1117,3,124,62,0,1117,1118,6,58,-1,0,1118,1120,1,0,0,0,1119,1115,
-		1,0,0,0,1119,1120,1,0,0,0,1120,117,1,0,0,0,1121,1122,5,84,0,0,1122,1123,
-		3,122,61,0,1123,1124,6,59,-1,0,1124,1126,1,0,0,0,1125,1121,1,0,0,0,1125,
-		1126,1,0,0,0,1126,119,1,0,0,0,1127,1128,5,85,0,0,1128,1129,3,122,61,0,
-		1129,1130,6,60,-1,0,1130,1132,1,0,0,0,1131,1127,1,0,0,0,1131,1132,1,0,
-		0,0,1132,121,1,0,0,0,1133,1134,3,124,62,0,1134,1141,6,61,-1,0,1135,1136,
-		5,121,0,0,1136,1137,3,124,62,0,1137,1138,6,61,-1,0,1138,1140,1,0,0,0,1139,
-		1135,1,0,0,0,1140,1143,1,0,0,0,1141,1139,1,0,0,0,1141,1142,1,0,0,0,1142,
-		1144,1,0,0,0,1143,1141,1,0,0,0,1144,1145,6,61,-1,0,1145,123,1,0,0,0,1146,
-		1147,7,6,0,0,1147,1148,6,62,-1,0,1148,125,1,0,0,0,1149,1155,5,117,0,0,
-		1150,1151,3,130,65,0,1151,1152,6,63,-1,0,1152,1154,1,0,0,0,1153,1150,1,
-		0,0,0,1154,1157,1,0,0,0,1155,1153,1,0,0,0,1155,1156,1,0,0,0,1156,1158,
-		1,0,0,0,1157,1155,1,0,0,0,1158,1159,5,118,0,0,1159,1160,6,63,-1,0,1160,
-		127,1,0,0,0,1161,1162,5,73,0,0,1162,1176,6,64,-1,0,1163,1164,5,72,0,0,
-		1164,1176,6,64,-1,0,1165,1166,5,71,0,0,1166,1176,6,64,-1,0,1167,1168,5,
-		68,0,0,1168,1176,6,64,-1,0,1169,1170,5,69,0,0,1170,1176,6,64,-1,0,1171,
-		1172,5,70,0,0,1172,1176,6,64,-1,0,1173,1174,5,74,0,0,1174,1176,6,64,-1,
-		0,1175,1161,1,0,0,0,1175,1163,1,0,0,0,1175,1165,1,0,0,0,1175,1167,1,0,
-		0,0,1175,1169,1,0,0,0,1175,1171,1,0,0,0,1175,1173,1,0,0,0,1176,129,1,0,
-		0,0,1177,1178,3,102,51,0,1178,1179,6,65,-1,0,1179,1181,1,0,0,0,1180,1177,
-		1,0,0,0,1180,1181,1,0,0,0,1181,1221,1,0,0,0,1182,1183,6,65,-1,0,1183,1184,
-		3,142,71,0,1184,1185,6,65,-1,0,1185,1222,1,0,0,0,1186,1187,5,51,0,0,1187,
-		1188,6,65,-1,0,1188,1189,3,220,110,0,1189,1190,3,30,15,0,1190,1191,5,119,
-		0,0,1191,1192,6,65,-1,0,1192,1222,1,0,0,0,1193,1194,5,75,0,0,1194,1195,
-		3,134,67,0,1195,1196,6,65,-1,0,1196,1222,1,0,0,0,1197,1198,3,128,64,0,
-		1198,1199,6,65,-1,0,1199,1201,1,0,0,0,1200,1197,1,0,0,0,1201,1204,1,0,
-		0,0,1202,1200,1,0,0,0,1202,1203,1,0,0,0,1203,1219,1,0,0,0,1204,1202,1,
-		0,0,0,1205,1206,5,59,0,0,1206,1207,3,138,69,0,1207,1208,6,65,-1,0,1208,
-		1220,1,0,0,0,1209,1210,5,57,0,0,1210,1211,3,64,32,0,1211,1212,3,220,110,
-		0,1212,1213,3,132,66,0,1213,1214,6,65,-1,0,1214,1220,1,0,0,0,1215,1216,
-		6,65,-1,0,1216,1217,3,134,67,0,1217,1218,6,65,-1,0,1218,1220,1,0,0,0,1219,
-		1205,1,0,0,0,1219,1209,1,0,0,0,1219,1215,1,0,0,0,1220,1222,1,0,0,0,1221,
-		1182,1,0,0,0,1221,1186,1,0,0,0,1221,1193,1,0,0,0,1221,1202,1,0,0,0,1222,
-		131,1,0,0,0,1223,1224,3,78,39,0,1224,1229,3,84,42,0,1225,1230,5,119,0,
-		0,1226,1227,3,6,3,0,1227,1228,6,66,-1,0,1228,1230,1,0,0,0,1229,1225,1,
-		0,0,0,1229,1226,1,0,0,0,1230,1231,1,0,0,0,1231,1232,6,66,-1,0,1232,133,
-		1,0,0,0,1233,1234,3,88,44,0,1234,1235,6,67,-1,0,1235,1237,1,0,0,0,1236,
-		1233,1,0,0,0,1236,1237,1,0,0,0,1237,1238,1,0,0,0,1238,1243,3,136,68,0,
-		1239,1240,5,121,0,0,1240,1242,3,136,68,0,1241,1239,1,0,0,0,1242,1245,1,
-		0,0,0,1243,1241,1,0,0,0,1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1243,
-		1,0,0,0,1246,1247,5,119,0,0,1247,1248,6,67,-1,0,1248,135,1,0,0,0,1249,
-		1250,5,102,0,0,1250,1251,3,30,15,0,1251,1252,6,68,-1,0,1252,137,1,0,0,
-		0,1253,1258,3,140,70,0,1254,1255,5,121,0,0,1255,1257,3,140,70,0,1256,1254,
-		1,0,0,0,1257,1260,1,0,0,0,1258,1256,1,0,0,0,1258,1259,1,0,0,0,1259,1261,
-		1,0,0,0,1260,1258,1,0,0,0,1261,1262,5,119,0,0,1262,1263,6,69,-1,0,1263,
-		139,1,0,0,0,1264,1265,3,220,110,0,1265,1266,5,130,0,0,1266,1267,3,148,
-		74,0,1267,1268,6,70,-1,0,1268,141,1,0,0,0,1269,1270,5,65,0,0,1270,1271,
-		3,122,61,0,1271,1283,6,71,-1,0,1272,1284,5,119,0,0,1273,1279,5,117,0,0,
-		1274,1275,3,144,72,0,1275,1276,5,119,0,0,1276,1278,1,0,0,0,1277,1274,1,
-		0,0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,
-		1,0,0,0,1281,1279,1,0,0,0,1282,1284,5,118,0,0,1283,1272,1,0,0,0,1283,1273,
-		1,0,0,0,1284,1285,1,0,0,0,1285,1286,6,71,-1,0,1286,143,1,0,0,0,1287,1298,
-		3,124,62,0,1288,1289,5,171,0,0,1289,1295,3,220,110,0,1290,1291,5,66,0,
-		0,1291,1292,3,122,61,0,1292,1293,6,72,-1,0,1293,1296,1,0,0,0,1294,1296,
-		3,146,73,0,1295,1290,1,0,0,0,1295,1294,1,0,0,0,1296,1299,1,0,0,0,1297,
-		1299,3,146,73,0,1298,1288,1,0,0,0,1298,1297,1,0,0,0,1299,1304,1,0,0,0,
-		1300,1301,3,222,111,0,1301,1302,3,146,73,0,1302,1304,1,0,0,0,1303,1287,
-		1,0,0,0,1303,1300,1,0,0,0,1304,145,1,0,0,0,1305,1318,5,48,0,0,1306,1307,
-		3,128,64,0,1307,1311,6,73,-1,0,1308,1309,3,220,110,0,1309,1310,6,73,-1,
-		0,1310,1312,1,0,0,0,1311,1308,1,0,0,0,1311,1312,1,0,0,0,1312,1319,1,0,
-		0,0,1313,1314,5,101,0,0,1314,1319,6,73,-1,0,1315,1316,3,224,112,0,1316,
-		1317,6,73,-1,0,1317,1319,1,0,0,0,1318,1306,1,0,0,0,1318,1313,1,0,0,0,1318,
-		1315,1,0,0,0,1319,1320,1,0,0,0,1320,1321,6,73,-1,0,1321,147,1,0,0,0,1322,
-		1323,6,74,-1,0,1323,1324,3,154,77,0,1324,1325,3,152,76,0,1325,1326,6,74,
-		-1,0,1326,149,1,0,0,0,1327,1328,6,75,-1,0,1328,1329,3,164,82,0,1329,1330,
-		3,152,76,0,1330,1331,6,75,-1,0,1331,151,1,0,0,0,1332,1333,7,7,0,0,1333,
-		1334,6,76,-1,0,1334,1361,3,154,77,0,1335,1336,5,130,0,0,1336,1343,6,76,
-		-1,0,1337,1338,3,62,31,0,1338,1339,3,170,85,0,1339,1340,6,76,-1,0,1340,
-		1344,1,0,0,0,1341,1342,6,76,-1,0,1342,1344,3,154,77,0,1343,1337,1,0,0,
-		0,1343,1341,1,0,0,0,1344,1361,1,0,0,0,1345,1352,5,137,0,0,1346,1347,5,
-		120,0,0,1347,1353,6,76,-1,0,1348,1349,3,148,74,0,1349,1350,5,120,0,0,1350,
-		1351,6,76,-1,0,1351,1353,1,0,0,0,1352,1346,1,0,0,0,1352,1348,1,0,0,0,1353,
-		1354,1,0,0,0,1354,1361,3,154,77,0,1355,1356,5,30,0,0,1356,1357,6,76,-1,
-		0,1357,1358,3,196,98,0,1358,1359,6,76,-1,0,1359,1361,1,0,0,0,1360,1332,
-		1,0,0,0,1360,1335,1,0,0,0,1360,1345,1,0,0,0,1360,1355,1,0,0,0,1361,1364,
-		1,0,0,0,1362,1360,1,0,0,0,1362,1363,1,0,0,0,1363,1365,1,0,0,0,1364,1362,
-		1,0,0,0,1365,1366,6,76,-1,0,1366,153,1,0,0,0,1367,1381,3,164,82,0,1368,
-		1369,5,101,0,0,1369,1370,3,176,88,0,1370,1371,6,77,-1,0,1371,1381,1,0,
-		0,0,1372,1381,3,156,78,0,1373,1374,3,102,51,0,1374,1375,3,156,78,0,1375,
-		1381,1,0,0,0,1376,1377,5,74,0,0,1377,1378,3,162,81,0,1378,1379,6,77,-1,
-		0,1379,1381,1,0,0,0,1380,1367,1,0,0,0,1380,1368,1,0,0,0,1380,1372,1,0,
-		0,0,1380,1373,1,0,0,0,1380,1376,1,0,0,0,1381,155,1,0,0,0,1382,1383,5,57,
-		0,0,1383,1384,3,64,32,0,1384,1385,3,70,35,0,1385,1386,6,78,-1,0,1386,1393,
-		1,0,0,0,1387,1388,3,76,38,0,1388,1389,3,154,77,0,1389,1393,1,0,0,0,1390,
-		1391,5,68,0,0,1391,1393,3,158,79,0,1392,1382,1,0,0,0,1392,1387,1,0,0,0,
-		1392,1390,1,0,0,0,1393,157,1,0,0,0,1394,1395,5,57,0,0,1395,1396,3,64,32,
-		0,1396,1397,3,70,35,0,1397,1398,6,79,-1,0,1398,1407,1,0,0,0,1399,1400,
-		3,76,38,0,1400,1401,3,154,77,0,1401,1407,1,0,0,0,1402,1403,6,79,-1,0,1403,
-		1404,3,160,80,0,1404,1405,6,79,-1,0,1405,1407,1,0,0,0,1406,1394,1,0,0,
-		0,1406,1399,1,0,0,0,1406,1402,1,0,0,0,1407,159,1,0,0,0,1408,1409,5,171,
-		0,0,1409,1410,3,184,92,0,1410,1411,3,176,88,0,1411,1412,6,80,-1,0,1412,
-		161,1,0,0,0,1413,1414,3,186,93,0,1414,1415,3,176,88,0,1415,1416,6,81,-1,
-		0,1416,163,1,0,0,0,1417,1418,7,8,0,0,1418,1419,6,82,-1,0,1419,1438,3,154,
-		77,0,1420,1421,5,168,0,0,1421,1422,3,170,85,0,1422,1423,6,82,-1,0,1423,
-		1438,1,0,0,0,1424,1425,5,169,0,0,1425,1426,3,170,85,0,1426,1427,6,82,-1,
-		0,1427,1438,1,0,0,0,1428,1429,3,174,87,0,1429,1430,3,176,88,0,1430,1431,
-		6,82,-1,0,1431,1438,1,0,0,0,1432,1433,5,104,0,0,1433,1438,6,82,-1,0,1434,
-		1435,5,103,0,0,1435,1438,6,82,-1,0,1436,1438,3,166,83,0,1437,1417,1,0,
-		0,0,1437,1420,1,0,0,0,1437,1424,1,0,0,0,1437,1428,1,0,0,0,1437,1432,1,
-		0,0,0,1437,1434,1,0,0,0,1437,1436,1,0,0,0,1438,165,1,0,0,0,1439,1440,5,
-		3,0,0,1440,1497,6,83,-1,0,1441,1442,5,114,0,0,1442,1443,3,214,107,0,1443,
-		1444,5,8,0,0,1444,1445,6,83,-1,0,1445,1497,1,0,0,0,1446,1447,5,113,0,0,
-		1447,1448,3,214,107,0,1448,1449,5,113,0,0,1449,1450,6,83,-1,0,1450,1497,
-		1,0,0,0,1451,1452,3,204,102,0,1452,1453,6,83,-1,0,1453,1497,1,0,0,0,1454,
-		1455,5,77,0,0,1455,1456,6,83,-1,0,1456,1457,5,139,0,0,1457,1458,3,148,
-		74,0,1458,1468,6,83,-1,0,1459,1460,5,121,0,0,1460,1464,6,83,-1,0,1461,
-		1462,3,148,74,0,1462,1463,6,83,-1,0,1463,1465,1,0,0,0,1464,1461,1,0,0,
-		0,1464,1465,1,0,0,0,1465,1467,1,0,0,0,1466,1459,1,0,0,0,1467,1470,1,0,
-		0,0,1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1471,1,0,0,0,1470,1468,1,
-		0,0,0,1471,1472,5,140,0,0,1472,1473,6,83,-1,0,1473,1497,1,0,0,0,1474,1475,
-		5,78,0,0,1475,1476,5,139,0,0,1476,1477,3,148,74,0,1477,1478,5,140,0,0,
-		1478,1479,6,83,-1,0,1479,1497,1,0,0,0,1480,1481,5,21,0,0,1481,1482,5,139,
-		0,0,1482,1483,3,148,74,0,1483,1484,5,140,0,0,1484,1485,6,83,-1,0,1485,
-		1497,1,0,0,0,1486,1487,5,33,0,0,1487,1488,3,168,84,0,1488,1489,6,83,-1,
-		0,1489,1497,1,0,0,0,1490,1491,3,192,96,0,1491,1492,6,83,-1,0,1492,1497,
-		1,0,0,0,1493,1494,3,200,100,0,1494,1495,6,83,-1,0,1495,1497,1,0,0,0,1496,
-		1439,1,0,0,0,1496,1441,1,0,0,0,1496,1446,1,0,0,0,1496,1451,1,0,0,0,1496,
-		1454,1,0,0,0,1496,1474,1,0,0,0,1496,1480,1,0,0,0,1496,1486,1,0,0,0,1496,
-		1490,1,0,0,0,1496,1493,1,0,0,0,1497,167,1,0,0,0,1498,1499,5,139,0,0,1499,
-		1500,3,212,106,0,1500,1501,5,140,0,0,1501,1502,6,84,-1,0,1502,1504,1,0,
-		0,0,1503,1498,1,0,0,0,1503,1504,1,0,0,0,1504,169,1,0,0,0,1505,1506,3,172,
-		86,0,1506,1507,6,85,-1,0,1507,171,1,0,0,0,1508,1509,3,174,87,0,1509,1510,
-		3,176,88,0,1510,1511,6,86,-1,0,1511,1525,1,0,0,0,1512,1513,5,101,0,0,1513,
-		1514,3,176,88,0,1514,1515,6,86,-1,0,1515,1525,1,0,0,0,1516,1517,5,68,0,
-		0,1517,1518,3,160,80,0,1518,1519,6,86,-1,0,1519,1525,1,0,0,0,1520,1521,
-		5,74,0,0,1521,1522,3,162,81,0,1522,1523,6,86,-1,0,1523,1525,1,0,0,0,1524,
-		1508,1,0,0,0,1524,1512,1,0,0,0,1524,1516,1,0,0,0,1524,1520,1,0,0,0,1525,
-		173,1,0,0,0,1526,1527,5,102,0,0,1527,1559,6,87,-1,0,1528,1529,3,180,90,
-		0,1529,1530,6,87,-1,0,1530,1559,1,0,0,0,1531,1532,7,9,0,0,1532,1559,6,
-		87,-1,0,1533,1534,5,139,0,0,1534,1535,3,148,74,0,1535,1536,5,140,0,0,1536,
-		1537,6,87,-1,0,1537,1559,1,0,0,0,1538,1539,5,141,0,0,1539,1540,3,206,103,
-		0,1540,1541,5,142,0,0,1541,1542,6,87,-1,0,1542,1559,1,0,0,0,1543,1544,
-		5,88,0,0,1544,1545,5,139,0,0,1545,1546,3,206,103,0,1546,1547,5,140,0,0,
-		1547,1548,6,87,-1,0,1548,1559,1,0,0,0,1549,1550,5,9,0,0,1550,1559,6,87,
-		-1,0,1551,1552,5,10,0,0,1552,1553,3,214,107,0,1553,1554,5,10,0,0,1554,
-		1555,6,87,-1,0,1555,1559,1,0,0,0,1556,1557,7,10,0,0,1557,1559,6,87,-1,
-		0,1558,1526,1,0,0,0,1558,1528,1,0,0,0,1558,1531,1,0,0,0,1558,1533,1,0,
-		0,0,1558,1538,1,0,0,0,1558,1543,1,0,0,0,1558,1549,1,0,0,0,1558,1551,1,
-		0,0,0,1558,1556,1,0,0,0,1559,175,1,0,0,0,1560,1567,5,141,0,0,1561,1562,
-		5,142,0,0,1562,1568,6,88,-1,0,1563,1564,3,148,74,0,1564,1565,5,142,0,0,
-		1565,1566,6,88,-1,0,1566,1568,1,0,0,0,1567,1561,1,0,0,0,1567,1563,1,0,
-		0,0,1568,1583,1,0,0,0,1569,1570,7,11,0,0,1570,1571,3,182,91,0,1571,1572,
-		6,88,-1,0,1572,1583,1,0,0,0,1573,1574,5,171,0,0,1574,1575,3,184,92,0,1575,
-		1576,6,88,-1,0,1576,1583,1,0,0,0,1577,1578,3,186,93,0,1578,1579,6,88,-1,
-		0,1579,1583,1,0,0,0,1580,1581,7,12,0,0,1581,1583,6,88,-1,0,1582,1560,1,
-		0,0,0,1582,1569,1,0,0,0,1582,1573,1,0,0,0,1582,1577,1,0,0,0,1582,1580,
-		1,0,0,0,1583,1586,1,0,0,0,1584,1582,1,0,0,0,1584,1585,1,0,0,0,1585,177,
-		1,0,0,0,1586,1584,1,0,0,0,1587,1588,5,102,0,0,1588,1593,6,89,-1,0,1589,
-		1590,3,180,90,0,1590,1591,6,89,-1,0,1591,1593,1,0,0,0,1592,1587,1,0,0,
-		0,1592,1589,1,0,0,0,1593,179,1,0,0,0,1594,1603,5,134,0,0,1595,1596,5,117,
-		0,0,1596,1597,3,148,74,0,1597,1598,5,118,0,0,1598,1599,6,90,-1,0,1599,
-		1604,1,0,0,0,1600,1601,3,178,89,0,1601,1602,6,90,-1,0,1602,1604,1,0,0,
-		0,1603,1595,1,0,0,0,1603,1600,1,0,0,0,1604,181,1,0,0,0,1605,1606,5,101,
-		0,0,1606,1616,6,91,-1,0,1607,1608,5,117,0,0,1608,1609,3,148,74,0,1609,
-		1610,5,118,0,0,1610,1611,6,91,-1,0,1611,1616,1,0,0,0,1612,1613,3,178,89,
-		0,1613,1614,6,91,-1,0,1614,1616,1,0,0,0,1615,1605,1,0,0,0,1615,1607,1,
-		0,0,0,1615,1612,1,0,0,0,1616,183,1,0,0,0,1617,1618,3,220,110,0,1618,1619,
-		6,92,-1,0,1619,1629,1,0,0,0,1620,1621,5,117,0,0,1621,1622,3,148,74,0,1622,
-		1623,5,118,0,0,1623,1624,6,92,-1,0,1624,1629,1,0,0,0,1625,1626,3,178,89,
-		0,1626,1627,6,92,-1,0,1627,1629,1,0,0,0,1628,1617,1,0,0,0,1628,1620,1,
-		0,0,0,1628,1625,1,0,0,0,1629,185,1,0,0,0,1630,1642,5,139,0,0,1631,1639,
-		3,190,95,0,1632,1633,5,121,0,0,1633,1635,6,93,-1,0,1634,1636,3,190,95,
-		0,1635,1634,1,0,0,0,1635,1636,1,0,0,0,1636,1638,1,0,0,0,1637,1632,1,0,
-		0,0,1638,1641,1,0,0,0,1639,1637,1,0,0,0,1639,1640,1,0,0,0,1640,1643,1,
-		0,0,0,1641,1639,1,0,0,0,1642,1631,1,0,0,0,1642,1643,1,0,0,0,1643,1644,
-		1,0,0,0,1644,1645,5,140,0,0,1645,1646,6,93,-1,0,1646,187,1,0,0,0,1647,
-		1648,3,186,93,0,1648,1649,6,94,-1,0,1649,1651,1,0,0,0,1650,1647,1,0,0,
-		0,1650,1651,1,0,0,0,1651,189,1,0,0,0,1652,1653,3,148,74,0,1653,1654,6,
-		95,-1,0,1654,1668,1,0,0,0,1655,1656,5,1,0,0,1656,1657,5,120,0,0,1657,1658,
-		3,148,74,0,1658,1659,6,95,-1,0,1659,1668,1,0,0,0,1660,1665,5,172,0,0,1661,
-		1662,3,148,74,0,1662,1663,6,95,-1,0,1663,1666,1,0,0,0,1664,1666,6,95,-1,
-		0,1665,1661,1,0,0,0,1665,1664,1,0,0,0,1666,1668,1,0,0,0,1667,1652,1,0,
-		0,0,1667,1655,1,0,0,0,1667,1660,1,0,0,0,1668,191,1,0,0,0,1669,1682,5,31,
-		0,0,1670,1671,3,196,98,0,1671,1672,3,188,94,0,1672,1673,6,96,-1,0,1673,
-		1683,1,0,0,0,1674,1675,3,102,51,0,1675,1676,6,96,-1,0,1676,1678,1,0,0,
-		0,1677,1674,1,0,0,0,1677,1678,1,0,0,0,1678,1679,1,0,0,0,1679,1680,3,194,
-		97,0,1680,1681,6,96,-1,0,1681,1683,1,0,0,0,1682,1670,1,0,0,0,1682,1677,
-		1,0,0,0,1683,193,1,0,0,0,1684,1685,5,80,0,0,1685,1686,3,188,94,0,1686,
-		1687,3,116,58,0,1687,1688,3,120,60,0,1688,1689,6,97,-1,0,1689,1690,3,126,
-		63,0,1690,1691,6,97,-1,0,1691,195,1,0,0,0,1692,1693,3,124,62,0,1693,1699,
-		6,98,-1,0,1694,1695,5,171,0,0,1695,1696,3,178,89,0,1696,1697,3,198,99,
-		0,1697,1698,6,98,-1,0,1698,1700,1,0,0,0,1699,1694,1,0,0,0,1699,1700,1,
-		0,0,0,1700,1711,1,0,0,0,1701,1702,3,178,89,0,1702,1703,3,198,99,0,1703,
-		1704,6,98,-1,0,1704,1711,1,0,0,0,1705,1706,5,139,0,0,1706,1707,3,148,74,
-		0,1707,1708,5,140,0,0,1708,1709,6,98,-1,0,1709,1711,1,0,0,0,1710,1692,
-		1,0,0,0,1710,1701,1,0,0,0,1710,1705,1,0,0,0,1711,197,1,0,0,0,1712,1713,
-		5,141,0,0,1713,1714,3,212,106,0,1714,1715,5,142,0,0,1715,1716,6,99,-1,
-		0,1716,1726,1,0,0,0,1717,1718,7,11,0,0,1718,1719,3,182,91,0,1719,1720,
-		6,99,-1,0,1720,1726,1,0,0,0,1721,1722,5,171,0,0,1722,1723,3,178,89,0,1723,
-		1724,6,99,-1,0,1724,1726,1,0,0,0,1725,1712,1,0,0,0,1725,1717,1,0,0,0,1725,
-		1721,1,0,0,0,1726,1729,1,0,0,0,1727,1725,1,0,0,0,1727,1728,1,0,0,0,1728,
-		199,1,0,0,0,1729,1727,1,0,0,0,1730,1731,5,53,0,0,1731,1732,5,139,0,0,1732,
-		1733,3,148,74,0,1733,1734,5,140,0,0,1734,1746,5,117,0,0,1735,1743,3,202,
-		101,0,1736,1737,5,121,0,0,1737,1739,6,100,-1,0,1738,1740,3,202,101,0,1739,
-		1738,1,0,0,0,1739,1740,1,0,0,0,1740,1742,1,0,0,0,1741,1736,1,0,0,0,1742,
-		1745,1,0,0,0,1743,1741,1,0,0,0,1743,1744,1,0,0,0,1744,1747,1,0,0,0,1745,
-		1743,1,0,0,0,1746,1735,1,0,0,0,1746,1747,1,0,0,0,1747,1748,1,0,0,0,1748,
-		1749,5,118,0,0,1749,1750,6,100,-1,0,1750,201,1,0,0,0,1751,1752,3,148,74,
-		0,1752,1762,6,101,-1,0,1753,1754,5,121,0,0,1754,1758,6,101,-1,0,1755,1756,
-		3,148,74,0,1756,1757,6,101,-1,0,1757,1759,1,0,0,0,1758,1755,1,0,0,0,1758,
-		1759,1,0,0,0,1759,1761,1,0,0,0,1760,1753,1,0,0,0,1761,1764,1,0,0,0,1762,
-		1760,1,0,0,0,1762,1763,1,0,0,0,1763,1765,1,0,0,0,1764,1762,1,0,0,0,1765,
-		1766,6,101,-1,0,1766,1767,5,170,0,0,1767,1768,3,148,74,0,1768,1769,6,101,
-		-1,0,1769,1779,1,0,0,0,1770,1772,5,52,0,0,1771,1773,5,121,0,0,1772,1771,
-		1,0,0,0,1772,1773,1,0,0,0,1773,1774,1,0,0,0,1774,1775,5,170,0,0,1775,1776,
-		3,148,74,0,1776,1777,6,101,-1,0,1777,1779,1,0,0,0,1778,1751,1,0,0,0,1778,
-		1770,1,0,0,0,1779,203,1,0,0,0,1780,1781,5,87,0,0,1781,1782,5,139,0,0,1782,
-		1783,3,206,103,0,1783,1784,5,140,0,0,1784,1785,6,102,-1,0,1785,205,1,0,
-		0,0,1786,1788,3,208,104,0,1787,1786,1,0,0,0,1787,1788,1,0,0,0,1788,1796,
-		1,0,0,0,1789,1790,5,121,0,0,1790,1792,6,103,-1,0,1791,1793,3,208,104,0,
-		1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1795,1,0,0,0,1794,1789,1,0,0,
-		0,1795,1798,1,0,0,0,1796,1794,1,0,0,0,1796,1797,1,0,0,0,1797,1799,1,0,
-		0,0,1798,1796,1,0,0,0,1799,1800,6,103,-1,0,1800,207,1,0,0,0,1801,1802,
-		6,104,-1,0,1802,1815,3,148,74,0,1803,1812,5,170,0,0,1804,1805,6,104,-1,
-		0,1805,1806,3,148,74,0,1806,1807,6,104,-1,0,1807,1813,1,0,0,0,1808,1809,
-		3,62,31,0,1809,1810,3,170,85,0,1810,1811,6,104,-1,0,1811,1813,1,0,0,0,
-		1812,1804,1,0,0,0,1812,1808,1,0,0,0,1813,1816,1,0,0,0,1814,1816,6,104,
-		-1,0,1815,1803,1,0,0,0,1815,1814,1,0,0,0,1816,1826,1,0,0,0,1817,1818,3,
-		62,31,0,1818,1819,3,170,85,0,1819,1820,6,104,-1,0,1820,1826,1,0,0,0,1821,
-		1822,5,172,0,0,1822,1823,3,148,74,0,1823,1824,6,104,-1,0,1824,1826,1,0,
-		0,0,1825,1801,1,0,0,0,1825,1817,1,0,0,0,1825,1821,1,0,0,0,1826,209,1,0,
-		0,0,1827,1828,3,148,74,0,1828,1835,6,105,-1,0,1829,1830,5,121,0,0,1830,
-		1831,3,148,74,0,1831,1832,6,105,-1,0,1832,1834,1,0,0,0,1833,1829,1,0,0,
-		0,1834,1837,1,0,0,0,1835,1833,1,0,0,0,1835,1836,1,0,0,0,1836,1839,1,0,
-		0,0,1837,1835,1,0,0,0,1838,1827,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,
-		0,0,0,1840,1841,6,105,-1,0,1841,211,1,0,0,0,1842,1843,3,148,74,0,1843,
-		1844,6,106,-1,0,1844,1846,1,0,0,0,1845,1842,1,0,0,0,1845,1846,1,0,0,0,
-		1846,213,1,0,0,0,1847,1848,5,7,0,0,1848,1853,6,107,-1,0,1849,1850,3,216,
-		108,0,1850,1851,6,107,-1,0,1851,1853,1,0,0,0,1852,1847,1,0,0,0,1852,1849,
-		1,0,0,0,1853,1856,1,0,0,0,1854,1852,1,0,0,0,1854,1855,1,0,0,0,1855,1857,
-		1,0,0,0,1856,1854,1,0,0,0,1857,1858,6,107,-1,0,1858,215,1,0,0,0,1859,1860,
-		5,102,0,0,1860,1873,6,108,-1,0,1861,1862,5,141,0,0,1862,1863,3,218,109,
-		0,1863,1864,5,142,0,0,1864,1865,6,108,-1,0,1865,1874,1,0,0,0,1866,1867,
-		5,115,0,0,1867,1868,5,101,0,0,1868,1874,6,108,-1,0,1869,1870,5,116,0,0,
-		1870,1871,5,101,0,0,1871,1874,6,108,-1,0,1872,1874,1,0,0,0,1873,1861,1,
-		0,0,0,1873,1866,1,0,0,0,1873,1869,1,0,0,0,1873,1872,1,0,0,0,1874,1898,
-		1,0,0,0,1875,1890,5,179,0,0,1876,1877,3,148,74,0,1877,1878,5,118,0,0,1878,
-		1879,6,108,-1,0,1879,1891,1,0,0,0,1880,1881,5,6,0,0,1881,1887,6,108,-1,
-		0,1882,1883,5,141,0,0,1883,1884,3,148,74,0,1884,1885,5,142,0,0,1885,1886,
-		6,108,-1,0,1886,1888,1,0,0,0,1887,1882,1,0,0,0,1887,1888,1,0,0,0,1888,
-		1889,1,0,0,0,1889,1891,5,118,0,0,1890,1876,1,0,0,0,1890,1880,1,0,0,0,1891,
-		1898,1,0,0,0,1892,1893,5,180,0,0,1893,1894,3,170,85,0,1894,1895,5,118,
-		0,0,1895,1896,6,108,-1,0,1896,1898,1,0,0,0,1897,1859,1,0,0,0,1897,1875,
-		1,0,0,0,1897,1892,1,0,0,0,1898,217,1,0,0,0,1899,1900,5,101,0,0,1900,1909,
-		6,109,-1,0,1901,1902,5,5,0,0,1902,1909,6,109,-1,0,1903,1904,5,127,0,0,
-		1904,1905,5,5,0,0,1905,1909,6,109,-1,0,1906,1907,5,102,0,0,1907,1909,6,
-		109,-1,0,1908,1899,1,0,0,0,1908,1901,1,0,0,0,1908,1903,1,0,0,0,1908,1906,
-		1,0,0,0,1909,219,1,0,0,0,1910,1911,5,101,0,0,1911,1918,6,110,-1,0,1912,
-		1913,5,68,0,0,1913,1918,6,110,-1,0,1914,1915,3,222,111,0,1915,1916,6,110,
-		-1,0,1916,1918,1,0,0,0,1917,1910,1,0,0,0,1917,1912,1,0,0,0,1917,1914,1,
-		0,0,0,1918,221,1,0,0,0,1919,1920,7,13,0,0,1920,1925,6,111,-1,0,1921,1922,
-		3,224,112,0,1922,1923,6,111,-1,0,1923,1925,1,0,0,0,1924,1919,1,0,0,0,1924,
-		1921,1,0,0,0,1925,223,1,0,0,0,1926,1927,7,14,0,0,1927,1928,6,112,-1,0,
-		1928,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,375,401,416,433,
-		437,457,466,481,497,499,513,524,539,558,571,585,605,613,620,631,640,647,
-		661,673,680,696,708,718,724,731,751,757,766,770,786,792,798,803,812,822,
-		844,848,853,874,878,881,889,896,902,906,910,925,931,939,952,965,976,986,
-		996,1001,1010,1020,1031,1039,1048,1052,1067,1079,1113,1119,1125,1131,1141,
-		1155,1175,1180,1202,1219,1221,1229,1236,1243,1258,1279,1283,1295,1298,
-		1303,1311,1318,1343,1352,1360,1362,1380,1392,1406,1437,1464,1468,1496,
-		1503,1524,1558,1567,1582,1584,1592,1603,1615,1628,1635,1639,1642,1650,
-		1665,1667,1677,1682,1699,1710,1725,1727,1739,1743,1746,1758,1762,1772,
-		1778,1787,1792,1796,1812,1815,1825,1835,1838,1845,1852,1854,1873,1887,
-		1890,1897,1908,1917,1924
+		5,140,0,0,441,442,5,119,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,
+		46,0,0,445,446,5,139,0,0,446,447,3,44,22,0,447,448,5,140,0,0,448,458,6,
+		6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,120,
+		0,0,453,454,3,4,2,0,454,455,5,47,0,0,455,456,5,119,0,0,456,457,6,6,-1,
+		0,457,459,1,0,0,0,458,449,1,0,0,0,458,452,1,0,0,0,459,483,1,0,0,0,460,
+		461,5,61,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,
+		1,0,0,0,465,462,1,0,0,0,466,469,1,0,0,0,467,465,1,0,0,0,467,468,1,0,0,
+		0,468,470,1,0,0,0,469,467,1,0,0,0,470,471,3,42,21,0,471,472,6,6,-1,0,472,
+		483,1,0,0,0,473,474,5,56,0,0,474,475,5,101,0,0,475,476,5,119,0,0,476,483,
+		6,6,-1,0,477,478,5,119,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,
+		6,-1,0,481,483,1,0,0,0,482,283,1,0,0,0,482,290,1,0,0,0,482,305,1,0,0,0,
+		482,314,1,0,0,0,482,333,1,0,0,0,482,354,1,0,0,0,482,377,1,0,0,0,482,382,
+		1,0,0,0,482,387,1,0,0,0,482,392,1,0,0,0,482,407,1,0,0,0,482,422,1,0,0,
+		0,482,424,1,0,0,0,482,444,1,0,0,0,482,460,1,0,0,0,482,473,1,0,0,0,482,
+		477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,5,86,0,0,485,486,5,
+		117,0,0,486,487,3,2,1,0,487,488,5,118,0,0,488,489,6,7,-1,0,489,501,1,0,
+		0,0,490,498,3,50,25,0,491,492,5,119,0,0,492,499,6,7,-1,0,493,494,5,117,
+		0,0,494,495,3,2,1,0,495,496,5,118,0,0,496,497,6,7,-1,0,497,499,1,0,0,0,
+		498,491,1,0,0,0,498,493,1,0,0,0,499,501,1,0,0,0,500,485,1,0,0,0,500,490,
+		1,0,0,0,501,526,1,0,0,0,502,503,3,52,26,0,503,504,6,7,-1,0,504,526,1,0,
+		0,0,505,506,5,59,0,0,506,507,3,48,24,0,507,514,6,7,-1,0,508,509,5,121,
+		0,0,509,510,3,48,24,0,510,511,6,7,-1,0,511,513,1,0,0,0,512,508,1,0,0,0,
+		513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,514,
+		1,0,0,0,517,518,5,119,0,0,518,519,6,7,-1,0,519,526,1,0,0,0,520,521,5,79,
+		0,0,521,522,5,139,0,0,522,523,5,140,0,0,523,524,5,119,0,0,524,526,6,7,
+		-1,0,525,484,1,0,0,0,525,502,1,0,0,0,525,505,1,0,0,0,525,520,1,0,0,0,526,
+		15,1,0,0,0,527,528,5,57,0,0,528,540,3,64,32,0,529,530,3,66,33,0,530,531,
+		3,68,34,0,531,532,6,8,-1,0,532,541,1,0,0,0,533,534,6,8,-1,0,534,535,3,
+		70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,538,5,119,0,0,538,539,
+		6,8,-1,0,539,541,1,0,0,0,540,529,1,0,0,0,540,533,1,0,0,0,541,587,1,0,0,
+		0,542,543,6,8,-1,0,543,544,3,76,38,0,544,545,3,154,77,0,545,546,3,152,
+		76,0,546,547,5,119,0,0,547,548,6,8,-1,0,548,587,1,0,0,0,549,559,5,68,0,
+		0,550,551,3,26,13,0,551,552,6,8,-1,0,552,560,1,0,0,0,553,554,6,8,-1,0,
+		554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,119,0,0,557,558,6,8,-1,
+		0,558,560,1,0,0,0,559,550,1,0,0,0,559,553,1,0,0,0,560,587,1,0,0,0,561,
+		572,5,74,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,1,0,0,0,565,566,
+		6,8,-1,0,566,567,3,162,81,0,567,568,6,8,-1,0,568,569,3,152,76,0,569,570,
+		5,119,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,0,0,0,572,565,1,0,
+		0,0,573,587,1,0,0,0,574,575,5,69,0,0,575,576,3,108,54,0,576,577,6,8,-1,
+		0,577,587,1,0,0,0,578,579,5,70,0,0,579,580,3,108,54,0,580,581,6,8,-1,0,
+		581,587,1,0,0,0,582,583,6,8,-1,0,583,584,3,114,57,0,584,585,6,8,-1,0,585,
+		587,1,0,0,0,586,527,1,0,0,0,586,542,1,0,0,0,586,549,1,0,0,0,586,561,1,
+		0,0,0,586,574,1,0,0,0,586,578,1,0,0,0,586,582,1,0,0,0,587,17,1,0,0,0,588,
+		589,3,8,4,0,589,590,3,22,11,0,590,591,3,24,12,0,591,592,6,9,-1,0,592,615,
+		1,0,0,0,593,594,5,120,0,0,594,595,3,4,2,0,595,606,6,9,-1,0,596,597,5,35,
+		0,0,597,598,5,139,0,0,598,599,3,148,74,0,599,600,5,140,0,0,600,601,5,120,
+		0,0,601,602,3,4,2,0,602,603,6,9,-1,0,603,605,1,0,0,0,604,596,1,0,0,0,605,
+		608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,606,1,
+		0,0,0,609,610,3,20,10,0,610,611,5,37,0,0,611,612,5,119,0,0,612,613,6,9,
+		-1,0,613,615,1,0,0,0,614,588,1,0,0,0,614,593,1,0,0,0,615,19,1,0,0,0,616,
+		617,5,36,0,0,617,618,5,120,0,0,618,619,3,4,2,0,619,620,6,10,-1,0,620,622,
+		1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,622,21,1,0,0,0,623,624,5,35,0,
+		0,624,625,5,139,0,0,625,626,3,148,74,0,626,627,5,140,0,0,627,628,3,8,4,
+		0,628,629,6,11,-1,0,629,631,1,0,0,0,630,623,1,0,0,0,631,634,1,0,0,0,632,
+		630,1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,0,634,632,1,0,0,0,635,636,6,
+		11,-1,0,636,23,1,0,0,0,637,638,5,36,0,0,638,639,3,8,4,0,639,640,6,12,-1,
+		0,640,642,1,0,0,0,641,637,1,0,0,0,641,642,1,0,0,0,642,25,1,0,0,0,643,648,
+		3,28,14,0,644,645,5,121,0,0,645,647,3,28,14,0,646,644,1,0,0,0,647,650,
+		1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,651,1,0,0,0,650,648,1,0,0,
+		0,651,652,5,119,0,0,652,653,6,13,-1,0,653,27,1,0,0,0,654,655,5,102,0,0,
+		655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,0,0,0,658,659,5,130,0,0,659,
+		660,3,148,74,0,660,661,6,15,-1,0,661,663,1,0,0,0,662,658,1,0,0,0,662,663,
+		1,0,0,0,663,31,1,0,0,0,664,665,3,62,31,0,665,666,3,170,85,0,666,667,6,
+		16,-1,0,667,675,1,0,0,0,668,669,3,172,86,0,669,670,6,16,-1,0,670,675,1,
+		0,0,0,671,672,3,204,102,0,672,673,6,16,-1,0,673,675,1,0,0,0,674,664,1,
+		0,0,0,674,668,1,0,0,0,674,671,1,0,0,0,675,33,1,0,0,0,676,677,3,36,18,0,
+		677,678,6,17,-1,0,678,680,1,0,0,0,679,676,1,0,0,0,680,683,1,0,0,0,681,
+		679,1,0,0,0,681,682,1,0,0,0,682,684,1,0,0,0,683,681,1,0,0,0,684,685,6,
+		17,-1,0,685,35,1,0,0,0,686,687,5,51,0,0,687,688,3,148,74,0,688,689,7,0,
+		0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,1,0,0,0,692,693,5,52,0,0,
+		693,694,7,0,0,0,694,695,3,4,2,0,695,696,6,18,-1,0,696,698,1,0,0,0,697,
+		686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,700,5,62,0,0,700,701,5,
+		139,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,704,5,123,0,0,704,705,
+		3,124,62,0,705,706,6,19,-1,0,706,708,1,0,0,0,707,703,1,0,0,0,708,711,1,
+		0,0,0,709,707,1,0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,709,1,0,0,0,
+		712,713,3,40,20,0,713,714,5,140,0,0,714,715,3,6,3,0,715,716,6,19,-1,0,
+		716,39,1,0,0,0,717,718,5,102,0,0,718,720,6,20,-1,0,719,717,1,0,0,0,719,
+		720,1,0,0,0,720,41,1,0,0,0,721,722,5,63,0,0,722,723,3,6,3,0,723,724,6,
+		21,-1,0,724,726,1,0,0,0,725,721,1,0,0,0,725,726,1,0,0,0,726,43,1,0,0,0,
+		727,732,3,46,23,0,728,729,5,121,0,0,729,731,3,46,23,0,730,728,1,0,0,0,
+		731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,732,
+		1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,101,0,0,738,739,5,130,
+		0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,1,0,0,0,742,743,5,101,
+		0,0,743,744,5,130,0,0,744,745,3,148,74,0,745,746,6,24,-1,0,746,49,1,0,
+		0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,1,0,0,0,750,751,5,99,
+		0,0,751,753,6,25,-1,0,752,747,1,0,0,0,752,750,1,0,0,0,753,51,1,0,0,0,754,
+		758,5,65,0,0,755,756,3,54,27,0,756,757,6,26,-1,0,757,759,1,0,0,0,758,755,
+		1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,794,3,58,29,0,761,762,5,143,
+		0,0,762,763,5,117,0,0,763,764,6,26,-1,0,764,772,3,60,30,0,765,766,5,121,
+		0,0,766,768,6,26,-1,0,767,769,3,60,30,0,768,767,1,0,0,0,768,769,1,0,0,
+		0,769,771,1,0,0,0,770,765,1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,772,
+		773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,775,776,5,118,0,0,776,777,
+		5,119,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,779,780,3,56,28,0,780,788,
+		6,26,-1,0,781,782,5,121,0,0,782,783,3,58,29,0,783,784,3,56,28,0,784,785,
+		6,26,-1,0,785,787,1,0,0,0,786,781,1,0,0,0,787,790,1,0,0,0,788,786,1,0,
+		0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,1,0,0,0,791,792,5,119,0,0,
+		792,793,6,26,-1,0,793,795,1,0,0,0,794,761,1,0,0,0,794,779,1,0,0,0,795,
+		53,1,0,0,0,796,797,5,57,0,0,797,801,6,27,-1,0,798,799,5,59,0,0,799,801,
+		6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,55,1,0,0,0,802,803,5,48,
+		0,0,803,804,5,101,0,0,804,806,6,28,-1,0,805,802,1,0,0,0,805,806,1,0,0,
+		0,806,57,1,0,0,0,807,808,7,1,0,0,808,809,6,29,-1,0,809,59,1,0,0,0,810,
+		811,6,30,-1,0,811,812,3,54,27,0,812,813,6,30,-1,0,813,815,1,0,0,0,814,
+		810,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,817,7,2,0,0,817,818,3,
+		56,28,0,818,819,6,30,-1,0,819,61,1,0,0,0,820,821,7,3,0,0,821,63,1,0,0,
+		0,822,823,7,3,0,0,823,825,6,32,-1,0,824,822,1,0,0,0,824,825,1,0,0,0,825,
+		65,1,0,0,0,826,827,7,4,0,0,827,828,6,33,-1,0,828,67,1,0,0,0,829,830,3,
+		78,39,0,830,831,3,84,42,0,831,832,3,6,3,0,832,833,6,34,-1,0,833,69,1,0,
+		0,0,834,835,3,78,39,0,835,836,3,72,36,0,836,837,3,84,42,0,837,838,3,6,
+		3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,65,0,0,841,842,5,139,0,
+		0,842,850,3,74,37,0,843,844,5,121,0,0,844,846,6,36,-1,0,845,847,3,74,37,
+		0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,843,1,0,0,0,849,
+		852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,853,1,0,0,0,852,850,1,
+		0,0,0,853,854,5,140,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,856,1,0,0,
+		0,856,857,1,0,0,0,857,858,6,36,-1,0,858,73,1,0,0,0,859,860,3,64,32,0,860,
+		861,5,102,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,58,0,0,864,865,
+		3,64,32,0,865,866,6,38,-1,0,866,867,3,78,39,0,867,868,3,84,42,0,868,869,
+		5,170,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,139,0,0,872,880,3,
+		80,40,0,873,874,5,121,0,0,874,876,6,39,-1,0,875,877,3,80,40,0,876,875,
+		1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,873,1,0,0,0,879,882,1,0,0,
+		0,880,878,1,0,0,0,880,881,1,0,0,0,881,884,1,0,0,0,882,880,1,0,0,0,883,
+		872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,140,0,0,886,887,
+		6,39,-1,0,887,79,1,0,0,0,888,889,3,102,51,0,889,890,6,40,-1,0,890,892,
+		1,0,0,0,891,888,1,0,0,0,891,892,1,0,0,0,892,898,1,0,0,0,893,894,3,82,41,
+		0,894,895,6,40,-1,0,895,897,1,0,0,0,896,893,1,0,0,0,897,900,1,0,0,0,898,
+		896,1,0,0,0,898,899,1,0,0,0,899,904,1,0,0,0,900,898,1,0,0,0,901,902,3,
+		88,44,0,902,903,6,40,-1,0,903,905,1,0,0,0,904,901,1,0,0,0,904,905,1,0,
+		0,0,905,908,1,0,0,0,906,907,5,2,0,0,907,909,6,40,-1,0,908,906,1,0,0,0,
+		908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,172,0,0,911,913,6,40,-1,0,912,
+		910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,102,0,0,915,916,
+		6,40,-1,0,916,917,3,30,15,0,917,918,6,40,-1,0,918,81,1,0,0,0,919,920,5,
+		73,0,0,920,928,6,41,-1,0,921,922,5,72,0,0,922,928,6,41,-1,0,923,924,5,
+		71,0,0,924,928,6,41,-1,0,925,926,5,74,0,0,926,928,6,41,-1,0,927,919,1,
+		0,0,0,927,921,1,0,0,0,927,923,1,0,0,0,927,925,1,0,0,0,928,83,1,0,0,0,929,
+		930,5,120,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,1,0,0,0,933,
+		929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,137,0,0,936,937,3,
+		100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,68,0,0,940,942,6,
+		43,-1,0,941,936,1,0,0,0,941,939,1,0,0,0,942,955,1,0,0,0,943,944,3,90,45,
+		0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,68,0,0,947,948,3,92,46,0,
+		948,949,6,43,-1,0,949,955,1,0,0,0,950,951,3,100,50,0,951,952,3,92,46,0,
+		952,953,6,43,-1,0,953,955,1,0,0,0,954,935,1,0,0,0,954,943,1,0,0,0,954,
+		946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,137,0,0,957,958,3,
+		100,50,0,958,959,6,44,-1,0,959,968,1,0,0,0,960,961,3,100,50,0,961,962,
+		3,92,46,0,962,963,6,44,-1,0,963,968,1,0,0,0,964,965,3,90,45,0,965,966,
+		6,44,-1,0,966,968,1,0,0,0,967,956,1,0,0,0,967,960,1,0,0,0,967,964,1,0,
+		0,0,968,89,1,0,0,0,969,970,5,139,0,0,970,971,3,96,48,0,971,976,6,45,-1,
+		0,972,973,5,123,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,1,0,0,
+		0,976,972,1,0,0,0,977,978,1,0,0,0,978,976,1,0,0,0,978,979,1,0,0,0,979,
+		980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,125,0,0,983,984,
+		3,98,49,0,984,985,6,46,-1,0,985,987,1,0,0,0,986,982,1,0,0,0,987,988,1,
+		0,0,0,988,986,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,6,46,-1,
+		0,991,1004,1,0,0,0,992,993,5,123,0,0,993,994,3,94,47,0,994,995,6,46,-1,
+		0,995,997,1,0,0,0,996,992,1,0,0,0,997,998,1,0,0,0,998,996,1,0,0,0,998,
+		999,1,0,0,0,999,1000,1,0,0,0,1000,1001,6,46,-1,0,1001,1004,1,0,0,0,1002,
+		1004,6,46,-1,0,1003,986,1,0,0,0,1003,996,1,0,0,0,1003,1002,1,0,0,0,1004,
+		93,1,0,0,0,1005,1006,3,98,49,0,1006,1007,6,47,-1,0,1007,1013,1,0,0,0,1008,
+		1009,5,139,0,0,1009,1010,3,96,48,0,1010,1011,6,47,-1,0,1011,1013,1,0,0,
+		0,1012,1005,1,0,0,0,1012,1008,1,0,0,0,1013,95,1,0,0,0,1014,1015,3,98,49,
+		0,1015,1020,6,48,-1,0,1016,1017,5,125,0,0,1017,1018,3,98,49,0,1018,1019,
+		6,48,-1,0,1019,1021,1,0,0,0,1020,1016,1,0,0,0,1021,1022,1,0,0,0,1022,1020,
+		1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,1025,5,140,0,0,1025,1026,
+		6,48,-1,0,1026,97,1,0,0,0,1027,1028,3,100,50,0,1028,1029,6,49,-1,0,1029,
+		1034,1,0,0,0,1030,1031,6,49,-1,0,1031,1032,5,68,0,0,1032,1034,6,49,-1,
+		0,1033,1027,1,0,0,0,1033,1030,1,0,0,0,1034,99,1,0,0,0,1035,1036,7,5,0,
+		0,1036,1037,6,50,-1,0,1037,101,1,0,0,0,1038,1040,3,104,52,0,1039,1038,
+		1,0,0,0,1040,1041,1,0,0,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,1043,
+		1,0,0,0,1043,1044,6,51,-1,0,1044,103,1,0,0,0,1045,1046,5,16,0,0,1046,1054,
+		3,106,53,0,1047,1048,5,121,0,0,1048,1050,6,52,-1,0,1049,1051,3,106,53,
+		0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1047,1,0,
+		0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,1055,1,0,0,0,1055,1057,1,
+		0,0,0,1056,1054,1,0,0,0,1057,1058,5,142,0,0,1058,1059,6,52,-1,0,1059,105,
+		1,0,0,0,1060,1061,3,124,62,0,1061,1062,3,188,94,0,1062,1063,6,53,-1,0,
+		1063,107,1,0,0,0,1064,1065,3,110,55,0,1065,1066,6,54,-1,0,1066,1068,1,
+		0,0,0,1067,1064,1,0,0,0,1068,1071,1,0,0,0,1069,1067,1,0,0,0,1069,1070,
+		1,0,0,0,1070,1072,1,0,0,0,1071,1069,1,0,0,0,1072,1073,3,112,56,0,1073,
+		1074,6,54,-1,0,1074,109,1,0,0,0,1075,1076,5,69,0,0,1076,1082,6,55,-1,0,
+		1077,1078,5,70,0,0,1078,1082,6,55,-1,0,1079,1080,5,74,0,0,1080,1082,6,
+		55,-1,0,1081,1075,1,0,0,0,1081,1077,1,0,0,0,1081,1079,1,0,0,0,1082,111,
+		1,0,0,0,1083,1084,5,80,0,0,1084,1085,5,101,0,0,1085,1086,3,116,58,0,1086,
+		1087,3,120,60,0,1087,1088,6,56,-1,0,1088,1089,3,126,63,0,1089,1090,6,56,
+		-1,0,1090,113,1,0,0,0,1091,1092,3,112,56,0,1092,1093,6,57,-1,0,1093,1116,
+		1,0,0,0,1094,1095,5,81,0,0,1095,1096,5,101,0,0,1096,1097,6,57,-1,0,1097,
+		1098,3,126,63,0,1098,1099,6,57,-1,0,1099,1116,1,0,0,0,1100,1101,5,82,0,
+		0,1101,1102,5,101,0,0,1102,1103,3,118,59,0,1103,1104,6,57,-1,0,1104,1105,
+		3,126,63,0,1105,1106,6,57,-1,0,1106,1116,1,0,0,0,1107,1108,5,83,0,0,1108,
+		1109,5,101,0,0,1109,1110,3,84,42,0,1110,1111,3,120,60,0,1111,1112,6,57,
+		-1,0,1112,1113,3,126,63,0,1113,1114,6,57,-1,0,1114,1116,1,0,0,0,1115,1091,
+		1,0,0,0,1115,1094,1,0,0,0,1115,1100,1,0,0,0,1115,1107,1,0,0,0,1116,115,
+		1,0,0,0,1117,1118,5,84,0,0,1118,1119,3,124,62,0,1119,1120,6,58,-1,0,1120,
+		1122,1,0,0,0,1121,1117,1,0,0,0,1121,1122,1,0,0,0,1122,117,1,0,0,0,1123,
+		1124,5,84,0,0,1124,1125,3,122,61,0,1125,1126,6,59,-1,0,1126,1128,1,0,0,
+		0,1127,1123,1,0,0,0,1127,1128,1,0,0,0,1128,119,1,0,0,0,1129,1130,5,85,
+		0,0,1130,1131,3,122,61,0,1131,1132,6,60,-1,0,1132,1134,1,0,0,0,1133,1129,
+		1,0,0,0,1133,1134,1,0,0,0,1134,121,1,0,0,0,1135,1136,3,124,62,0,1136,1143,
+		6,61,-1,0,1137,1138,5,121,0,0,1138,1139,3,124,62,0,1139,1140,6,61,-1,0,
+		1140,1142,1,0,0,0,1141,1137,1,0,0,0,1142,1145,1,0,0,0,1143,1141,1,0,0,
+		0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1143,1,0,0,0,1146,1147,6,61,
+		-1,0,1147,123,1,0,0,0,1148,1149,7,6,0,0,1149,1150,6,62,-1,0,1150,125,1,
+		0,0,0,1151,1157,5,117,0,0,1152,1153,3,130,65,0,1153,1154,6,63,-1,0,1154,
+		1156,1,0,0,0,1155,1152,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,
+		1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,118,0,0,1161,
+		1162,6,63,-1,0,1162,127,1,0,0,0,1163,1164,5,73,0,0,1164,1178,6,64,-1,0,
+		1165,1166,5,72,0,0,1166,1178,6,64,-1,0,1167,1168,5,71,0,0,1168,1178,6,
+		64,-1,0,1169,1170,5,68,0,0,1170,1178,6,64,-1,0,1171,1172,5,69,0,0,1172,
+		1178,6,64,-1,0,1173,1174,5,70,0,0,1174,1178,6,64,-1,0,1175,1176,5,74,0,
+		0,1176,1178,6,64,-1,0,1177,1163,1,0,0,0,1177,1165,1,0,0,0,1177,1167,1,
+		0,0,0,1177,1169,1,0,0,0,1177,1171,1,0,0,0,1177,1173,1,0,0,0,1177,1175,
+		1,0,0,0,1178,129,1,0,0,0,1179,1180,3,102,51,0,1180,1181,6,65,-1,0,1181,
+		1183,1,0,0,0,1182,1179,1,0,0,0,1182,1183,1,0,0,0,1183,1223,1,0,0,0,1184,
+		1185,6,65,-1,0,1185,1186,3,142,71,0,1186,1187,6,65,-1,0,1187,1224,1,0,
+		0,0,1188,1189,5,51,0,0,1189,1190,6,65,-1,0,1190,1191,3,220,110,0,1191,
+		1192,3,30,15,0,1192,1193,5,119,0,0,1193,1194,6,65,-1,0,1194,1224,1,0,0,
+		0,1195,1196,5,75,0,0,1196,1197,3,134,67,0,1197,1198,6,65,-1,0,1198,1224,
+		1,0,0,0,1199,1200,3,128,64,0,1200,1201,6,65,-1,0,1201,1203,1,0,0,0,1202,
+		1199,1,0,0,0,1203,1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,
+		1221,1,0,0,0,1206,1204,1,0,0,0,1207,1208,5,59,0,0,1208,1209,3,138,69,0,
+		1209,1210,6,65,-1,0,1210,1222,1,0,0,0,1211,1212,5,57,0,0,1212,1213,3,64,
+		32,0,1213,1214,3,220,110,0,1214,1215,3,132,66,0,1215,1216,6,65,-1,0,1216,
+		1222,1,0,0,0,1217,1218,6,65,-1,0,1218,1219,3,134,67,0,1219,1220,6,65,-1,
+		0,1220,1222,1,0,0,0,1221,1207,1,0,0,0,1221,1211,1,0,0,0,1221,1217,1,0,
+		0,0,1222,1224,1,0,0,0,1223,1184,1,0,0,0,1223,1188,1,0,0,0,1223,1195,1,
+		0,0,0,1223,1204,1,0,0,0,1224,131,1,0,0,0,1225,1226,3,78,39,0,1226,1231,
+		3,84,42,0,1227,1232,5,119,0,0,1228,1229,3,6,3,0,1229,1230,6,66,-1,0,1230,
+		1232,1,0,0,0,1231,1227,1,0,0,0,1231,1228,1,0,0,0,1232,1233,1,0,0,0,1233,
+		1234,6,66,-1,0,1234,133,1,0,0,0,1235,1236,3,88,44,0,1236,1237,6,67,-1,
+		0,1237,1239,1,0,0,0,1238,1235,1,0,0,0,1238,1239,1,0,0,0,1239,1240,1,0,
+		0,0,1240,1245,3,136,68,0,1241,1242,5,121,0,0,1242,1244,3,136,68,0,1243,
+		1241,1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1245,1246,1,0,0,0,1246,
+		1248,1,0,0,0,1247,1245,1,0,0,0,1248,1249,5,119,0,0,1249,1250,6,67,-1,0,
+		1250,135,1,0,0,0,1251,1252,5,102,0,0,1252,1253,3,30,15,0,1253,1254,6,68,
+		-1,0,1254,137,1,0,0,0,1255,1260,3,140,70,0,1256,1257,5,121,0,0,1257,1259,
+		3,140,70,0,1258,1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,1260,
+		1261,1,0,0,0,1261,1263,1,0,0,0,1262,1260,1,0,0,0,1263,1264,5,119,0,0,1264,
+		1265,6,69,-1,0,1265,139,1,0,0,0,1266,1267,3,220,110,0,1267,1268,5,130,
+		0,0,1268,1269,3,148,74,0,1269,1270,6,70,-1,0,1270,141,1,0,0,0,1271,1272,
+		5,65,0,0,1272,1273,3,122,61,0,1273,1285,6,71,-1,0,1274,1286,5,119,0,0,
+		1275,1281,5,117,0,0,1276,1277,3,144,72,0,1277,1278,5,119,0,0,1278,1280,
+		1,0,0,0,1279,1276,1,0,0,0,1280,1283,1,0,0,0,1281,1279,1,0,0,0,1281,1282,
+		1,0,0,0,1282,1284,1,0,0,0,1283,1281,1,0,0,0,1284,1286,5,118,0,0,1285,1274,
+		1,0,0,0,1285,1275,1,0,0,0,1286,1287,1,0,0,0,1287,1288,6,71,-1,0,1288,143,
+		1,0,0,0,1289,1300,3,124,62,0,1290,1291,5,171,0,0,1291,1297,3,220,110,0,
+		1292,1293,5,66,0,0,1293,1294,3,122,61,0,1294,1295,6,72,-1,0,1295,1298,
+		1,0,0,0,1296,1298,3,146,73,0,1297,1292,1,0,0,0,1297,1296,1,0,0,0,1298,
+		1301,1,0,0,0,1299,1301,3,146,73,0,1300,1290,1,0,0,0,1300,1299,1,0,0,0,
+		1301,1306,1,0,0,0,1302,1303,3,222,111,0,1303,1304,3,146,73,0,1304,1306,
+		1,0,0,0,1305,1289,1,0,0,0,1305,1302,1,0,0,0,1306,145,1,0,0,0,1307,1320,
+		5,48,0,0,1308,1309,3,128,64,0,1309,1313,6,73,-1,0,1310,1311,3,220,110,
+		0,1311,1312,6,73,-1,0,1312,1314,1,0,0,0,1313,1310,1,0,0,0,1313,1314,1,
+		0,0,0,1314,1321,1,0,0,0,1315,1316,5,101,0,0,1316,1321,6,73,-1,0,1317,1318,
+		3,224,112,0,1318,1319,6,73,-1,0,1319,1321,1,0,0,0,1320,1308,1,0,0,0,1320,
+		1315,1,0,0,0,1320,1317,1,0,0,0,1321,1322,1,0,0,0,1322,1323,6,73,-1,0,1323,
+		147,1,0,0,0,1324,1325,6,74,-1,0,1325,1326,3,154,77,0,1326,1327,3,152,76,
+		0,1327,1328,6,74,-1,0,1328,149,1,0,0,0,1329,1330,6,75,-1,0,1330,1331,3,
+		164,82,0,1331,1332,3,152,76,0,1332,1333,6,75,-1,0,1333,151,1,0,0,0,1334,
+		1335,7,7,0,0,1335,1336,6,76,-1,0,1336,1363,3,154,77,0,1337,1338,5,130,
+		0,0,1338,1345,6,76,-1,0,1339,1340,3,62,31,0,1340,1341,3,170,85,0,1341,
+		1342,6,76,-1,0,1342,1346,1,0,0,0,1343,1344,6,76,-1,0,1344,1346,3,154,77,
+		0,1345,1339,1,0,0,0,1345,1343,1,0,0,0,1346,1363,1,0,0,0,1347,1354,5,137,
+		0,0,1348,1349,5,120,0,0,1349,1355,6,76,-1,0,1350,1351,3,148,74,0,1351,
+		1352,5,120,0,0,1352,1353,6,76,-1,0,1353,1355,1,0,0,0,1354,1348,1,0,0,0,
+		1354,1350,1,0,0,0,1355,1356,1,0,0,0,1356,1363,3,154,77,0,1357,1358,5,30,
+		0,0,1358,1359,6,76,-1,0,1359,1360,3,196,98,0,1360,1361,6,76,-1,0,1361,
+		1363,1,0,0,0,1362,1334,1,0,0,0,1362,1337,1,0,0,0,1362,1347,1,0,0,0,1362,
+		1357,1,0,0,0,1363,1366,1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,
+		1367,1,0,0,0,1366,1364,1,0,0,0,1367,1368,6,76,-1,0,1368,153,1,0,0,0,1369,
+		1383,3,164,82,0,1370,1371,5,101,0,0,1371,1372,3,176,88,0,1372,1373,6,77,
+		-1,0,1373,1383,1,0,0,0,1374,1383,3,156,78,0,1375,1376,3,102,51,0,1376,
+		1377,3,156,78,0,1377,1383,1,0,0,0,1378,1379,5,74,0,0,1379,1380,3,162,81,
+		0,1380,1381,6,77,-1,0,1381,1383,1,0,0,0,1382,1369,1,0,0,0,1382,1370,1,
+		0,0,0,1382,1374,1,0,0,0,1382,1375,1,0,0,0,1382,1378,1,0,0,0,1383,155,1,
+		0,0,0,1384,1385,5,57,0,0,1385,1386,3,64,32,0,1386,1387,3,70,35,0,1387,
+		1388,6,78,-1,0,1388,1395,1,0,0,0,1389,1390,3,76,38,0,1390,1391,3,154,77,
+		0,1391,1395,1,0,0,0,1392,1393,5,68,0,0,1393,1395,3,158,79,0,1394,1384,
+		1,0,0,0,1394,1389,1,0,0,0,1394,1392,1,0,0,0,1395,157,1,0,0,0,1396,1397,
+		5,57,0,0,1397,1398,3,64,32,0,1398,1399,3,70,35,0,1399,1400,6,79,-1,0,1400,
+		1409,1,0,0,0,1401,1402,3,76,38,0,1402,1403,3,154,77,0,1403,1409,1,0,0,
+		0,1404,1405,6,79,-1,0,1405,1406,3,160,80,0,1406,1407,6,79,-1,0,1407,1409,
+		1,0,0,0,1408,1396,1,0,0,0,1408,1401,1,0,0,0,1408,1404,1,0,0,0,1409,159,
+		1,0,0,0,1410,1411,5,171,0,0,1411,1412,3,184,92,0,1412,1413,3,176,88,0,
+		1413,1414,6,80,-1,0,1414,161,1,0,0,0,1415,1416,3,186,93,0,1416,1417,3,
+		176,88,0,1417,1418,6,81,-1,0,1418,163,1,0,0,0,1419,1420,7,8,0,0,1420,1421,
+		6,82,-1,0,1421,1440,3,154,77,0,1422,1423,5,168,0,0,1423,1424,3,170,85,
+		0,1424,1425,6,82,-1,0,1425,1440,1,0,0,0,1426,1427,5,169,0,0,1427,1428,
+		3,170,85,0,1428,1429,6,82,-1,0,1429,1440,1,0,0,0,1430,1431,3,174,87,0,
+		1431,1432,3,176,88,0,1432,1433,6,82,-1,0,1433,1440,1,0,0,0,1434,1435,5,
+		104,0,0,1435,1440,6,82,-1,0,1436,1437,5,103,0,0,1437,1440,6,82,-1,0,1438,
+		1440,3,166,83,0,1439,1419,1,0,0,0,1439,1422,1,0,0,0,1439,1426,1,0,0,0,
+		1439,1430,1,0,0,0,1439,1434,1,0,0,0,1439,1436,1,0,0,0,1439,1438,1,0,0,
+		0,1440,165,1,0,0,0,1441,1442,5,3,0,0,1442,1499,6,83,-1,0,1443,1444,5,114,
+		0,0,1444,1445,3,214,107,0,1445,1446,5,8,0,0,1446,1447,6,83,-1,0,1447,1499,
+		1,0,0,0,1448,1449,5,113,0,0,1449,1450,3,214,107,0,1450,1451,5,113,0,0,
+		1451,1452,6,83,-1,0,1452,1499,1,0,0,0,1453,1454,3,204,102,0,1454,1455,
+		6,83,-1,0,1455,1499,1,0,0,0,1456,1457,5,77,0,0,1457,1458,6,83,-1,0,1458,
+		1459,5,139,0,0,1459,1460,3,148,74,0,1460,1470,6,83,-1,0,1461,1462,5,121,
+		0,0,1462,1466,6,83,-1,0,1463,1464,3,148,74,0,1464,1465,6,83,-1,0,1465,
+		1467,1,0,0,0,1466,1463,1,0,0,0,1466,1467,1,0,0,0,1467,1469,1,0,0,0,1468,
+		1461,1,0,0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,
+		1473,1,0,0,0,1472,1470,1,0,0,0,1473,1474,5,140,0,0,1474,1475,6,83,-1,0,
+		1475,1499,1,0,0,0,1476,1477,5,78,0,0,1477,1478,5,139,0,0,1478,1479,3,148,
+		74,0,1479,1480,5,140,0,0,1480,1481,6,83,-1,0,1481,1499,1,0,0,0,1482,1483,
+		5,21,0,0,1483,1484,5,139,0,0,1484,1485,3,148,74,0,1485,1486,5,140,0,0,
+		1486,1487,6,83,-1,0,1487,1499,1,0,0,0,1488,1489,5,33,0,0,1489,1490,3,168,
+		84,0,1490,1491,6,83,-1,0,1491,1499,1,0,0,0,1492,1493,3,192,96,0,1493,1494,
+		6,83,-1,0,1494,1499,1,0,0,0,1495,1496,3,200,100,0,1496,1497,6,83,-1,0,
+		1497,1499,1,0,0,0,1498,1441,1,0,0,0,1498,1443,1,0,0,0,1498,1448,1,0,0,
+		0,1498,1453,1,0,0,0,1498,1456,1,0,0,0,1498,1476,1,0,0,0,1498,1482,1,0,
+		0,0,1498,1488,1,0,0,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1499,167,1,0,
+		0,0,1500,1501,5,139,0,0,1501,1502,3,212,106,0,1502,1503,5,140,0,0,1503,
+		1504,6,84,-1,0,1504,1506,1,0,0,0,1505,1500,1,0,0,0,1505,1506,1,0,0,0,1506,
+		169,1,0,0,0,1507,1508,3,172,86,0,1508,1509,6,85,-1,0,1509,171,1,0,0,0,
+		1510,1511,3,174,87,0,1511,1512,3,176,88,0,1512,1513,6,86,-1,0,1513,1527,
+		1,0,0,0,1514,1515,5,101,0,0,1515,1516,3,176,88,0,1516,1517,6,86,-1,0,1517,
+		1527,1,0,0,0,1518,1519,5,68,0,0,1519,1520,3,160,80,0,1520,1521,6,86,-1,
+		0,1521,1527,1,0,0,0,1522,1523,5,74,0,0,1523,1524,3,162,81,0,1524,1525,
+		6,86,-1,0,1525,1527,1,0,0,0,1526,1510,1,0,0,0,1526,1514,1,0,0,0,1526,1518,
+		1,0,0,0,1526,1522,1,0,0,0,1527,173,1,0,0,0,1528,1529,5,102,0,0,1529,1561,
+		6,87,-1,0,1530,1531,3,180,90,0,1531,1532,6,87,-1,0,1532,1561,1,0,0,0,1533,
+		1534,7,9,0,0,1534,1561,6,87,-1,0,1535,1536,5,139,0,0,1536,1537,3,148,74,
+		0,1537,1538,5,140,0,0,1538,1539,6,87,-1,0,1539,1561,1,0,0,0,1540,1541,
+		5,141,0,0,1541,1542,3,206,103,0,1542,1543,5,142,0,0,1543,1544,6,87,-1,
+		0,1544,1561,1,0,0,0,1545,1546,5,88,0,0,1546,1547,5,139,0,0,1547,1548,3,
+		206,103,0,1548,1549,5,140,0,0,1549,1550,6,87,-1,0,1550,1561,1,0,0,0,1551,
+		1552,5,9,0,0,1552,1561,6,87,-1,0,1553,1554,5,10,0,0,1554,1555,3,214,107,
+		0,1555,1556,5,10,0,0,1556,1557,6,87,-1,0,1557,1561,1,0,0,0,1558,1559,7,
+		10,0,0,1559,1561,6,87,-1,0,1560,1528,1,0,0,0,1560,1530,1,0,0,0,1560,1533,
+		1,0,0,0,1560,1535,1,0,0,0,1560,1540,1,0,0,0,1560,1545,1,0,0,0,1560,1551,
+		1,0,0,0,1560,1553,1,0,0,0,1560,1558,1,0,0,0,1561,175,1,0,0,0,1562,1569,
+		5,141,0,0,1563,1564,5,142,0,0,1564,1570,6,88,-1,0,1565,1566,3,148,74,0,
+		1566,1567,5,142,0,0,1567,1568,6,88,-1,0,1568,1570,1,0,0,0,1569,1563,1,
+		0,0,0,1569,1565,1,0,0,0,1570,1590,1,0,0,0,1571,1572,5,117,0,0,1572,1573,
+		3,148,74,0,1573,1574,5,118,0,0,1574,1575,6,88,-1,0,1575,1590,1,0,0,0,1576,
+		1577,7,11,0,0,1577,1578,3,182,91,0,1578,1579,6,88,-1,0,1579,1590,1,0,0,
+		0,1580,1581,5,171,0,0,1581,1582,3,184,92,0,1582,1583,6,88,-1,0,1583,1590,
+		1,0,0,0,1584,1585,3,186,93,0,1585,1586,6,88,-1,0,1586,1590,1,0,0,0,1587,
+		1588,7,12,0,0,1588,1590,6,88,-1,0,1589,1562,1,0,0,0,1589,1571,1,0,0,0,
+		1589,1576,1,0,0,0,1589,1580,1,0,0,0,1589,1584,1,0,0,0,1589,1587,1,0,0,
+		0,1590,1593,1,0,0,0,1591,1589,1,0,0,0,1591,1592,1,0,0,0,1592,177,1,0,0,
+		0,1593,1591,1,0,0,0,1594,1595,5,102,0,0,1595,1600,6,89,-1,0,1596,1597,
+		3,180,90,0,1597,1598,6,89,-1,0,1598,1600,1,0,0,0,1599,1594,1,0,0,0,1599,
+		1596,1,0,0,0,1600,179,1,0,0,0,1601,1610,5,134,0,0,1602,1603,5,117,0,0,
+		1603,1604,3,148,74,0,1604,1605,5,118,0,0,1605,1606,6,90,-1,0,1606,1611,
+		1,0,0,0,1607,1608,3,178,89,0,1608,1609,6,90,-1,0,1609,1611,1,0,0,0,1610,
+		1602,1,0,0,0,1610,1607,1,0,0,0,1611,181,1,0,0,0,1612,1613,5,101,0,0,1613,
+		1623,6,91,-1,0,1614,1615,5,117,0,0,1615,1616,3,148,74,0,1616,1617,5,118,
+		0,0,1617,1618,6,91,-1,0,1618,1623,1,0,0,0,1619,1620,3,178,89,0,1620,1621,
+		6,91,-1,0,1621,1623,1,0,0,0,1622,1612,1,0,0,0,1622,1614,1,0,0,0,1622,1619,
+		1,0,0,0,1623,183,1,0,0,0,1624,1625,3,220,110,0,1625,1626,6,92,-1,0,1626,
+		1636,1,0,0,0,1627,1628,5,117,0,0,1628,1629,3,148,74,0,1629,1630,5,118,
+		0,0,1630,1631,6,92,-1,0,1631,1636,1,0,0,0,1632,1633,3,178,89,0,1633,1634,
+		6,92,-1,0,1634,1636,1,0,0,0,1635,1624,1,0,0,0,1635,1627,1,0,0,0,1635,1632,
+		1,0,0,0,1636,185,1,0,0,0,1637,1649,5,139,0,0,1638,1646,3,190,95,0,1639,
+		1640,5,121,0,0,1640,1642,6,93,-1,0,1641,1643,3,190,95,0,1642,1641,1,0,
+		0,0,1642,1643,1,0,0,0,1643,1645,1,0,0,0,1644,1639,1,0,0,0,1645,1648,1,
+		0,0,0,1646,1644,1,0,0,0,1646,1647,1,0,0,0,1647,1650,1,0,0,0,1648,1646,
+		1,0,0,0,1649,1638,1,0,0,0,1649,1650,1,0,0,0,1650,1651,1,0,0,0,1651,1652,
+		5,140,0,0,1652,1653,6,93,-1,0,1653,187,1,0,0,0,1654,1655,3,186,93,0,1655,
+		1656,6,94,-1,0,1656,1658,1,0,0,0,1657,1654,1,0,0,0,1657,1658,1,0,0,0,1658,
+		189,1,0,0,0,1659,1660,3,148,74,0,1660,1661,6,95,-1,0,1661,1675,1,0,0,0,
+		1662,1663,5,1,0,0,1663,1664,5,120,0,0,1664,1665,3,148,74,0,1665,1666,6,
+		95,-1,0,1666,1675,1,0,0,0,1667,1672,5,172,0,0,1668,1669,3,148,74,0,1669,
+		1670,6,95,-1,0,1670,1673,1,0,0,0,1671,1673,6,95,-1,0,1672,1668,1,0,0,0,
+		1672,1671,1,0,0,0,1673,1675,1,0,0,0,1674,1659,1,0,0,0,1674,1662,1,0,0,
+		0,1674,1667,1,0,0,0,1675,191,1,0,0,0,1676,1689,5,31,0,0,1677,1678,3,196,
+		98,0,1678,1679,3,188,94,0,1679,1680,6,96,-1,0,1680,1690,1,0,0,0,1681,1682,
+		3,102,51,0,1682,1683,6,96,-1,0,1683,1685,1,0,0,0,1684,1681,1,0,0,0,1684,
+		1685,1,0,0,0,1685,1686,1,0,0,0,1686,1687,3,194,97,0,1687,1688,6,96,-1,
+		0,1688,1690,1,0,0,0,1689,1677,1,0,0,0,1689,1684,1,0,0,0,1690,193,1,0,0,
+		0,1691,1692,5,80,0,0,1692,1693,3,188,94,0,1693,1694,3,116,58,0,1694,1695,
+		3,120,60,0,1695,1696,6,97,-1,0,1696,1697,3,126,63,0,1697,1698,6,97,-1,
+		0,1698,195,1,0,0,0,1699,1700,3,124,62,0,1700,1706,6,98,-1,0,1701,1702,
+		5,171,0,0,1702,1703,3,178,89,0,1703,1704,3,198,99,0,1704,1705,6,98,-1,
+		0,1705,1707,1,0,0,0,1706,1701,1,0,0,0,1706,1707,1,0,0,0,1707,1718,1,0,
+		0,0,1708,1709,3,178,89,0,1709,1710,3,198,99,0,1710,1711,6,98,-1,0,1711,
+		1718,1,0,0,0,1712,1713,5,139,0,0,1713,1714,3,148,74,0,1714,1715,5,140,
+		0,0,1715,1716,6,98,-1,0,1716,1718,1,0,0,0,1717,1699,1,0,0,0,1717,1708,
+		1,0,0,0,1717,1712,1,0,0,0,1718,197,1,0,0,0,1719,1720,5,141,0,0,1720,1721,
+		3,212,106,0,1721,1722,5,142,0,0,1722,1723,6,99,-1,0,1723,1738,1,0,0,0,
+		1724,1725,5,117,0,0,1725,1726,3,148,74,0,1726,1727,5,118,0,0,1727,1728,
+		6,99,-1,0,1728,1738,1,0,0,0,1729,1730,7,11,0,0,1730,1731,3,182,91,0,1731,
+		1732,6,99,-1,0,1732,1738,1,0,0,0,1733,1734,5,171,0,0,1734,1735,3,178,89,
+		0,1735,1736,6,99,-1,0,1736,1738,1,0,0,0,1737,1719,1,0,0,0,1737,1724,1,
+		0,0,0,1737,1729,1,0,0,0,1737,1733,1,0,0,0,1738,1741,1,0,0,0,1739,1737,
+		1,0,0,0,1739,1740,1,0,0,0,1740,199,1,0,0,0,1741,1739,1,0,0,0,1742,1743,
+		5,53,0,0,1743,1744,5,139,0,0,1744,1745,3,148,74,0,1745,1746,5,140,0,0,
+		1746,1758,5,117,0,0,1747,1755,3,202,101,0,1748,1749,5,121,0,0,1749,1751,
+		6,100,-1,0,1750,1752,3,202,101,0,1751,1750,1,0,0,0,1751,1752,1,0,0,0,1752,
+		1754,1,0,0,0,1753,1748,1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,
+		1756,1,0,0,0,1756,1759,1,0,0,0,1757,1755,1,0,0,0,1758,1747,1,0,0,0,1758,
+		1759,1,0,0,0,1759,1760,1,0,0,0,1760,1761,5,118,0,0,1761,1762,6,100,-1,
+		0,1762,201,1,0,0,0,1763,1764,3,148,74,0,1764,1774,6,101,-1,0,1765,1766,
+		5,121,0,0,1766,1770,6,101,-1,0,1767,1768,3,148,74,0,1768,1769,6,101,-1,
+		0,1769,1771,1,0,0,0,1770,1767,1,0,0,0,1770,1771,1,0,0,0,1771,1773,1,0,
+		0,0,1772,1765,1,0,0,0,1773,1776,1,0,0,0,1774,1772,1,0,0,0,1774,1775,1,
+		0,0,0,1775,1777,1,0,0,0,1776,1774,1,0,0,0,1777,1778,6,101,-1,0,1778,1779,
+		5,170,0,0,1779,1780,3,148,74,0,1780,1781,6,101,-1,0,1781,1791,1,0,0,0,
+		1782,1784,5,52,0,0,1783,1785,5,121,0,0,1784,1783,1,0,0,0,1784,1785,1,0,
+		0,0,1785,1786,1,0,0,0,1786,1787,5,170,0,0,1787,1788,3,148,74,0,1788,1789,
+		6,101,-1,0,1789,1791,1,0,0,0,1790,1763,1,0,0,0,1790,1782,1,0,0,0,1791,
+		203,1,0,0,0,1792,1793,5,87,0,0,1793,1794,5,139,0,0,1794,1795,3,206,103,
+		0,1795,1796,5,140,0,0,1796,1797,6,102,-1,0,1797,205,1,0,0,0,1798,1800,
+		3,208,104,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,1808,1,0,0,0,1801,
+		1802,5,121,0,0,1802,1804,6,103,-1,0,1803,1805,3,208,104,0,1804,1803,1,
+		0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,1806,1801,1,0,0,0,1807,1810,
+		1,0,0,0,1808,1806,1,0,0,0,1808,1809,1,0,0,0,1809,1811,1,0,0,0,1810,1808,
+		1,0,0,0,1811,1812,6,103,-1,0,1812,207,1,0,0,0,1813,1814,6,104,-1,0,1814,
+		1827,3,148,74,0,1815,1824,5,170,0,0,1816,1817,6,104,-1,0,1817,1818,3,148,
+		74,0,1818,1819,6,104,-1,0,1819,1825,1,0,0,0,1820,1821,3,62,31,0,1821,1822,
+		3,170,85,0,1822,1823,6,104,-1,0,1823,1825,1,0,0,0,1824,1816,1,0,0,0,1824,
+		1820,1,0,0,0,1825,1828,1,0,0,0,1826,1828,6,104,-1,0,1827,1815,1,0,0,0,
+		1827,1826,1,0,0,0,1828,1838,1,0,0,0,1829,1830,3,62,31,0,1830,1831,3,170,
+		85,0,1831,1832,6,104,-1,0,1832,1838,1,0,0,0,1833,1834,5,172,0,0,1834,1835,
+		3,148,74,0,1835,1836,6,104,-1,0,1836,1838,1,0,0,0,1837,1813,1,0,0,0,1837,
+		1829,1,0,0,0,1837,1833,1,0,0,0,1838,209,1,0,0,0,1839,1840,3,148,74,0,1840,
+		1847,6,105,-1,0,1841,1842,5,121,0,0,1842,1843,3,148,74,0,1843,1844,6,105,
+		-1,0,1844,1846,1,0,0,0,1845,1841,1,0,0,0,1846,1849,1,0,0,0,1847,1845,1,
+		0,0,0,1847,1848,1,0,0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1850,1839,
+		1,0,0,0,1850,1851,1,0,0,0,1851,1852,1,0,0,0,1852,1853,6,105,-1,0,1853,
+		211,1,0,0,0,1854,1855,3,148,74,0,1855,1856,6,106,-1,0,1856,1858,1,0,0,
+		0,1857,1854,1,0,0,0,1857,1858,1,0,0,0,1858,213,1,0,0,0,1859,1860,5,7,0,
+		0,1860,1865,6,107,-1,0,1861,1862,3,216,108,0,1862,1863,6,107,-1,0,1863,
+		1865,1,0,0,0,1864,1859,1,0,0,0,1864,1861,1,0,0,0,1865,1868,1,0,0,0,1866,
+		1864,1,0,0,0,1866,1867,1,0,0,0,1867,1869,1,0,0,0,1868,1866,1,0,0,0,1869,
+		1870,6,107,-1,0,1870,215,1,0,0,0,1871,1872,5,102,0,0,1872,1885,6,108,-1,
+		0,1873,1874,5,141,0,0,1874,1875,3,218,109,0,1875,1876,5,142,0,0,1876,1877,
+		6,108,-1,0,1877,1886,1,0,0,0,1878,1879,5,115,0,0,1879,1880,5,101,0,0,1880,
+		1886,6,108,-1,0,1881,1882,5,116,0,0,1882,1883,5,101,0,0,1883,1886,6,108,
+		-1,0,1884,1886,1,0,0,0,1885,1873,1,0,0,0,1885,1878,1,0,0,0,1885,1881,1,
+		0,0,0,1885,1884,1,0,0,0,1886,1910,1,0,0,0,1887,1902,5,179,0,0,1888,1889,
+		3,148,74,0,1889,1890,5,118,0,0,1890,1891,6,108,-1,0,1891,1903,1,0,0,0,
+		1892,1893,5,6,0,0,1893,1899,6,108,-1,0,1894,1895,5,141,0,0,1895,1896,3,
+		148,74,0,1896,1897,5,142,0,0,1897,1898,6,108,-1,0,1898,1900,1,0,0,0,1899,
+		1894,1,0,0,0,1899,1900,1,0,0,0,1900,1901,1,0,0,0,1901,1903,5,118,0,0,1902,
+		1888,1,0,0,0,1902,1892,1,0,0,0,1903,1910,1,0,0,0,1904,1905,5,180,0,0,1905,
+		1906,3,170,85,0,1906,1907,5,118,0,0,1907,1908,6,108,-1,0,1908,1910,1,0,
+		0,0,1909,1871,1,0,0,0,1909,1887,1,0,0,0,1909,1904,1,0,0,0,1910,217,1,0,
+		0,0,1911,1912,5,101,0,0,1912,1921,6,109,-1,0,1913,1914,5,5,0,0,1914,1921,
+		6,109,-1,0,1915,1916,5,127,0,0,1916,1917,5,5,0,0,1917,1921,6,109,-1,0,
+		1918,1919,5,102,0,0,1919,1921,6,109,-1,0,1920,1911,1,0,0,0,1920,1913,1,
+		0,0,0,1920,1915,1,0,0,0,1920,1918,1,0,0,0,1921,219,1,0,0,0,1922,1923,5,
+		101,0,0,1923,1930,6,110,-1,0,1924,1925,5,68,0,0,1925,1930,6,110,-1,0,1926,
+		1927,3,222,111,0,1927,1928,6,110,-1,0,1928,1930,1,0,0,0,1929,1922,1,0,
+		0,0,1929,1924,1,0,0,0,1929,1926,1,0,0,0,1930,221,1,0,0,0,1931,1932,7,13,
+		0,0,1932,1937,6,111,-1,0,1933,1934,3,224,112,0,1934,1935,6,111,-1,0,1935,
+		1937,1,0,0,0,1936,1931,1,0,0,0,1936,1933,1,0,0,0,1937,223,1,0,0,0,1938,
+		1939,7,14,0,0,1939,1940,6,112,-1,0,1940,225,1,0,0,0,157,235,272,281,303,
+		331,340,352,360,368,375,401,416,433,437,458,467,482,498,500,514,525,540,
+		559,572,586,606,614,621,632,641,648,662,674,681,697,709,719,725,732,752,
+		758,768,772,788,794,800,805,814,824,846,850,855,876,880,883,891,898,904,
+		908,912,927,933,941,954,967,978,988,998,1003,1012,1022,1033,1041,1050,
+		1054,1069,1081,1115,1121,1127,1133,1143,1157,1177,1182,1204,1221,1223,
+		1231,1238,1245,1260,1281,1285,1297,1300,1305,1313,1320,1345,1354,1362,
+		1364,1382,1394,1408,1439,1466,1470,1498,1505,1526,1560,1569,1589,1591,
+		1599,1610,1622,1635,1642,1646,1649,1657,1672,1674,1684,1689,1706,1717,
+		1737,1739,1751,1755,1758,1770,1774,1784,1790,1799,1804,1808,1824,1827,
+		1837,1847,1850,1857,1864,1866,1885,1899,1902,1909,1920,1929,1936
 	};
 
 	internal static ATN Deserialize() =>

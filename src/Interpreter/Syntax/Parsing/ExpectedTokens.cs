@@ -10,10 +10,10 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 /// <remarks>
 /// PHP lists the tokens that its LALR automaton takes after the default reductions. That is more than the one token that a match
 /// wants ("," or ";" after an echo) and less than all that could follow (after "$a[1" only "]", though an operator could come).
-/// So it is what the decisions of the failing rule itself would have taken, except in lists with an optional trailing comma
-/// (there PHP has decided that the list has ended), and nothing where an expression stands directly before the token.
+/// So there are rules for the constructs where it matters; elsewhere it is what the decisions of the failing rule itself would have
+/// taken, and nothing where an expression stands directly before the token.
 /// </remarks>
-internal sealed class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
+internal sealed partial class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
 {
     private readonly List<Decision> _decisions = [];
 
@@ -48,15 +48,14 @@ internal sealed class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
     private PhpSyntaxException Error(Parser parser)
     {
         var token = (PhpToken)parser.CurrentToken;
+        if (token.TokenIndex > 0 && ByConstruct(parser, token, (PhpToken)parser.TokenStream.Get(token.TokenIndex - 1)) is { } known)
+            return SyntaxErrorMessage.For(token, known);
         var expected = new IntervalSet(parser.GetExpectedTokens());
         bool afterExpression = false;
         foreach (Decision decision in _decisions)
         {
             if (decision.Rule == parser.Context)
-            {
-                if (!HasTrailingComma(parser.Context.RuleIndex))
-                    expected.AddAll(decision.Tokens);
-            }
+                expected.AddAll(decision.Tokens);
             else if (decision.Rule.RuleIndex is RULE_exprRest or RULE_postfixes or RULE_statements)
                 afterExpression = true;
         }
@@ -65,9 +64,6 @@ internal sealed class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
             ? SyntaxErrorMessage.For(token, [])
             : SyntaxErrorMessage.For(token, [.. expected.ToArray()]);
     }
-
-    private static bool HasTrailingComma(int rule) =>
-        rule is RULE_args or RULE_params or RULE_closureUses or RULE_attributeGroup or RULE_matchExpr or RULE_arrayItems or RULE_useStatement;
 
     private static bool IsExpressionDirectlyBefore(ParserRuleContext context) => context.RuleIndex switch
     {

@@ -86,7 +86,8 @@ internal static class SyntaxErrorMessage
 
     private static string Expected(int type)
     {
-        switch (Counterpart(type))
+        type = Counterpart(type);
+        switch (type)
         {
             case TokenConstants.EOF: return "end of file";
             case LNUMBER: return "integer";

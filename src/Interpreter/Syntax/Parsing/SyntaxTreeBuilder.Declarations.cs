@@ -87,4 +87,21 @@ internal abstract partial class SyntaxTreeBuilder
             throw CompileError("Cannot create Closure as attribute argument", name.StartLine);
         return new AttributeNode(name, args ?? [], Lines(name));
     }
+
+    /// <summary>A keyword as a name; "&lt;?=" counts as one.</summary>
+    protected static IToken Keyword(IToken token)
+    {
+        var t = (PhpToken)token;
+        return t.Type == ECHO && t.Span[0] == '<' ? throw new PhpSyntaxException("Cannot use \"<?=\" as an identifier", t.EndLine) : token;
+    }
+
+    protected void CheckEncoding(DeclareItemNode[] items)
+    {
+        foreach (DeclareItemNode item in items)
+        {
+            bool isEncoding = item.Name.Equals("encoding", StringComparison.OrdinalIgnoreCase);
+            if (isEncoding && item.Value.Kind is not (SyntaxKind.StringScalar or SyntaxKind.IntScalar or SyntaxKind.FloatScalar))
+                throw CompileError("Encoding must be a literal", _tokens.Current.EndLine);
+        }
+    }
 }

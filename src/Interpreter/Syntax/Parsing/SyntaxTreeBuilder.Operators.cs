@@ -138,7 +138,7 @@ internal abstract partial class SyntaxTreeBuilder
         if (precedence == Assignment)
         {
             if (type != ASSIGN && !IsVariable(_operands[_operandTop - 1]))
-                throw Unexpected(op);
+                throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
         }
         else
         {
@@ -167,7 +167,7 @@ internal abstract partial class SyntaxTreeBuilder
             target = Destructuring(target);
         }
         else if (!IsVariable(target))
-            throw Unexpected(assign);
+            throw Unexpected(assign, ExpectedTokens.AfterExpression(Context));
     }
 
     /// <summary><c>$a = &amp;variable</c> is complete, whatever follows.</summary>

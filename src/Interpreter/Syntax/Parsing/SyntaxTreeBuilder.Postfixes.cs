@@ -64,10 +64,14 @@ internal abstract partial class SyntaxTreeBuilder
     };
 
     protected ExprNode Variable(SyntaxNode node) =>
-        IsVariable(node) ? (ExprNode)node : throw Unexpected(_tokens.Current);
+        IsVariable(node) ? (ExprNode)node : throw Unexpected(_tokens.Current, ARROW, NULLSAFE_ARROW, LBRACE, LBRACKET);
 
     protected ArrayDimFetchExpr Dim(IToken bracket, SyntaxNode target, ExprNode? dim) =>
         new(Dereferenced(bracket, target), dim, Lines(target));
+
+    /// <summary><c>$a{0}</c>, which PHP parses and then refuses.</summary>
+    protected static void BracesAsOffset(SyntaxNode target) =>
+        throw CompileError("Array and string offset access syntax with curly braces is no longer supported", target.StartLine);
 
     protected SyntaxNode Property(IToken op, SyntaxNode target, SyntaxNode name)
     {
@@ -149,7 +153,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected ExprNode PostIncDec(IToken op, SyntaxNode node)
     {
         if (!IsVariable(node))
-            throw Unexpected(op);
+            throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
         var variable = (ExprNode)node;
         return op.Type == INC ? new PostIncExpr(variable, Lines(node)) : new PostDecExpr(variable, Lines(node));
     }

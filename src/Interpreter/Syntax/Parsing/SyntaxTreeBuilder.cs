@@ -75,7 +75,7 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     private void EnsureStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new PhpSyntaxException("memory exhausted", _tokens.Current.Line, isParseError: false);
+            throw new PhpSyntaxException("memory exhausted", _tokens.Current.EndLine);
     }
 
     /// <summary>Nothing between two commas: PHP's grammar has no place for it, ours lets it through.</summary>

@@ -1,0 +1,171 @@
+using Antlr4.Runtime;
+using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
+
+namespace MiniPhp.Interpreter.Syntax.Parsing;
+
+/// <summary>
+/// What PHP expects by the construct that the error stands in. Where its automaton has a default reduction it has already decided
+/// that the list, the type or the modifiers have ended; then it names only what comes after them.
+/// </summary>
+internal sealed partial class ExpectedTokens
+{
+    private static readonly int[] Many = [];
+    private static readonly int[] TypeEnd = [];
+
+    /// <summary>The expected types; an empty list when they are too many to be named; null when no rule decides.</summary>
+    private static int[]? ByConstruct(Parser parser, PhpToken token, PhpToken previous)
+    {
+        ParserRuleContext context = parser.Context;
+        if (IsArgumentStart(context, parser.TokenStream, previous))
+            return [COLON];
+        bool atStart = context.Start.TokenIndex == token.TokenIndex;
+        int before = previous.Type;
+        switch (context.RuleIndex)
+        {
+            case RULE_args: return atStart ? null : before == LPAREN ? Many : [RPAREN];
+            case RULE_arrayItem:
+                return before is DOUBLE_ARROW or ELLIPSIS or AMP or AMP_VAR ? Many : Closing(context.Parent);
+            case RULE_primary when context.Start.Type == LBRACKET: return [RBRACKET];
+            case RULE_primary when context.Start.Type == ARRAY: return before == ARRAY ? [LPAREN] : [RPAREN];
+            case RULE_listExpr: return before == LIST ? [LPAREN] : [RPAREN];
+            case RULE_classBody: return atStart ? [LBRACE] : [FUNCTION, CONST];
+            case RULE_classMember: return before is RBRACKET or LBRACE or SEMI or RBRACE ? [FUNCTION, CONST] : [VARIABLE];
+            case RULE_propertyRest or RULE_property when before != VARIABLE && !IsInExpression(before): return [VARIABLE];
+            case RULE_param: return [VARIABLE];
+            case RULE_params: return atStart ? [LPAREN] : before is LPAREN or COMMA ? [VARIABLE] : [RPAREN];
+            case RULE_typeRest or RULE_returnType: return before is PIPE or AMP ? Many : AfterType(context);
+            case RULE_functionRest or RULE_closureRest or RULE_methodRest or RULE_arrowFunction when before == RPAREN:
+            case RULE_closureUses when before == RPAREN:
+                return AfterType(context);
+            case RULE_closureUses when before is VARIABLE or COMMA: return [RPAREN];
+            case RULE_closureUse or RULE_closureUses when before == LPAREN: return [AMP, AMP_VAR, VARIABLE];
+            case RULE_catchClause when before is not (CATCH or LPAREN or PIPE): return previous.Type == RPAREN ? [LBRACE] : [RPAREN];
+            case RULE_declOrExprStatement or RULE_functionName:
+            case RULE_staticOperand or RULE_staticVars:
+                return before switch
+                {
+                    FUNCTION or AMP or AMP_VAR => [LPAREN],
+                    STATIC => [DOUBLE_COLON],
+                    _ => null,
+                };
+            case RULE_modifiedClass or RULE_classRest when before is READONLY or ABSTRACT or FINAL: return [ABSTRACT, FINAL, READONLY, CLASS];
+            case RULE_functionOperand when before == RBRACKET: return [FUNCTION, FN, STATIC, ATTRIBUTE];
+            case RULE_topStatement when before == NAMESPACE: return [LBRACE];
+            case RULE_useStatement or RULE_groupUse or RULE_useAlias or RULE_useName: return InImport(context, before);
+            case RULE_template: return InTemplate(context, parser.TokenStream, previous);
+            case RULE_caseList or RULE_keywordStatement when context.Start.Type == SWITCH && before is LBRACE: return [CASE, DEFAULT, RBRACE];
+            case RULE_matchExpr when before != RPAREN: return before == MATCH ? [LPAREN] : [RBRACE];
+            case RULE_matchArm when before != DOUBLE_ARROW: return [DOUBLE_ARROW];
+            case RULE_attributeGroup when before != ATTRIBUTE: return [RBRACKET];
+            case RULE_otherOperand when context.Start.Type == ISSET && before != ISSET: return before == LPAREN ? Many : [RPAREN];
+            case RULE_keywordStatement when context.Start.Type == UNSET && before is not (UNSET or RPAREN): return before == LPAREN ? Many : [RPAREN];
+            case RULE_exprRest: return Many;
+            case RULE_implementsList or RULE_extendsClass or RULE_extendsList: return [LBRACE];
+            default: return null;
+        }
+    }
+
+    /// <summary>
+    /// What PHP expects at a token that no expression goes on with, where the expression before it may end. Used when it is the
+    /// tree that rejects the token: an assignment to a constant, say.
+    /// </summary>
+    public static int[] AfterExpression(RuleContext? context)
+    {
+        while (context is { RuleIndex: RULE_postfixes or RULE_primary or RULE_operand or RULE_plainOperand or RULE_exprRest or RULE_expr or RULE_plainExpr or RULE_otherOperand })
+        {
+            if (context.RuleIndex == RULE_primary && context is ParserRuleContext { Start.Type: LPAREN })
+                return Many;
+            context = context.Parent;
+        }
+
+        switch (context?.RuleIndex)
+        {
+            case RULE_arg: return [RPAREN];
+            case RULE_arrayItem: return Closing(context.Parent);
+            case RULE_exprList: return Many;
+            case RULE_keywordStatement when ((ParserRuleContext)context).Start.Type == ECHO: return [COMMA, SEMI];
+            case RULE_optExpr when context.Parent is ParserRuleContext { Start.Type: RETURN or BREAK or CONTINUE }: return [SEMI];
+            case RULE_initializer when context.Parent.RuleIndex == RULE_param: return [RPAREN];
+            case RULE_initializer or RULE_constDecl or RULE_classConst: return [COMMA, SEMI];
+            case RULE_matchArm: return Many;
+            default: return Many;
+        }
+    }
+
+    /// <summary>Is the token before the first of an argument, and a word? Then it could be the argument's name.</summary>
+    private static bool IsArgumentStart(RuleContext? context, ITokenStream tokens, PhpToken previous)
+    {
+        if (previous.Type != IDENT && previous.Type is < INCLUDE or > NS_C)
+            return false;
+        if (context is { RuleIndex: RULE_args })
+            return tokens.Get(previous.TokenIndex - 1).Type is LPAREN or COMMA;
+        for (; context != null; context = context.Parent)
+        {
+            if (context is ParserRuleContext { RuleIndex: RULE_arg } arg)
+                return arg.Start.TokenIndex == previous.TokenIndex;
+        }
+
+        return false;
+    }
+
+    /// <summary>What closes the array or list.</summary>
+    private static int[] Closing(RuleContext? context)
+    {
+        while (context is { RuleIndex: RULE_arrayItems or RULE_arrayItem })
+            context = context.Parent;
+        return context is ParserRuleContext { Start.Type: LBRACKET } ? [RBRACKET] : [RPAREN];
+    }
+
+    private static int[]? AfterType(RuleContext? context)
+    {
+        for (; context != null; context = context.Parent)
+        {
+            switch (context.RuleIndex)
+            {
+                case RULE_param or RULE_propertyRest: return [VARIABLE];
+                case RULE_functionRest or RULE_closureRest or RULE_classDecl: return [LBRACE];
+                case RULE_methodRest: return [SEMI, LBRACE];
+                case RULE_arrowFunction: return [DOUBLE_ARROW];
+            }
+        }
+
+        return TypeEnd;
+    }
+
+    private static int[]? InImport(ParserRuleContext context, int before)
+    {
+        RuleContext? statement = context;
+        while (statement != null && statement.RuleIndex != RULE_useStatement)
+            statement = statement.Parent;
+        bool isGroup = context.RuleIndex == RULE_groupUse || context.Parent?.RuleIndex == RULE_groupUse || before is LBRACE or COMMA && IsGroup(statement);
+        switch (before)
+        {
+            case USE: return Many;
+            case AS: return [IDENT];
+            case NS_SEPARATOR: return [LBRACE];
+            case COMMA when isGroup: return [RBRACE];
+            case LBRACE: return HasKind(statement) ? [IDENT, NAME_QUALIFIED] : [IDENT, NAME_QUALIFIED, FUNCTION, CONST];
+            case IDENT or NAME_QUALIFIED or NAME_FULLY_QUALIFIED: return IsGroup(statement) ? [RBRACE] : [COMMA, SEMI];
+            default: return null;
+        }
+    }
+
+    private static bool IsGroup(RuleContext? statement) => statement is UseStatementContext { q: not null } use && use.isGroup;
+
+    private static bool HasKind(RuleContext? statement) => statement is UseStatementContext { k: not null };
+
+    private static int[] InTemplate(ParserRuleContext context, ITokenStream tokens, PhpToken previous)
+    {
+        int opening = tokens.Get(context.Start.TokenIndex - 1).Type;
+        if (opening == BACKTICK)
+            return [BACKTICK];
+        bool isFirst = previous.TokenIndex == context.Start.TokenIndex;
+        if (previous.Type == ENCAPSED && isFirst)
+            return opening == START_HEREDOC ? [VARIABLE, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN] : [VARIABLE, DOLLAR_CURLY, CURLY_OPEN];
+        if (previous.Type == DQUOTE)
+            return [VARIABLE, ENCAPSED, DOLLAR_CURLY, CURLY_OPEN];
+        return Many;
+    }
+
+    private static bool IsInExpression(int before) => before is not (PUBLIC or PROTECTED or PRIVATE or STATIC or READONLY or VAR or FINAL or ABSTRACT or COMMA);
+}
