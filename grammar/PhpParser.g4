@@ -233,7 +233,7 @@ arrowFunction [IToken s, AttributeGroupNode[] attrs] locals [string doc]
 
 params returns [ParamNode[] n] locals [int m]
     @init { $m = Mark(); }
-    : '(' ( param ( cm=',' { Comma($cm, RPAREN); } param? )* )? ')'
+    : '(' ( param ( cm=',' { Comma($cm, VARIABLE); } param? )* )? ')'
                                                            { $n = Pop<ParamNode>($m); } ;
 param locals [AttributeGroupNode[] attrs, Modifiers flags, SyntaxNode paramType, bool byRef, bool variadic, string doc]
     @init { $attrs = NoAttributes; }
@@ -476,7 +476,7 @@ primary returns [SyntaxNode n]
 postfixes [SyntaxNode b] returns [SyntaxNode n]
     @init { $n = $b; }
     : ( t=LBRACKET ( RBRACKET { $n = Dim($t, $n, null); } | e=expr RBRACKET { $n = Dim($t, $n, $e.n); } )
-      | t='{' e=expr '}'                                   { BracesAsOffset($n); }
+      | t='{' { BraceAfter($t, $n); } e=expr '}'           { BracesAsOffset($n); }
       | t=( ARROW | NULLSAFE_ARROW ) p=propertyName        { $n = Property($t, $n, $p.n); }
       | t='::' m=memberName                                { $n = StaticMember($t, $n, $m.n); }
       | a=args                                             { $n = Call($a.start, $n, $a.n); }
@@ -487,6 +487,7 @@ simpleVariable returns [VariableExpr n]
     : t=VARIABLE                                           { $n = new VariableExpr(VariableName($t), null, Lines($t)); }
     | d=dollarVariable                                     { $n = $d.n; } ;
 dollarVariable returns [VariableExpr n]
+    @init { EnsureStack(); }
     : t='$' ( '{' e=expr '}'                               { $n = new VariableExpr(null, $e.n, Lines($t)); }
         | v=simpleVariable                                 { $n = new VariableExpr(null, $v.n, Lines($t)); } ) ;
 

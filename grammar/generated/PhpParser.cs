@@ -37,36 +37,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public const int
 		ARG_NAME=1, AMP_VAR=2, YIELD_BARE=3, YIELD_ARROW=4, NUM_STRING=5, STRING_VARNAME=6,
 		ENCAPSED=7, END_HEREDOC=8, CONSTANT_STRING=9, DQUOTE=10, BAD_CHARACTER=11,
-		UNTERMINATED_COMMENT=12, OPEN_TAG=13, INLINE_HTML=14, WS=15, ATTRIBUTE=16,
-		LINE_COMMENT=17, BLOCK_COMMENT=18, INCLUDE=19, INCLUDE_ONCE=20, EVAL=21,
-		REQUIRE=22, REQUIRE_ONCE=23, LOGICAL_OR=24, LOGICAL_XOR=25, LOGICAL_AND=26,
-		PRINT=27, YIELD=28, YIELD_FROM=29, INSTANCEOF=30, NEW=31, CLONE=32, EXIT=33,
-		IF=34, ELSEIF=35, ELSE=36, ENDIF=37, ECHO=38, DO=39, WHILE=40, ENDWHILE=41,
-		FOR=42, ENDFOR=43, FOREACH=44, ENDFOREACH=45, DECLARE=46, ENDDECLARE=47,
-		AS=48, SWITCH=49, ENDSWITCH=50, CASE=51, DEFAULT=52, MATCH=53, BREAK=54,
-		CONTINUE=55, GOTO=56, FUNCTION=57, FN=58, CONST=59, RETURN=60, TRY=61,
-		CATCH=62, FINALLY=63, THROW=64, USE=65, INSTEADOF=66, GLOBAL=67, STATIC=68,
-		ABSTRACT=69, FINAL=70, PRIVATE=71, PROTECTED=72, PUBLIC=73, READONLY=74,
-		VAR=75, UNSET=76, ISSET=77, EMPTY=78, HALT_COMPILER=79, CLASS=80, TRAIT=81,
-		INTERFACE=82, ENUM=83, EXTENDS=84, IMPLEMENTS=85, NAMESPACE=86, LIST=87,
-		ARRAY=88, CALLABLE=89, LINE_C=90, FILE_C=91, DIR_C=92, CLASS_C=93, TRAIT_C=94,
-		METHOD_C=95, FUNC_C=96, NS_C=97, NAME_RELATIVE=98, NAME_QUALIFIED=99,
-		NAME_FULLY_QUALIFIED=100, IDENT=101, VARIABLE=102, DNUMBER=103, LNUMBER=104,
-		INT_CAST=105, DOUBLE_CAST=106, STRING_CAST=107, ARRAY_CAST=108, OBJECT_CAST=109,
-		BOOL_CAST=110, UNSET_CAST=111, DQ_STRING=112, BACKTICK=113, START_HEREDOC=114,
-		ARROW=115, NULLSAFE_ARROW=116, LBRACE=117, RBRACE=118, SEMI=119, COLON=120,
-		COMMA=121, DOT=122, PIPE=123, CARET=124, AMP=125, PLUS=126, MINUS=127,
-		STAR=128, SLASH=129, ASSIGN=130, PERCENT=131, BANG=132, TILDE=133, DOLLAR=134,
-		LT=135, GT=136, QUESTION=137, AT=138, LPAREN=139, RPAREN=140, LBRACKET=141,
-		RBRACKET=142, NS_SEPARATOR=143, PLUS_EQUAL=144, MINUS_EQUAL=145, MUL_EQUAL=146,
-		DIV_EQUAL=147, CONCAT_EQUAL=148, MOD_EQUAL=149, AND_EQUAL=150, OR_EQUAL=151,
-		XOR_EQUAL=152, SL_EQUAL=153, SR_EQUAL=154, POW_EQUAL=155, COALESCE_EQUAL=156,
-		BOOLEAN_OR=157, BOOLEAN_AND=158, IS_EQUAL=159, IS_NOT_EQUAL=160, IS_IDENTICAL=161,
-		IS_NOT_IDENTICAL=162, IS_SMALLER_OR_EQUAL=163, IS_GREATER_OR_EQUAL=164,
-		SPACESHIP=165, SL=166, SR=167, INC=168, DEC=169, DOUBLE_ARROW=170, DOUBLE_COLON=171,
-		ELLIPSIS=172, COALESCE=173, POW=174, P_WS=175, P_LINE_COMMENT=176, P_BLOCK_COMMENT=177,
-		P_OTHER=178, DOLLAR_CURLY=179, CURLY_OPEN=180, HD_TEXT=181, ND_TEXT=182,
-		VN_NAME=183, VN_OTHER=184, DQ_END=185;
+		OPEN_TAG=12, OPEN_TAG_GT=13, OPEN_SHORT=14, INLINE_HTML=15, WS=16, ATTRIBUTE=17,
+		LINE_COMMENT=18, BLOCK_COMMENT=19, INCLUDE=20, INCLUDE_ONCE=21, EVAL=22,
+		REQUIRE=23, REQUIRE_ONCE=24, LOGICAL_OR=25, LOGICAL_XOR=26, LOGICAL_AND=27,
+		PRINT=28, YIELD=29, YIELD_FROM=30, INSTANCEOF=31, NEW=32, CLONE=33, EXIT=34,
+		IF=35, ELSEIF=36, ELSE=37, ENDIF=38, ECHO=39, DO=40, WHILE=41, ENDWHILE=42,
+		FOR=43, ENDFOR=44, FOREACH=45, ENDFOREACH=46, DECLARE=47, ENDDECLARE=48,
+		AS=49, SWITCH=50, ENDSWITCH=51, CASE=52, DEFAULT=53, MATCH=54, BREAK=55,
+		CONTINUE=56, GOTO=57, FUNCTION=58, FN=59, CONST=60, RETURN=61, TRY=62,
+		CATCH=63, FINALLY=64, THROW=65, USE=66, INSTEADOF=67, GLOBAL=68, STATIC=69,
+		ABSTRACT=70, FINAL=71, PRIVATE=72, PROTECTED=73, PUBLIC=74, READONLY=75,
+		VAR=76, UNSET=77, ISSET=78, EMPTY=79, HALT_COMPILER=80, CLASS=81, TRAIT=82,
+		INTERFACE=83, ENUM=84, EXTENDS=85, IMPLEMENTS=86, NAMESPACE=87, LIST=88,
+		ARRAY=89, CALLABLE=90, LINE_C=91, FILE_C=92, DIR_C=93, CLASS_C=94, TRAIT_C=95,
+		METHOD_C=96, FUNC_C=97, NS_C=98, NAME_RELATIVE=99, NAME_QUALIFIED=100,
+		NAME_FULLY_QUALIFIED=101, IDENT=102, VARIABLE=103, DNUMBER=104, LNUMBER=105,
+		INT_CAST=106, DOUBLE_CAST=107, STRING_CAST=108, ARRAY_CAST=109, OBJECT_CAST=110,
+		BOOL_CAST=111, UNSET_CAST=112, DQ_STRING=113, BACKTICK=114, START_HEREDOC=115,
+		ARROW=116, NULLSAFE_ARROW=117, LBRACE=118, RBRACE=119, SEMI=120, COLON=121,
+		COMMA=122, DOT=123, PIPE=124, CARET=125, AMP=126, PLUS=127, MINUS=128,
+		STAR=129, SLASH=130, ASSIGN=131, PERCENT=132, BANG=133, TILDE=134, DOLLAR=135,
+		LT=136, GT=137, QUESTION=138, AT=139, LPAREN=140, RPAREN=141, LBRACKET=142,
+		RBRACKET=143, NS_SEPARATOR=144, PLUS_EQUAL=145, MINUS_EQUAL=146, MUL_EQUAL=147,
+		DIV_EQUAL=148, CONCAT_EQUAL=149, MOD_EQUAL=150, AND_EQUAL=151, OR_EQUAL=152,
+		XOR_EQUAL=153, SL_EQUAL=154, SR_EQUAL=155, POW_EQUAL=156, COALESCE_EQUAL=157,
+		BOOLEAN_OR=158, BOOLEAN_AND=159, IS_EQUAL=160, IS_NOT_EQUAL=161, IS_IDENTICAL=162,
+		IS_NOT_IDENTICAL=163, IS_SMALLER_OR_EQUAL=164, IS_GREATER_OR_EQUAL=165,
+		SPACESHIP=166, SL=167, SR=168, INC=169, DEC=170, DOUBLE_ARROW=171, DOUBLE_COLON=172,
+		ELLIPSIS=173, COALESCE=174, POW=175, P_WS=176, P_LINE_COMMENT=177, P_BLOCK_COMMENT=178,
+		P_OTHER=179, DOLLAR_CURLY=180, CURLY_OPEN=181, HD_TEXT=182, ND_TEXT=183,
+		VN_NAME=184, VN_OTHER=185, DQ_END=186;
 	public const int
 		RULE_start = 0, RULE_statements = 1, RULE_innerStatements = 2, RULE_block = 3,
 		RULE_body = 4, RULE_statement = 5, RULE_keywordStatement = 6, RULE_topStatement = 7,
@@ -127,7 +127,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	private static readonly string[] _LiteralNames = {
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, "'#['", null, null, "'include'", "'include_once'",
+		null, null, null, null, null, "'#['", null, null, "'include'", "'include_once'",
 		"'eval'", "'require'", "'require_once'", "'or'", "'xor'", "'and'", "'print'",
 		"'yield'", null, "'instanceof'", "'new'", "'clone'", null, "'if'", "'elseif'",
 		"'else'", "'endif'", "'echo'", "'do'", "'while'", "'endwhile'", "'for'",
@@ -153,8 +153,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	private static readonly string[] _SymbolicNames = {
 		null, "ARG_NAME", "AMP_VAR", "YIELD_BARE", "YIELD_ARROW", "NUM_STRING",
 		"STRING_VARNAME", "ENCAPSED", "END_HEREDOC", "CONSTANT_STRING", "DQUOTE",
-		"BAD_CHARACTER", "UNTERMINATED_COMMENT", "OPEN_TAG", "INLINE_HTML", "WS",
-		"ATTRIBUTE", "LINE_COMMENT", "BLOCK_COMMENT", "INCLUDE", "INCLUDE_ONCE",
+		"BAD_CHARACTER", "OPEN_TAG", "OPEN_TAG_GT", "OPEN_SHORT", "INLINE_HTML",
+		"WS", "ATTRIBUTE", "LINE_COMMENT", "BLOCK_COMMENT", "INCLUDE", "INCLUDE_ONCE",
 		"EVAL", "REQUIRE", "REQUIRE_ONCE", "LOGICAL_OR", "LOGICAL_XOR", "LOGICAL_AND",
 		"PRINT", "YIELD", "YIELD_FROM", "INSTANCEOF", "NEW", "CLONE", "EXIT",
 		"IF", "ELSEIF", "ELSE", "ENDIF", "ECHO", "DO", "WHILE", "ENDWHILE", "FOR",
@@ -266,7 +266,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4603336085416265224L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4564679697353411461L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9206672170832528904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4564679697353411461L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
 				{
 				State = 230;
@@ -1317,7 +1317,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					State = 433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (_la==CONSTANT_STRING || _la==DQUOTE || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 34356592705L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 161L) != 0)) {
+					if (_la==CONSTANT_STRING || _la==DQUOTE || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 34356592705L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 161L) != 0)) {
 						{
 						State = 430;
 						_localctx.va = variable();
@@ -3121,7 +3121,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					State = 768;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 21990232555525L) != 0)) {
+					if (((((_la - 58)) & ~0x3f) == 0 && ((1L << (_la - 58)) & 21990232555525L) != 0)) {
 						{
 						State = 767;
 						groupUse(_localctx.kind);
@@ -3301,7 +3301,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 807;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 7L) != 0)) ) {
+			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
 				_localctx.t = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3799,7 +3799,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 4161142799L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 34359738373L) != 0)) {
+			if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 				{
 				State = 872;
 				param();
@@ -3811,11 +3811,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					{
 					State = 873;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RPAREN);
+					 Comma(_localctx.cm, VARIABLE);
 					State = 876;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 4161142799L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 34359738373L) != 0)) {
+					if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 						{
 						State = 875;
 						param();
@@ -3889,7 +3889,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 15L) != 0)) {
+			while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) {
 				{
 				{
 				State = 893;
@@ -3904,7 +3904,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 904;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767121923L) != 0)) {
+			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
 				State = 901;
 				_localctx.ty = typeNoStatic();
@@ -4597,7 +4597,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1035;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 15363L) != 0)) ) {
+			if ( !(((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15363L) != 0)) ) {
 				_localctx.t = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4701,7 +4701,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 16106127361L) != 0)) {
+				if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) {
 					{
 					State = 1049;
 					attribute();
@@ -4795,7 +4795,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1069;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 35L) != 0)) {
+			while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 35L) != 0)) {
 				{
 				{
 				State = 1064;
@@ -5236,7 +5236,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1148;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 16106127361L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) ) {
 				_localctx.t = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5282,7 +5282,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 16)) & ~0x3f) == 0 && ((1L << (_la - 16)) & 1148991884408913921L) != 0) || ((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767138307L) != 0)) {
+			while (((((_la - 17)) & ~0x3f) == 0 && ((1L << (_la - 17)) & 1148991884408913921L) != 0) || ((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767138307L) != 0)) {
 				{
 				{
 				State = 1152;
@@ -5496,7 +5496,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 127L) != 0)) {
+				while (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 127L) != 0)) {
 					{
 					{
 					State = 1199;
@@ -5669,7 +5669,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 2814749767121923L) != 0)) {
+			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
 				State = 1235;
 				_localctx.ty = typeNoStatic();
@@ -5877,7 +5877,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 274877874175L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 549755748351L) != 0)) {
 					{
 					{
 					State = 1276;
@@ -6131,7 +6131,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 154618789887L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 309237579775L) != 0)) {
 					{
 					State = 1310;
 					_localctx.i = identifier();
@@ -6338,7 +6338,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1191182356L) != 0) || ((((_la - 122)) & ~0x3f) == 0 && ((1L << (_la - 122)) & 6825768181097471L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2382364692L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181097471L) != 0)) {
 				{
 				State = 1362;
 				ErrorHandler.Sync(this);
@@ -6389,7 +6389,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					State = 1334;
 					_localctx.o = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
-					if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 117440532L) != 0) || ((((_la - 122)) & ~0x3f) == 0 && ((1L << (_la - 122)) & 6825768181064447L) != 0)) ) {
+					if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 234881044L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181064447L) != 0)) ) {
 						_localctx.o = ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -7007,7 +7007,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1419;
 				_localctx.o = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 35184372098843L) != 0) || ((((_la - 105)) & ~0x3f) == 0 && ((1L << (_la - 105)) & 8998879359L) != 0)) ) {
+				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 35184372098843L) != 0) || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 8998879359L) != 0)) ) {
 					_localctx.o = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7203,7 +7203,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					State = 1466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
 						State = 1463;
 						_localctx.x = expr();
@@ -7513,7 +7513,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1533;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 7L) != 0)) ) {
+				if ( !(((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 7L) != 0)) ) {
 					_localctx.t = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7594,7 +7594,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				State = 1558;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 255L) != 0)) ) {
+				if ( !(((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 255L) != 0)) ) {
 					_localctx.t = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7645,12 +7645,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1591;
+			State = 1592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 99079191886036999L) != 0)) {
+			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 99079191886036999L) != 0)) {
 				{
-				State = 1589;
+				State = 1590;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
@@ -7743,9 +7743,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					{
 					State = 1571;
 					_localctx.t = Match(LBRACE);
-					State = 1572;
-					_localctx.e = expr();
+					 BraceAfter(_localctx.t, _localctx.n);
 					State = 1573;
+					_localctx.e = expr();
+					State = 1574;
 					Match(RBRACE);
 					 BracesAsOffset(_localctx.n);
 					}
@@ -7753,7 +7754,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1576;
+					State = 1577;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -7763,23 +7764,23 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1577;
+					State = 1578;
 					_localctx.p = propertyName();
 					 _localctx.n =  Property(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1580;
-					_localctx.t = Match(DOUBLE_COLON);
 					State = 1581;
+					_localctx.t = Match(DOUBLE_COLON);
+					State = 1582;
 					_localctx.m = memberName();
 					 _localctx.n =  StaticMember(_localctx.t, _localctx.n, _localctx.m.n);
 					}
 					break;
 				case LPAREN:
 					{
-					State = 1584;
+					State = 1585;
 					_localctx.a = args();
 					 _localctx.n =  Call((_localctx.a!=null?(_localctx.a.Start):null), _localctx.n, _localctx.a.n);
 					}
@@ -7787,7 +7788,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1587;
+					State = 1588;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==INC || _la==DEC) ) {
@@ -7804,7 +7805,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1593;
+				State = 1594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7837,13 +7838,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleVariableContext _localctx = new SimpleVariableContext(Context, State);
 		EnterRule(_localctx, 178, RULE_simpleVariable);
 		try {
-			State = 1599;
+			State = 1600;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1594;
+				State = 1595;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7851,7 +7852,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1596;
+				State = 1597;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7887,21 +7888,22 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public DollarVariableContext dollarVariable() {
 		DollarVariableContext _localctx = new DollarVariableContext(Context, State);
 		EnterRule(_localctx, 180, RULE_dollarVariable);
+		 EnsureStack();
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1601;
+			State = 1602;
 			_localctx.t = Match(DOLLAR);
-			State = 1610;
+			State = 1611;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				{
-				State = 1602;
-				Match(LBRACE);
 				State = 1603;
-				_localctx.e = expr();
+				Match(LBRACE);
 				State = 1604;
+				_localctx.e = expr();
+				State = 1605;
 				Match(RBRACE);
 				 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 				}
@@ -7909,7 +7911,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 			case DOLLAR:
 				{
-				State = 1607;
+				State = 1608;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  new VariableExpr(null, _localctx.v.n, Lines(_localctx.t));
 				}
@@ -7947,13 +7949,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		PropertyNameContext _localctx = new PropertyNameContext(Context, State);
 		EnterRule(_localctx, 182, RULE_propertyName);
 		try {
-			State = 1622;
+			State = 1623;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1612;
+				State = 1613;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Identifier(_localctx.t);
 				}
@@ -7961,11 +7963,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1614;
-				Match(LBRACE);
 				State = 1615;
-				_localctx.e = expr();
+				Match(LBRACE);
 				State = 1616;
+				_localctx.e = expr();
+				State = 1617;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7974,7 +7976,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1619;
+				State = 1620;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8011,7 +8013,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberNameContext _localctx = new MemberNameContext(Context, State);
 		EnterRule(_localctx, 184, RULE_memberName);
 		try {
-			State = 1635;
+			State = 1636;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8095,7 +8097,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1624;
+				State = 1625;
 				_localctx.i = identifier();
 				 _localctx.n =  Identifier(_localctx.i.t);
 				}
@@ -8103,11 +8105,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1627;
-				Match(LBRACE);
 				State = 1628;
-				_localctx.e = expr();
+				Match(LBRACE);
 				State = 1629;
+				_localctx.e = expr();
+				State = 1630;
 				Match(RBRACE);
 				 _localctx.n =  MethodNameExpr(_localctx.e.n);
 				}
@@ -8116,7 +8118,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1632;
+				State = 1633;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8156,44 +8158,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1637;
+			State = 1638;
 			Match(LPAREN);
-			State = 1649;
+			State = 1650;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538250L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1638;
+				State = 1639;
 				arg();
-				State = 1646;
+				State = 1647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1639;
+					State = 1640;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1642;
+					State = 1643;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538250L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 						{
-						State = 1641;
+						State = 1642;
 						arg();
 						}
 					}
 
 					}
 					}
-					State = 1648;
+					State = 1649;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1651;
+			State = 1652;
 			Match(RPAREN);
 			 _localctx.n =  Args(_localctx.m);
 			}
@@ -8227,12 +8229,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1657;
+			State = 1658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1654;
+				State = 1655;
 				_localctx.a = args();
 				 _localctx.n =  _localctx.a.n;
 				}
@@ -8267,7 +8269,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArgContext _localctx = new ArgContext(Context, State);
 		EnterRule(_localctx, 190, RULE_arg);
 		try {
-			State = 1674;
+			State = 1675;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8331,7 +8333,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1659;
+				State = 1660;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, null, Lines(_localctx.e.n)));
 				}
@@ -8339,11 +8341,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARG_NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1662;
-				_localctx.i = Match(ARG_NAME);
 				State = 1663;
-				Match(COLON);
+				_localctx.i = Match(ARG_NAME);
 				State = 1664;
+				Match(COLON);
+				State = 1665;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, Text(_localctx.i), Lines(_localctx.i)));
 				}
@@ -8351,9 +8353,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1667;
+				State = 1668;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1672;
+				State = 1673;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -8416,7 +8418,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1668;
+					State = 1669;
 					_localctx.e = expr();
 					 Add(new ArgNode(_localctx.e.n, true, null, Lines(_localctx.t)));
 					}
@@ -8471,9 +8473,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1676;
+			State = 1677;
 			_localctx.t = Match(NEW);
-			State = 1689;
+			State = 1690;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8485,9 +8487,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 			case LPAREN:
 				{
-				State = 1677;
-				_localctx.c = classReference();
 				State = 1678;
+				_localctx.c = classReference();
+				State = 1679;
 				_localctx.a = optArgs();
 				 _localctx.n =  New(_localctx.t, _localctx.c.n, _localctx.a.n);
 				}
@@ -8495,18 +8497,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ATTRIBUTE:
 			case CLASS:
 				{
-				State = 1684;
+				State = 1685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ATTRIBUTE) {
 					{
-					State = 1681;
+					State = 1682;
 					_localctx.at = attributes();
 					 _localctx.attrs =  _localctx.at.n;
 					}
 				}
 
-				State = 1686;
+				State = 1687;
 				_localctx.ac = anonymousClass(_localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.ac.n;
 				}
@@ -8554,16 +8556,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1691;
-			_localctx.t = Match(CLASS);
 			State = 1692;
-			_localctx.a = optArgs();
+			_localctx.t = Match(CLASS);
 			State = 1693;
-			_localctx.e = extendsClass();
+			_localctx.a = optArgs();
 			State = 1694;
+			_localctx.e = extendsClass();
+			State = 1695;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1696;
+			State = 1697;
 			_localctx.b = classBody();
 			 _localctx.n =  New(_localctx.s, new ClassStmt(Modifiers.None, null, _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t)), _localctx.a.n);
 			}
@@ -8598,7 +8600,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 196, RULE_classReference);
 		int _la;
 		try {
-			State = 1717;
+			State = 1718;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8608,19 +8610,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1699;
+				State = 1700;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
-				State = 1706;
+				State = 1707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_COLON) {
 					{
-					State = 1701;
-					Match(DOUBLE_COLON);
 					State = 1702;
-					_localctx.v = simpleVariable();
+					Match(DOUBLE_COLON);
 					State = 1703;
+					_localctx.v = simpleVariable();
+					State = 1704;
 					_localctx.q = newPostfixes(StaticMember(null, _localctx.n, _localctx.v.n));
 					 _localctx.n =  _localctx.q.n;
 					}
@@ -8632,9 +8634,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1708;
-				_localctx.v = simpleVariable();
 				State = 1709;
+				_localctx.v = simpleVariable();
+				State = 1710;
 				_localctx.q = newPostfixes(_localctx.v.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -8642,11 +8644,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1712;
-				Match(LPAREN);
 				State = 1713;
-				_localctx.e = expr();
+				Match(LPAREN);
 				State = 1714;
+				_localctx.e = expr();
+				State = 1715;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -8691,32 +8693,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1739;
+			State = 1740;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 72057594105036807L) != 0)) {
+			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 72057594105036807L) != 0)) {
 				{
-				State = 1737;
+				State = 1738;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1719;
-					_localctx.t = Match(LBRACKET);
 					State = 1720;
-					_localctx.o = optExpr();
+					_localctx.t = Match(LBRACKET);
 					State = 1721;
+					_localctx.o = optExpr();
+					State = 1722;
 					Match(RBRACKET);
 					 _localctx.n =  Dim(_localctx.t, _localctx.n, _localctx.o.n);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1724;
-					Match(LBRACE);
 					State = 1725;
-					expr();
+					Match(LBRACE);
 					State = 1726;
+					expr();
+					State = 1727;
 					Match(RBRACE);
 					 BracesAsOffset(_localctx.n);
 					}
@@ -8724,7 +8726,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1729;
+					State = 1730;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -8734,16 +8736,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1730;
+					State = 1731;
 					_localctx.p = propertyName();
 					 _localctx.n =  PropertyOfNew(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1733;
-					_localctx.t = Match(DOUBLE_COLON);
 					State = 1734;
+					_localctx.t = Match(DOUBLE_COLON);
+					State = 1735;
 					_localctx.v = simpleVariable();
 					 _localctx.n =  StaticPropertyOfNew(_localctx.n, _localctx.v.n);
 					}
@@ -8752,7 +8754,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1741;
+				State = 1742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8791,52 +8793,52 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1742;
-			_localctx.t = Match(MATCH);
 			State = 1743;
-			Match(LPAREN);
+			_localctx.t = Match(MATCH);
 			State = 1744;
-			_localctx.e = expr();
+			Match(LPAREN);
 			State = 1745;
-			Match(RPAREN);
+			_localctx.e = expr();
 			State = 1746;
+			Match(RPAREN);
+			State = 1747;
 			Match(LBRACE);
-			State = 1758;
+			State = 1759;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 445856379097908744L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1747;
+				State = 1748;
 				matchArm();
-				State = 1755;
+				State = 1756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1748;
+					State = 1749;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 1751;
+					State = 1752;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 445856379097908744L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1750;
+						State = 1751;
 						matchArm();
 						}
 					}
 
 					}
 					}
-					State = 1757;
+					State = 1758;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1760;
+			State = 1761;
 			Match(RBRACE);
 			 _localctx.n =  new MatchExpr(_localctx.e.n, Pop<MatchArmNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -8873,7 +8875,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 1790;
+			State = 1791;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8937,24 +8939,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1763;
+				State = 1764;
 				_localctx.c = expr();
 				 Add(_localctx.c.n);
-				State = 1774;
+				State = 1775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1765;
+					State = 1766;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, DOUBLE_ARROW);
-					State = 1770;
+					State = 1771;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1767;
+						State = 1768;
 						_localctx.c = expr();
 						 Add(_localctx.c.n);
 						}
@@ -8962,14 +8964,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1776;
+					State = 1777;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.conds =  Pop<ExprNode>(_localctx.m);
-				State = 1778;
-				Match(DOUBLE_ARROW);
 				State = 1779;
+				Match(DOUBLE_ARROW);
+				State = 1780;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(_localctx.conds, _localctx.e.n, Lines(_localctx.Start)));
 				}
@@ -8977,21 +8979,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1782;
+				State = 1783;
 				_localctx.t = Match(DEFAULT);
-				State = 1784;
+				State = 1785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1783;
+					State = 1784;
 					Match(COMMA);
 					}
 				}
 
-				State = 1786;
-				Match(DOUBLE_ARROW);
 				State = 1787;
+				Match(DOUBLE_ARROW);
+				State = 1788;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(null, _localctx.e.n, Lines(_localctx.t)));
 				}
@@ -9029,13 +9031,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1792;
-			_localctx.t = Match(LIST);
 			State = 1793;
-			Match(LPAREN);
+			_localctx.t = Match(LIST);
 			State = 1794;
-			_localctx.a = arrayItems();
+			Match(LPAREN);
 			State = 1795;
+			_localctx.a = arrayItems();
+			State = 1796;
 			Match(RPAREN);
 			 _localctx.n =  new ListExpr(_localctx.a.n, false, Lines(_localctx.t));
 			}
@@ -9071,38 +9073,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1799;
+			State = 1800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538252L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -2303872684418636783L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1798;
+				State = 1799;
 				arrayItem();
 				}
 			}
 
-			State = 1808;
+			State = 1809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1801;
+				State = 1802;
 				Match(COMMA);
 				 EndItem(_localctx.m, _localctx.commas++);
-				State = 1804;
+				State = 1805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538252L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -2303872684418636783L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1305670058695L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 					{
-					State = 1803;
+					State = 1804;
 					arrayItem();
 					}
 				}
 
 				}
 				}
-				State = 1810;
+				State = 1811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9138,7 +9140,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArrayItemContext _localctx = new ArrayItemContext(Context, State);
 		EnterRule(_localctx, 208, RULE_arrayItem);
 		try {
-			State = 1837;
+			State = 1838;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -9203,16 +9205,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 1);
 				{
 				 ArrayItem();
-				State = 1814;
+				State = 1815;
 				_localctx.e = expr();
-				State = 1827;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_ARROW:
 					{
-					State = 1815;
+					State = 1816;
 					Match(DOUBLE_ARROW);
-					State = 1824;
+					State = 1825;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case YIELD_BARE:
@@ -9276,7 +9278,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 ArrayItem();
-						State = 1817;
+						State = 1818;
 						_localctx.v = expr();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.v.n, false, false, Lines(_localctx.e.n)));
 						}
@@ -9284,9 +9286,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1820;
-						ampersand();
 						State = 1821;
+						ampersand();
+						State = 1822;
 						_localctx.r = variable();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.r.n, true, false, Lines(_localctx.e.n)));
 						}
@@ -9312,9 +9314,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AMP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1829;
-				_localctx.a = ampersand();
 				State = 1830;
+				_localctx.a = ampersand();
+				State = 1831;
 				_localctx.r = variable();
 				 Add(new ArrayItemNode(null, _localctx.r.n, true, false, Lines((_localctx.a!=null?(_localctx.a.Start):null))));
 				}
@@ -9322,9 +9324,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1833;
-				_localctx.t = Match(ELLIPSIS);
 				State = 1834;
+				_localctx.t = Match(ELLIPSIS);
+				State = 1835;
 				_localctx.e = expr();
 				 Add(new ArrayItemNode(null, _localctx.e.n, false, true, Lines(_localctx.t)));
 				}
@@ -9364,28 +9366,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1850;
+			State = 1851;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1839;
+				State = 1840;
 				_localctx.e = expr();
 				 Add(_localctx.e.n);
-				State = 1847;
+				State = 1848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1841;
-					Match(COMMA);
 					State = 1842;
+					Match(COMMA);
+					State = 1843;
 					_localctx.e = expr();
 					 Add(_localctx.e.n);
 					}
 					}
-					State = 1849;
+					State = 1850;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9424,12 +9426,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1857;
+			State = 1858;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 441352779470538248L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4609715693632330735L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 206158430919L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1854;
+				State = 1855;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -9472,17 +9474,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1866;
+			State = 1867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENCAPSED || _la==VARIABLE || _la==DOLLAR_CURLY || _la==CURLY_OPEN) {
 				{
-				State = 1864;
+				State = 1865;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENCAPSED:
 					{
-					State = 1859;
+					State = 1860;
 					_localctx.t = Match(ENCAPSED);
 					 TemplateText(_localctx.t, _localctx.quote);
 					}
@@ -9491,7 +9493,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOLLAR_CURLY:
 				case CURLY_OPEN:
 					{
-					State = 1861;
+					State = 1862;
 					_localctx.p = templatePart();
 					 Add(_localctx.p.n);
 					}
@@ -9500,7 +9502,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1868;
+				State = 1869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9540,43 +9542,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 216, RULE_templatePart);
 		int _la;
 		try {
-			State = 1909;
+			State = 1910;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1871;
+				State = 1872;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.v), null, Lines(_localctx.v));
-				State = 1885;
+				State = 1886;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1873;
-					Match(LBRACKET);
 					State = 1874;
-					_localctx.o = templateOffset();
+					Match(LBRACKET);
 					State = 1875;
+					_localctx.o = templateOffset();
+					State = 1876;
 					Match(RBRACKET);
 					 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.o.n, Lines(_localctx.v));
 					}
 					break;
 				case ARROW:
 					{
-					State = 1878;
-					Match(ARROW);
 					State = 1879;
+					Match(ARROW);
+					State = 1880;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new PropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case NULLSAFE_ARROW:
 					{
-					State = 1881;
-					Match(NULLSAFE_ARROW);
 					State = 1882;
+					Match(NULLSAFE_ARROW);
+					State = 1883;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new NullsafePropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
@@ -9599,9 +9601,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR_CURLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1887;
+				State = 1888;
 				_localctx.t = Match(DOLLAR_CURLY);
-				State = 1902;
+				State = 1903;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -9664,34 +9666,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1888;
-					_localctx.e = expr();
 					State = 1889;
+					_localctx.e = expr();
+					State = 1890;
 					Match(RBRACE);
 					 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 					}
 					break;
 				case STRING_VARNAME:
 					{
-					State = 1892;
+					State = 1893;
 					_localctx.s = Match(STRING_VARNAME);
 					 _localctx.n =  new VariableExpr(Text(_localctx.s), null, Lines(_localctx.s));
-					State = 1899;
+					State = 1900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACKET) {
 						{
-						State = 1894;
-						Match(LBRACKET);
 						State = 1895;
-						_localctx.e = expr();
+						Match(LBRACKET);
 						State = 1896;
+						_localctx.e = expr();
+						State = 1897;
 						Match(RBRACKET);
 						 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.e.n, Lines(_localctx.s));
 						}
 					}
 
-					State = 1901;
+					State = 1902;
 					Match(RBRACE);
 					}
 					break;
@@ -9703,11 +9705,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CURLY_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1904;
-				Match(CURLY_OPEN);
 				State = 1905;
-				_localctx.w = variable();
+				Match(CURLY_OPEN);
 				State = 1906;
+				_localctx.w = variable();
+				State = 1907;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.w.n;
 				}
@@ -9742,13 +9744,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TemplateOffsetContext _localctx = new TemplateOffsetContext(Context, State);
 		EnterRule(_localctx, 218, RULE_templateOffset);
 		try {
-			State = 1920;
+			State = 1921;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1911;
+				State = 1912;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  new StringScalar(Bytes(_localctx.t), Lines(_localctx.t));
 				}
@@ -9756,7 +9758,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NUM_STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1913;
+				State = 1914;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, false);
 				}
@@ -9764,9 +9766,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MINUS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1915;
-				Match(MINUS);
 				State = 1916;
+				Match(MINUS);
+				State = 1917;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, true);
 				}
@@ -9774,7 +9776,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1918;
+				State = 1919;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -9811,13 +9813,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 220, RULE_identifier);
 		try {
-			State = 1929;
+			State = 1930;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1922;
+				State = 1923;
 				_localctx.x = Match(IDENT);
 				 _localctx.t =  _localctx.x;
 				}
@@ -9825,7 +9827,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1924;
+				State = 1925;
 				_localctx.y = Match(STATIC);
 				 _localctx.t =  _localctx.y;
 				}
@@ -9909,7 +9911,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1926;
+				State = 1927;
 				_localctx.k = keywordButStatic();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -9946,7 +9948,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 222, RULE_keywordButStatic);
 		int _la;
 		try {
-			State = 1936;
+			State = 1937;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
@@ -9957,10 +9959,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1931;
+				State = 1932;
 				_localctx.x = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 63L) != 0)) ) {
+				if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 63L) != 0)) ) {
 					_localctx.x = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -10043,7 +10045,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1933;
+				State = 1934;
 				_localctx.k = keywordNoModifier();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -10081,10 +10083,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1938;
+			State = 1939;
 			_localctx.x = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -537395192L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 17179834383L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 34359668767L) != 0)) ) {
 				_localctx.x = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -10107,7 +10109,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	internal static class SerializedAutomaton {
 	internal static readonly int[] _serializedATN = {
-		4,1,185,1942,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,186,1943,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10224,190 +10226,190 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
 		1,87,3,87,1561,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1570,8,88,
 		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,5,88,1590,8,88,10,88,12,88,1593,9,88,1,89,1,89,1,89,
-		1,89,1,89,3,89,1600,8,89,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		3,90,1611,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,
-		1623,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,
-		1636,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1643,8,93,5,93,1645,8,93,10,93,
-		12,93,1648,9,93,3,93,1650,8,93,1,93,1,93,1,93,1,94,1,94,1,94,3,94,1658,
-		8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		3,95,1673,8,95,3,95,1675,8,95,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
-		3,96,1685,8,96,1,96,1,96,1,96,3,96,1690,8,96,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1707,8,98,1,98,
-		1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1718,8,98,1,99,1,99,1,99,
+		1,88,1,88,1,88,1,88,1,88,5,88,1591,8,88,10,88,12,88,1594,9,88,1,89,1,89,
+		1,89,1,89,1,89,3,89,1601,8,89,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		1,90,3,90,1612,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
+		3,91,1624,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		3,92,1637,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1644,8,93,5,93,1646,8,93,
+		10,93,12,93,1649,9,93,3,93,1651,8,93,1,93,1,93,1,93,1,94,1,94,1,94,3,94,
+		1659,8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,3,95,1674,8,95,3,95,1676,8,95,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,3,96,1686,8,96,1,96,1,96,1,96,3,96,1691,8,96,1,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1708,8,98,
+		1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1719,8,98,1,99,1,99,
 		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		1,99,5,99,1738,8,99,10,99,12,99,1741,9,99,1,100,1,100,1,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,3,100,1752,8,100,5,100,1754,8,100,10,100,12,100,
-		1757,9,100,3,100,1759,8,100,1,100,1,100,1,100,1,101,1,101,1,101,1,101,
-		1,101,1,101,1,101,3,101,1771,8,101,5,101,1773,8,101,10,101,12,101,1776,
-		9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1785,8,101,1,101,
-		1,101,1,101,1,101,3,101,1791,8,101,1,102,1,102,1,102,1,102,1,102,1,102,
-		1,103,3,103,1800,8,103,1,103,1,103,1,103,3,103,1805,8,103,5,103,1807,8,
-		103,10,103,12,103,1810,9,103,1,103,1,103,1,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,3,104,1825,8,104,1,104,3,104,1828,
-		8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1838,8,104,
-		1,105,1,105,1,105,1,105,1,105,1,105,5,105,1846,8,105,10,105,12,105,1849,
-		9,105,3,105,1851,8,105,1,105,1,105,1,106,1,106,1,106,3,106,1858,8,106,
-		1,107,1,107,1,107,1,107,1,107,5,107,1865,8,107,10,107,12,107,1868,9,107,
-		1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,3,108,1886,8,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1900,8,108,1,108,3,108,
-		1903,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1910,8,108,1,109,1,109,
-		1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1921,8,109,1,110,1,110,
-		1,110,1,110,1,110,1,110,1,110,3,110,1930,8,110,1,111,1,111,1,111,1,111,
-		1,111,3,111,1937,8,111,1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,10,12,
-		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
-		216,218,220,222,224,0,15,1,0,119,120,1,0,99,101,2,0,99,99,101,101,2,0,
-		2,2,125,125,2,0,74,74,101,101,2,0,88,89,98,101,2,0,68,68,98,101,8,0,2,
-		2,4,4,24,26,122,129,131,131,135,136,144,167,173,174,9,0,19,20,22,23,27,
-		29,32,32,64,64,105,111,126,127,132,133,138,138,1,0,98,100,1,0,90,97,1,
-		0,115,116,1,0,168,169,1,0,69,74,5,0,3,3,19,28,30,67,75,78,80,97,2077,0,
-		226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,10,
-		281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,1,0,0,0,18,614,1,0,0,
-		0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,643,1,0,0,0,28,654,1,
-		0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,0,36,697,1,0,0,0,38,699,
-		1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,737,1,0,0,0,48,
-		742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,1,0,0,0,56,805,1,0,0,
-		0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,824,1,0,0,0,66,826,1,
-		0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,0,74,859,1,0,0,0,76,863,
-		1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,0,0,0,84,933,1,0,0,0,86,
-		954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,1,0,0,0,94,1012,1,0,
-		0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,0,102,1039,1,0,0,0,
-		104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,110,1081,1,0,0,0,112,
-		1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,1127,1,0,0,0,120,1133,
-		1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,1,0,0,0,128,1177,1,
-		0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,0,0,0,136,1251,1,0,
-		0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,0,0,144,1305,1,0,0,
-		0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,0,152,1364,1,0,0,0,
-		154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,160,1410,1,0,0,0,162,
-		1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,1505,1,0,0,0,170,1507,
-		1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1591,1,0,0,0,178,1599,1,
-		0,0,0,180,1601,1,0,0,0,182,1622,1,0,0,0,184,1635,1,0,0,0,186,1637,1,0,
-		0,0,188,1657,1,0,0,0,190,1674,1,0,0,0,192,1676,1,0,0,0,194,1691,1,0,0,
-		0,196,1717,1,0,0,0,198,1739,1,0,0,0,200,1742,1,0,0,0,202,1790,1,0,0,0,
-		204,1792,1,0,0,0,206,1799,1,0,0,0,208,1837,1,0,0,0,210,1850,1,0,0,0,212,
-		1857,1,0,0,0,214,1866,1,0,0,0,216,1909,1,0,0,0,218,1920,1,0,0,0,220,1929,
-		1,0,0,0,222,1936,1,0,0,0,224,1938,1,0,0,0,226,227,3,2,1,0,227,228,5,0,
-		0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,1,-1,0,232,
-		234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,
-		0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,1,0,0,0,240,
-		241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,244,5,117,0,0,244,245,6,
-		3,-1,0,245,246,3,2,1,0,246,247,5,118,0,0,247,248,6,3,-1,0,248,7,1,0,0,
-		0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,252,253,3,6,3,0,253,
-		254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,257,6,5,-1,0,257,282,
-		1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,6,5,-1,0,261,282,1,
-		0,0,0,262,272,5,101,0,0,263,264,5,120,0,0,264,273,6,5,-1,0,265,266,6,5,
-		-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,152,76,0,269,270,5,
-		119,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,0,0,0,272,265,1,0,0,
-		0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,119,0,0,276,277,6,5,-1,
-		0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,0,0,281,
-		252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,274,1,
-		0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,34,0,0,284,285,5,139,0,
-		0,285,286,3,148,74,0,286,287,5,140,0,0,287,288,3,18,9,0,288,289,6,6,-1,
-		0,289,483,1,0,0,0,290,291,5,40,0,0,291,292,5,139,0,0,292,293,3,148,74,
-		0,293,303,5,140,0,0,294,295,3,8,4,0,295,296,6,6,-1,0,296,304,1,0,0,0,297,
-		298,5,120,0,0,298,299,3,4,2,0,299,300,5,41,0,0,300,301,5,119,0,0,301,302,
-		6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,483,1,0,0,
-		0,305,306,5,39,0,0,306,307,3,8,4,0,307,308,5,40,0,0,308,309,5,139,0,0,
-		309,310,3,148,74,0,310,311,5,140,0,0,311,312,5,119,0,0,312,313,6,6,-1,
-		0,313,483,1,0,0,0,314,315,5,42,0,0,315,316,5,139,0,0,316,317,3,210,105,
-		0,317,318,5,119,0,0,318,319,3,210,105,0,319,320,5,119,0,0,320,321,3,210,
-		105,0,321,331,5,140,0,0,322,323,3,8,4,0,323,324,6,6,-1,0,324,332,1,0,0,
-		0,325,326,5,120,0,0,326,327,3,4,2,0,327,328,5,43,0,0,328,329,5,119,0,0,
-		329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,331,325,1,0,0,0,332,483,
-		1,0,0,0,333,334,5,44,0,0,334,335,5,139,0,0,335,336,3,148,74,0,336,337,
-		5,48,0,0,337,340,3,32,16,0,338,339,5,170,0,0,339,341,3,32,16,0,340,338,
-		1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,5,140,0,0,343,344,3,8,
-		4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,120,0,0,347,348,3,4,2,0,
-		348,349,5,45,0,0,349,350,5,119,0,0,350,351,6,6,-1,0,351,353,1,0,0,0,352,
-		343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,355,5,49,0,0,355,356,5,
-		139,0,0,356,357,3,148,74,0,357,375,5,140,0,0,358,360,5,117,0,0,359,361,
-		5,119,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,1,0,0,0,362,363,3,34,
-		17,0,363,364,5,118,0,0,364,365,6,6,-1,0,365,376,1,0,0,0,366,368,5,120,
-		0,0,367,369,5,119,0,0,368,367,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,
-		370,371,3,34,17,0,371,372,5,50,0,0,372,373,5,119,0,0,373,374,6,6,-1,0,
-		374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,378,
-		5,54,0,0,378,379,3,212,106,0,379,380,5,119,0,0,380,381,6,6,-1,0,381,483,
-		1,0,0,0,382,383,5,55,0,0,383,384,3,212,106,0,384,385,5,119,0,0,385,386,
-		6,6,-1,0,386,483,1,0,0,0,387,388,5,60,0,0,388,389,3,212,106,0,389,390,
-		5,119,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,5,67,0,0,393,394,3,
-		178,89,0,394,401,6,6,-1,0,395,396,5,121,0,0,396,397,3,178,89,0,397,398,
+		1,99,1,99,5,99,1739,8,99,10,99,12,99,1742,9,99,1,100,1,100,1,100,1,100,
+		1,100,1,100,1,100,1,100,1,100,3,100,1753,8,100,5,100,1755,8,100,10,100,
+		12,100,1758,9,100,3,100,1760,8,100,1,100,1,100,1,100,1,101,1,101,1,101,
+		1,101,1,101,1,101,1,101,3,101,1772,8,101,5,101,1774,8,101,10,101,12,101,
+		1777,9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1786,8,101,
+		1,101,1,101,1,101,1,101,3,101,1792,8,101,1,102,1,102,1,102,1,102,1,102,
+		1,102,1,103,3,103,1801,8,103,1,103,1,103,1,103,3,103,1806,8,103,5,103,
+		1808,8,103,10,103,12,103,1811,9,103,1,103,1,103,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1826,8,104,1,104,3,104,
+		1829,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1839,
+		8,104,1,105,1,105,1,105,1,105,1,105,1,105,5,105,1847,8,105,10,105,12,105,
+		1850,9,105,3,105,1852,8,105,1,105,1,105,1,106,1,106,1,106,3,106,1859,8,
+		106,1,107,1,107,1,107,1,107,1,107,5,107,1866,8,107,10,107,12,107,1869,
+		9,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,3,108,1887,8,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1901,8,108,1,108,
+		3,108,1904,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1911,8,108,1,109,
+		1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1922,8,109,1,110,
+		1,110,1,110,1,110,1,110,1,110,1,110,3,110,1931,8,110,1,111,1,111,1,111,
+		1,111,1,111,3,111,1938,8,111,1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,
+		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
+		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
+		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
+		140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,
+		176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,
+		212,214,216,218,220,222,224,0,15,1,0,120,121,1,0,100,102,2,0,100,100,102,
+		102,2,0,2,2,126,126,2,0,75,75,102,102,2,0,89,90,99,102,2,0,69,69,99,102,
+		8,0,2,2,4,4,25,27,123,130,132,132,136,137,145,168,174,175,9,0,20,21,23,
+		24,28,30,33,33,65,65,106,112,127,128,133,134,139,139,1,0,99,101,1,0,91,
+		98,1,0,116,117,1,0,169,170,1,0,70,75,5,0,3,3,20,29,31,68,76,79,81,98,2078,
+		0,226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,
+		10,281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,1,0,0,0,18,614,1,0,
+		0,0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,643,1,0,0,0,28,654,
+		1,0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,0,36,697,1,0,0,0,38,
+		699,1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,737,1,0,0,
+		0,48,742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,1,0,0,0,56,805,1,
+		0,0,0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,824,1,0,0,0,66,826,
+		1,0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,0,74,859,1,0,0,0,76,
+		863,1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,0,0,0,84,933,1,0,0,
+		0,86,954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,1,0,0,0,94,1012,
+		1,0,0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,0,102,1039,1,0,
+		0,0,104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,110,1081,1,0,0,
+		0,112,1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,1127,1,0,0,0,
+		120,1133,1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,1,0,0,0,128,
+		1177,1,0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,0,0,0,136,1251,
+		1,0,0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,0,0,144,1305,1,
+		0,0,0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,0,152,1364,1,0,
+		0,0,154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,160,1410,1,0,0,
+		0,162,1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,1505,1,0,0,0,
+		170,1507,1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1592,1,0,0,0,178,
+		1600,1,0,0,0,180,1602,1,0,0,0,182,1623,1,0,0,0,184,1636,1,0,0,0,186,1638,
+		1,0,0,0,188,1658,1,0,0,0,190,1675,1,0,0,0,192,1677,1,0,0,0,194,1692,1,
+		0,0,0,196,1718,1,0,0,0,198,1740,1,0,0,0,200,1743,1,0,0,0,202,1791,1,0,
+		0,0,204,1793,1,0,0,0,206,1800,1,0,0,0,208,1838,1,0,0,0,210,1851,1,0,0,
+		0,212,1858,1,0,0,0,214,1867,1,0,0,0,216,1910,1,0,0,0,218,1921,1,0,0,0,
+		220,1930,1,0,0,0,222,1937,1,0,0,0,224,1939,1,0,0,0,226,227,3,2,1,0,227,
+		228,5,0,0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,
+		1,-1,0,232,234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,
+		235,236,1,0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,
+		1,0,0,0,240,241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,244,5,118,0,
+		0,244,245,6,3,-1,0,245,246,3,2,1,0,246,247,5,119,0,0,247,248,6,3,-1,0,
+		248,7,1,0,0,0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,252,253,
+		3,6,3,0,253,254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,257,6,5,
+		-1,0,257,282,1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,6,5,-1,
+		0,261,282,1,0,0,0,262,272,5,102,0,0,263,264,5,121,0,0,264,273,6,5,-1,0,
+		265,266,6,5,-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,152,76,
+		0,269,270,5,120,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,0,0,0,272,
+		265,1,0,0,0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,120,0,0,276,277,
+		6,5,-1,0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,
+		0,0,281,252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,
+		274,1,0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,35,0,0,284,285,5,
+		140,0,0,285,286,3,148,74,0,286,287,5,141,0,0,287,288,3,18,9,0,288,289,
+		6,6,-1,0,289,483,1,0,0,0,290,291,5,41,0,0,291,292,5,140,0,0,292,293,3,
+		148,74,0,293,303,5,141,0,0,294,295,3,8,4,0,295,296,6,6,-1,0,296,304,1,
+		0,0,0,297,298,5,121,0,0,298,299,3,4,2,0,299,300,5,42,0,0,300,301,5,120,
+		0,0,301,302,6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,
+		483,1,0,0,0,305,306,5,40,0,0,306,307,3,8,4,0,307,308,5,41,0,0,308,309,
+		5,140,0,0,309,310,3,148,74,0,310,311,5,141,0,0,311,312,5,120,0,0,312,313,
+		6,6,-1,0,313,483,1,0,0,0,314,315,5,43,0,0,315,316,5,140,0,0,316,317,3,
+		210,105,0,317,318,5,120,0,0,318,319,3,210,105,0,319,320,5,120,0,0,320,
+		321,3,210,105,0,321,331,5,141,0,0,322,323,3,8,4,0,323,324,6,6,-1,0,324,
+		332,1,0,0,0,325,326,5,121,0,0,326,327,3,4,2,0,327,328,5,44,0,0,328,329,
+		5,120,0,0,329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,331,325,1,0,
+		0,0,332,483,1,0,0,0,333,334,5,45,0,0,334,335,5,140,0,0,335,336,3,148,74,
+		0,336,337,5,49,0,0,337,340,3,32,16,0,338,339,5,171,0,0,339,341,3,32,16,
+		0,340,338,1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,5,141,0,0,343,
+		344,3,8,4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,121,0,0,347,348,
+		3,4,2,0,348,349,5,46,0,0,349,350,5,120,0,0,350,351,6,6,-1,0,351,353,1,
+		0,0,0,352,343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,355,5,50,0,0,
+		355,356,5,140,0,0,356,357,3,148,74,0,357,375,5,141,0,0,358,360,5,118,0,
+		0,359,361,5,120,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,1,0,0,0,362,
+		363,3,34,17,0,363,364,5,119,0,0,364,365,6,6,-1,0,365,376,1,0,0,0,366,368,
+		5,121,0,0,367,369,5,120,0,0,368,367,1,0,0,0,368,369,1,0,0,0,369,370,1,
+		0,0,0,370,371,3,34,17,0,371,372,5,51,0,0,372,373,5,120,0,0,373,374,6,6,
+		-1,0,374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,
+		378,5,55,0,0,378,379,3,212,106,0,379,380,5,120,0,0,380,381,6,6,-1,0,381,
+		483,1,0,0,0,382,383,5,56,0,0,383,384,3,212,106,0,384,385,5,120,0,0,385,
+		386,6,6,-1,0,386,483,1,0,0,0,387,388,5,61,0,0,388,389,3,212,106,0,389,
+		390,5,120,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,5,68,0,0,393,394,
+		3,178,89,0,394,401,6,6,-1,0,395,396,5,122,0,0,396,397,3,178,89,0,397,398,
 		6,6,-1,0,398,400,1,0,0,0,399,395,1,0,0,0,400,403,1,0,0,0,401,399,1,0,0,
-		0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,404,405,5,119,0,0,405,
-		406,6,6,-1,0,406,483,1,0,0,0,407,408,5,38,0,0,408,409,3,148,74,0,409,416,
-		6,6,-1,0,410,411,5,121,0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,
+		0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,404,405,5,120,0,0,405,
+		406,6,6,-1,0,406,483,1,0,0,0,407,408,5,39,0,0,408,409,3,148,74,0,409,416,
+		6,6,-1,0,410,411,5,122,0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,
 		1,0,0,0,414,410,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,
-		0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,119,0,0,420,421,6,6,-1,0,421,
-		483,1,0,0,0,422,423,5,14,0,0,423,483,6,6,-1,0,424,425,5,76,0,0,425,426,
-		5,139,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,429,5,121,0,0,429,433,
+		0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,120,0,0,420,421,6,6,-1,0,421,
+		483,1,0,0,0,422,423,5,15,0,0,423,483,6,6,-1,0,424,425,5,77,0,0,425,426,
+		5,140,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,429,5,122,0,0,429,433,
 		6,6,-1,0,430,431,3,170,85,0,431,432,6,6,-1,0,432,434,1,0,0,0,433,430,1,
 		0,0,0,433,434,1,0,0,0,434,436,1,0,0,0,435,428,1,0,0,0,436,439,1,0,0,0,
 		437,435,1,0,0,0,437,438,1,0,0,0,438,440,1,0,0,0,439,437,1,0,0,0,440,441,
-		5,140,0,0,441,442,5,119,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,
-		46,0,0,445,446,5,139,0,0,446,447,3,44,22,0,447,448,5,140,0,0,448,458,6,
-		6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,120,
-		0,0,453,454,3,4,2,0,454,455,5,47,0,0,455,456,5,119,0,0,456,457,6,6,-1,
+		5,141,0,0,441,442,5,120,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,
+		47,0,0,445,446,5,140,0,0,446,447,3,44,22,0,447,448,5,141,0,0,448,458,6,
+		6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,121,
+		0,0,453,454,3,4,2,0,454,455,5,48,0,0,455,456,5,120,0,0,456,457,6,6,-1,
 		0,457,459,1,0,0,0,458,449,1,0,0,0,458,452,1,0,0,0,459,483,1,0,0,0,460,
-		461,5,61,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,
+		461,5,62,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,
 		1,0,0,0,465,462,1,0,0,0,466,469,1,0,0,0,467,465,1,0,0,0,467,468,1,0,0,
 		0,468,470,1,0,0,0,469,467,1,0,0,0,470,471,3,42,21,0,471,472,6,6,-1,0,472,
-		483,1,0,0,0,473,474,5,56,0,0,474,475,5,101,0,0,475,476,5,119,0,0,476,483,
-		6,6,-1,0,477,478,5,119,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,
+		483,1,0,0,0,473,474,5,57,0,0,474,475,5,102,0,0,475,476,5,120,0,0,476,483,
+		6,6,-1,0,477,478,5,120,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,
 		6,-1,0,481,483,1,0,0,0,482,283,1,0,0,0,482,290,1,0,0,0,482,305,1,0,0,0,
 		482,314,1,0,0,0,482,333,1,0,0,0,482,354,1,0,0,0,482,377,1,0,0,0,482,382,
 		1,0,0,0,482,387,1,0,0,0,482,392,1,0,0,0,482,407,1,0,0,0,482,422,1,0,0,
 		0,482,424,1,0,0,0,482,444,1,0,0,0,482,460,1,0,0,0,482,473,1,0,0,0,482,
-		477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,5,86,0,0,485,486,5,
-		117,0,0,486,487,3,2,1,0,487,488,5,118,0,0,488,489,6,7,-1,0,489,501,1,0,
-		0,0,490,498,3,50,25,0,491,492,5,119,0,0,492,499,6,7,-1,0,493,494,5,117,
-		0,0,494,495,3,2,1,0,495,496,5,118,0,0,496,497,6,7,-1,0,497,499,1,0,0,0,
+		477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,5,87,0,0,485,486,5,
+		118,0,0,486,487,3,2,1,0,487,488,5,119,0,0,488,489,6,7,-1,0,489,501,1,0,
+		0,0,490,498,3,50,25,0,491,492,5,120,0,0,492,499,6,7,-1,0,493,494,5,118,
+		0,0,494,495,3,2,1,0,495,496,5,119,0,0,496,497,6,7,-1,0,497,499,1,0,0,0,
 		498,491,1,0,0,0,498,493,1,0,0,0,499,501,1,0,0,0,500,485,1,0,0,0,500,490,
 		1,0,0,0,501,526,1,0,0,0,502,503,3,52,26,0,503,504,6,7,-1,0,504,526,1,0,
-		0,0,505,506,5,59,0,0,506,507,3,48,24,0,507,514,6,7,-1,0,508,509,5,121,
+		0,0,505,506,5,60,0,0,506,507,3,48,24,0,507,514,6,7,-1,0,508,509,5,122,
 		0,0,509,510,3,48,24,0,510,511,6,7,-1,0,511,513,1,0,0,0,512,508,1,0,0,0,
 		513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,514,
-		1,0,0,0,517,518,5,119,0,0,518,519,6,7,-1,0,519,526,1,0,0,0,520,521,5,79,
-		0,0,521,522,5,139,0,0,522,523,5,140,0,0,523,524,5,119,0,0,524,526,6,7,
+		1,0,0,0,517,518,5,120,0,0,518,519,6,7,-1,0,519,526,1,0,0,0,520,521,5,80,
+		0,0,521,522,5,140,0,0,522,523,5,141,0,0,523,524,5,120,0,0,524,526,6,7,
 		-1,0,525,484,1,0,0,0,525,502,1,0,0,0,525,505,1,0,0,0,525,520,1,0,0,0,526,
-		15,1,0,0,0,527,528,5,57,0,0,528,540,3,64,32,0,529,530,3,66,33,0,530,531,
+		15,1,0,0,0,527,528,5,58,0,0,528,540,3,64,32,0,529,530,3,66,33,0,530,531,
 		3,68,34,0,531,532,6,8,-1,0,532,541,1,0,0,0,533,534,6,8,-1,0,534,535,3,
-		70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,538,5,119,0,0,538,539,
+		70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,538,5,120,0,0,538,539,
 		6,8,-1,0,539,541,1,0,0,0,540,529,1,0,0,0,540,533,1,0,0,0,541,587,1,0,0,
 		0,542,543,6,8,-1,0,543,544,3,76,38,0,544,545,3,154,77,0,545,546,3,152,
-		76,0,546,547,5,119,0,0,547,548,6,8,-1,0,548,587,1,0,0,0,549,559,5,68,0,
+		76,0,546,547,5,120,0,0,547,548,6,8,-1,0,548,587,1,0,0,0,549,559,5,69,0,
 		0,550,551,3,26,13,0,551,552,6,8,-1,0,552,560,1,0,0,0,553,554,6,8,-1,0,
-		554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,119,0,0,557,558,6,8,-1,
+		554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,120,0,0,557,558,6,8,-1,
 		0,558,560,1,0,0,0,559,550,1,0,0,0,559,553,1,0,0,0,560,587,1,0,0,0,561,
-		572,5,74,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,1,0,0,0,565,566,
+		572,5,75,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,1,0,0,0,565,566,
 		6,8,-1,0,566,567,3,162,81,0,567,568,6,8,-1,0,568,569,3,152,76,0,569,570,
-		5,119,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,0,0,0,572,565,1,0,
-		0,0,573,587,1,0,0,0,574,575,5,69,0,0,575,576,3,108,54,0,576,577,6,8,-1,
-		0,577,587,1,0,0,0,578,579,5,70,0,0,579,580,3,108,54,0,580,581,6,8,-1,0,
+		5,120,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,0,0,0,572,565,1,0,
+		0,0,573,587,1,0,0,0,574,575,5,70,0,0,575,576,3,108,54,0,576,577,6,8,-1,
+		0,577,587,1,0,0,0,578,579,5,71,0,0,579,580,3,108,54,0,580,581,6,8,-1,0,
 		581,587,1,0,0,0,582,583,6,8,-1,0,583,584,3,114,57,0,584,585,6,8,-1,0,585,
 		587,1,0,0,0,586,527,1,0,0,0,586,542,1,0,0,0,586,549,1,0,0,0,586,561,1,
 		0,0,0,586,574,1,0,0,0,586,578,1,0,0,0,586,582,1,0,0,0,587,17,1,0,0,0,588,
 		589,3,8,4,0,589,590,3,22,11,0,590,591,3,24,12,0,591,592,6,9,-1,0,592,615,
-		1,0,0,0,593,594,5,120,0,0,594,595,3,4,2,0,595,606,6,9,-1,0,596,597,5,35,
-		0,0,597,598,5,139,0,0,598,599,3,148,74,0,599,600,5,140,0,0,600,601,5,120,
+		1,0,0,0,593,594,5,121,0,0,594,595,3,4,2,0,595,606,6,9,-1,0,596,597,5,36,
+		0,0,597,598,5,140,0,0,598,599,3,148,74,0,599,600,5,141,0,0,600,601,5,121,
 		0,0,601,602,3,4,2,0,602,603,6,9,-1,0,603,605,1,0,0,0,604,596,1,0,0,0,605,
 		608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,606,1,
-		0,0,0,609,610,3,20,10,0,610,611,5,37,0,0,611,612,5,119,0,0,612,613,6,9,
+		0,0,0,609,610,3,20,10,0,610,611,5,38,0,0,611,612,5,120,0,0,612,613,6,9,
 		-1,0,613,615,1,0,0,0,614,588,1,0,0,0,614,593,1,0,0,0,615,19,1,0,0,0,616,
-		617,5,36,0,0,617,618,5,120,0,0,618,619,3,4,2,0,619,620,6,10,-1,0,620,622,
-		1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,622,21,1,0,0,0,623,624,5,35,0,
-		0,624,625,5,139,0,0,625,626,3,148,74,0,626,627,5,140,0,0,627,628,3,8,4,
+		617,5,37,0,0,617,618,5,121,0,0,618,619,3,4,2,0,619,620,6,10,-1,0,620,622,
+		1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,622,21,1,0,0,0,623,624,5,36,0,
+		0,624,625,5,140,0,0,625,626,3,148,74,0,626,627,5,141,0,0,627,628,3,8,4,
 		0,628,629,6,11,-1,0,629,631,1,0,0,0,630,623,1,0,0,0,631,634,1,0,0,0,632,
 		630,1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,0,634,632,1,0,0,0,635,636,6,
-		11,-1,0,636,23,1,0,0,0,637,638,5,36,0,0,638,639,3,8,4,0,639,640,6,12,-1,
+		11,-1,0,636,23,1,0,0,0,637,638,5,37,0,0,638,639,3,8,4,0,639,640,6,12,-1,
 		0,640,642,1,0,0,0,641,637,1,0,0,0,641,642,1,0,0,0,642,25,1,0,0,0,643,648,
-		3,28,14,0,644,645,5,121,0,0,645,647,3,28,14,0,646,644,1,0,0,0,647,650,
+		3,28,14,0,644,645,5,122,0,0,645,647,3,28,14,0,646,644,1,0,0,0,647,650,
 		1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,651,1,0,0,0,650,648,1,0,0,
-		0,651,652,5,119,0,0,652,653,6,13,-1,0,653,27,1,0,0,0,654,655,5,102,0,0,
-		655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,0,0,0,658,659,5,130,0,0,659,
+		0,651,652,5,120,0,0,652,653,6,13,-1,0,653,27,1,0,0,0,654,655,5,103,0,0,
+		655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,0,0,0,658,659,5,131,0,0,659,
 		660,3,148,74,0,660,661,6,15,-1,0,661,663,1,0,0,0,662,658,1,0,0,0,662,663,
 		1,0,0,0,663,31,1,0,0,0,664,665,3,62,31,0,665,666,3,170,85,0,666,667,6,
 		16,-1,0,667,675,1,0,0,0,668,669,3,172,86,0,669,670,6,16,-1,0,670,675,1,
@@ -10415,38 +10417,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		0,0,0,674,668,1,0,0,0,674,671,1,0,0,0,675,33,1,0,0,0,676,677,3,36,18,0,
 		677,678,6,17,-1,0,678,680,1,0,0,0,679,676,1,0,0,0,680,683,1,0,0,0,681,
 		679,1,0,0,0,681,682,1,0,0,0,682,684,1,0,0,0,683,681,1,0,0,0,684,685,6,
-		17,-1,0,685,35,1,0,0,0,686,687,5,51,0,0,687,688,3,148,74,0,688,689,7,0,
-		0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,1,0,0,0,692,693,5,52,0,0,
+		17,-1,0,685,35,1,0,0,0,686,687,5,52,0,0,687,688,3,148,74,0,688,689,7,0,
+		0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,1,0,0,0,692,693,5,53,0,0,
 		693,694,7,0,0,0,694,695,3,4,2,0,695,696,6,18,-1,0,696,698,1,0,0,0,697,
-		686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,700,5,62,0,0,700,701,5,
-		139,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,704,5,123,0,0,704,705,
+		686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,700,5,63,0,0,700,701,5,
+		140,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,704,5,124,0,0,704,705,
 		3,124,62,0,705,706,6,19,-1,0,706,708,1,0,0,0,707,703,1,0,0,0,708,711,1,
 		0,0,0,709,707,1,0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,709,1,0,0,0,
-		712,713,3,40,20,0,713,714,5,140,0,0,714,715,3,6,3,0,715,716,6,19,-1,0,
-		716,39,1,0,0,0,717,718,5,102,0,0,718,720,6,20,-1,0,719,717,1,0,0,0,719,
-		720,1,0,0,0,720,41,1,0,0,0,721,722,5,63,0,0,722,723,3,6,3,0,723,724,6,
+		712,713,3,40,20,0,713,714,5,141,0,0,714,715,3,6,3,0,715,716,6,19,-1,0,
+		716,39,1,0,0,0,717,718,5,103,0,0,718,720,6,20,-1,0,719,717,1,0,0,0,719,
+		720,1,0,0,0,720,41,1,0,0,0,721,722,5,64,0,0,722,723,3,6,3,0,723,724,6,
 		21,-1,0,724,726,1,0,0,0,725,721,1,0,0,0,725,726,1,0,0,0,726,43,1,0,0,0,
-		727,732,3,46,23,0,728,729,5,121,0,0,729,731,3,46,23,0,730,728,1,0,0,0,
+		727,732,3,46,23,0,728,729,5,122,0,0,729,731,3,46,23,0,730,728,1,0,0,0,
 		731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,732,
-		1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,101,0,0,738,739,5,130,
-		0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,1,0,0,0,742,743,5,101,
-		0,0,743,744,5,130,0,0,744,745,3,148,74,0,745,746,6,24,-1,0,746,49,1,0,
-		0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,1,0,0,0,750,751,5,99,
+		1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,102,0,0,738,739,5,131,
+		0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,1,0,0,0,742,743,5,102,
+		0,0,743,744,5,131,0,0,744,745,3,148,74,0,745,746,6,24,-1,0,746,49,1,0,
+		0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,1,0,0,0,750,751,5,100,
 		0,0,751,753,6,25,-1,0,752,747,1,0,0,0,752,750,1,0,0,0,753,51,1,0,0,0,754,
-		758,5,65,0,0,755,756,3,54,27,0,756,757,6,26,-1,0,757,759,1,0,0,0,758,755,
-		1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,794,3,58,29,0,761,762,5,143,
-		0,0,762,763,5,117,0,0,763,764,6,26,-1,0,764,772,3,60,30,0,765,766,5,121,
+		758,5,66,0,0,755,756,3,54,27,0,756,757,6,26,-1,0,757,759,1,0,0,0,758,755,
+		1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,794,3,58,29,0,761,762,5,144,
+		0,0,762,763,5,118,0,0,763,764,6,26,-1,0,764,772,3,60,30,0,765,766,5,122,
 		0,0,766,768,6,26,-1,0,767,769,3,60,30,0,768,767,1,0,0,0,768,769,1,0,0,
 		0,769,771,1,0,0,0,770,765,1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,772,
-		773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,775,776,5,118,0,0,776,777,
-		5,119,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,779,780,3,56,28,0,780,788,
-		6,26,-1,0,781,782,5,121,0,0,782,783,3,58,29,0,783,784,3,56,28,0,784,785,
+		773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,775,776,5,119,0,0,776,777,
+		5,120,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,779,780,3,56,28,0,780,788,
+		6,26,-1,0,781,782,5,122,0,0,782,783,3,58,29,0,783,784,3,56,28,0,784,785,
 		6,26,-1,0,785,787,1,0,0,0,786,781,1,0,0,0,787,790,1,0,0,0,788,786,1,0,
-		0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,1,0,0,0,791,792,5,119,0,0,
+		0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,1,0,0,0,791,792,5,120,0,0,
 		792,793,6,26,-1,0,793,795,1,0,0,0,794,761,1,0,0,0,794,779,1,0,0,0,795,
-		53,1,0,0,0,796,797,5,57,0,0,797,801,6,27,-1,0,798,799,5,59,0,0,799,801,
-		6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,55,1,0,0,0,802,803,5,48,
-		0,0,803,804,5,101,0,0,804,806,6,28,-1,0,805,802,1,0,0,0,805,806,1,0,0,
+		53,1,0,0,0,796,797,5,58,0,0,797,801,6,27,-1,0,798,799,5,60,0,0,799,801,
+		6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,55,1,0,0,0,802,803,5,49,
+		0,0,803,804,5,102,0,0,804,806,6,28,-1,0,805,802,1,0,0,0,805,806,1,0,0,
 		0,806,57,1,0,0,0,807,808,7,1,0,0,808,809,6,29,-1,0,809,59,1,0,0,0,810,
 		811,6,30,-1,0,811,812,3,54,27,0,812,813,6,30,-1,0,813,815,1,0,0,0,814,
 		810,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,817,7,2,0,0,817,818,3,
@@ -10455,352 +10457,353 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		65,1,0,0,0,826,827,7,4,0,0,827,828,6,33,-1,0,828,67,1,0,0,0,829,830,3,
 		78,39,0,830,831,3,84,42,0,831,832,3,6,3,0,832,833,6,34,-1,0,833,69,1,0,
 		0,0,834,835,3,78,39,0,835,836,3,72,36,0,836,837,3,84,42,0,837,838,3,6,
-		3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,65,0,0,841,842,5,139,0,
-		0,842,850,3,74,37,0,843,844,5,121,0,0,844,846,6,36,-1,0,845,847,3,74,37,
+		3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,66,0,0,841,842,5,140,0,
+		0,842,850,3,74,37,0,843,844,5,122,0,0,844,846,6,36,-1,0,845,847,3,74,37,
 		0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,843,1,0,0,0,849,
 		852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,853,1,0,0,0,852,850,1,
-		0,0,0,853,854,5,140,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,856,1,0,0,
+		0,0,0,853,854,5,141,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,856,1,0,0,
 		0,856,857,1,0,0,0,857,858,6,36,-1,0,858,73,1,0,0,0,859,860,3,64,32,0,860,
-		861,5,102,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,58,0,0,864,865,
+		861,5,103,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,59,0,0,864,865,
 		3,64,32,0,865,866,6,38,-1,0,866,867,3,78,39,0,867,868,3,84,42,0,868,869,
-		5,170,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,139,0,0,872,880,3,
-		80,40,0,873,874,5,121,0,0,874,876,6,39,-1,0,875,877,3,80,40,0,876,875,
+		5,171,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,140,0,0,872,880,3,
+		80,40,0,873,874,5,122,0,0,874,876,6,39,-1,0,875,877,3,80,40,0,876,875,
 		1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,873,1,0,0,0,879,882,1,0,0,
 		0,880,878,1,0,0,0,880,881,1,0,0,0,881,884,1,0,0,0,882,880,1,0,0,0,883,
-		872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,140,0,0,886,887,
+		872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,141,0,0,886,887,
 		6,39,-1,0,887,79,1,0,0,0,888,889,3,102,51,0,889,890,6,40,-1,0,890,892,
 		1,0,0,0,891,888,1,0,0,0,891,892,1,0,0,0,892,898,1,0,0,0,893,894,3,82,41,
 		0,894,895,6,40,-1,0,895,897,1,0,0,0,896,893,1,0,0,0,897,900,1,0,0,0,898,
 		896,1,0,0,0,898,899,1,0,0,0,899,904,1,0,0,0,900,898,1,0,0,0,901,902,3,
 		88,44,0,902,903,6,40,-1,0,903,905,1,0,0,0,904,901,1,0,0,0,904,905,1,0,
 		0,0,905,908,1,0,0,0,906,907,5,2,0,0,907,909,6,40,-1,0,908,906,1,0,0,0,
-		908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,172,0,0,911,913,6,40,-1,0,912,
-		910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,102,0,0,915,916,
+		908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,173,0,0,911,913,6,40,-1,0,912,
+		910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,103,0,0,915,916,
 		6,40,-1,0,916,917,3,30,15,0,917,918,6,40,-1,0,918,81,1,0,0,0,919,920,5,
-		73,0,0,920,928,6,41,-1,0,921,922,5,72,0,0,922,928,6,41,-1,0,923,924,5,
-		71,0,0,924,928,6,41,-1,0,925,926,5,74,0,0,926,928,6,41,-1,0,927,919,1,
+		74,0,0,920,928,6,41,-1,0,921,922,5,73,0,0,922,928,6,41,-1,0,923,924,5,
+		72,0,0,924,928,6,41,-1,0,925,926,5,75,0,0,926,928,6,41,-1,0,927,919,1,
 		0,0,0,927,921,1,0,0,0,927,923,1,0,0,0,927,925,1,0,0,0,928,83,1,0,0,0,929,
-		930,5,120,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,1,0,0,0,933,
-		929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,137,0,0,936,937,3,
-		100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,68,0,0,940,942,6,
+		930,5,121,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,1,0,0,0,933,
+		929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,138,0,0,936,937,3,
+		100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,69,0,0,940,942,6,
 		43,-1,0,941,936,1,0,0,0,941,939,1,0,0,0,942,955,1,0,0,0,943,944,3,90,45,
-		0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,68,0,0,947,948,3,92,46,0,
+		0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,69,0,0,947,948,3,92,46,0,
 		948,949,6,43,-1,0,949,955,1,0,0,0,950,951,3,100,50,0,951,952,3,92,46,0,
 		952,953,6,43,-1,0,953,955,1,0,0,0,954,935,1,0,0,0,954,943,1,0,0,0,954,
-		946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,137,0,0,957,958,3,
+		946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,138,0,0,957,958,3,
 		100,50,0,958,959,6,44,-1,0,959,968,1,0,0,0,960,961,3,100,50,0,961,962,
 		3,92,46,0,962,963,6,44,-1,0,963,968,1,0,0,0,964,965,3,90,45,0,965,966,
 		6,44,-1,0,966,968,1,0,0,0,967,956,1,0,0,0,967,960,1,0,0,0,967,964,1,0,
-		0,0,968,89,1,0,0,0,969,970,5,139,0,0,970,971,3,96,48,0,971,976,6,45,-1,
-		0,972,973,5,123,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,1,0,0,
+		0,0,968,89,1,0,0,0,969,970,5,140,0,0,970,971,3,96,48,0,971,976,6,45,-1,
+		0,972,973,5,124,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,1,0,0,
 		0,976,972,1,0,0,0,977,978,1,0,0,0,978,976,1,0,0,0,978,979,1,0,0,0,979,
-		980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,125,0,0,983,984,
+		980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,126,0,0,983,984,
 		3,98,49,0,984,985,6,46,-1,0,985,987,1,0,0,0,986,982,1,0,0,0,987,988,1,
 		0,0,0,988,986,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,6,46,-1,
-		0,991,1004,1,0,0,0,992,993,5,123,0,0,993,994,3,94,47,0,994,995,6,46,-1,
+		0,991,1004,1,0,0,0,992,993,5,124,0,0,993,994,3,94,47,0,994,995,6,46,-1,
 		0,995,997,1,0,0,0,996,992,1,0,0,0,997,998,1,0,0,0,998,996,1,0,0,0,998,
 		999,1,0,0,0,999,1000,1,0,0,0,1000,1001,6,46,-1,0,1001,1004,1,0,0,0,1002,
 		1004,6,46,-1,0,1003,986,1,0,0,0,1003,996,1,0,0,0,1003,1002,1,0,0,0,1004,
 		93,1,0,0,0,1005,1006,3,98,49,0,1006,1007,6,47,-1,0,1007,1013,1,0,0,0,1008,
-		1009,5,139,0,0,1009,1010,3,96,48,0,1010,1011,6,47,-1,0,1011,1013,1,0,0,
+		1009,5,140,0,0,1009,1010,3,96,48,0,1010,1011,6,47,-1,0,1011,1013,1,0,0,
 		0,1012,1005,1,0,0,0,1012,1008,1,0,0,0,1013,95,1,0,0,0,1014,1015,3,98,49,
-		0,1015,1020,6,48,-1,0,1016,1017,5,125,0,0,1017,1018,3,98,49,0,1018,1019,
+		0,1015,1020,6,48,-1,0,1016,1017,5,126,0,0,1017,1018,3,98,49,0,1018,1019,
 		6,48,-1,0,1019,1021,1,0,0,0,1020,1016,1,0,0,0,1021,1022,1,0,0,0,1022,1020,
-		1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,1025,5,140,0,0,1025,1026,
+		1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,1025,5,141,0,0,1025,1026,
 		6,48,-1,0,1026,97,1,0,0,0,1027,1028,3,100,50,0,1028,1029,6,49,-1,0,1029,
-		1034,1,0,0,0,1030,1031,6,49,-1,0,1031,1032,5,68,0,0,1032,1034,6,49,-1,
+		1034,1,0,0,0,1030,1031,6,49,-1,0,1031,1032,5,69,0,0,1032,1034,6,49,-1,
 		0,1033,1027,1,0,0,0,1033,1030,1,0,0,0,1034,99,1,0,0,0,1035,1036,7,5,0,
 		0,1036,1037,6,50,-1,0,1037,101,1,0,0,0,1038,1040,3,104,52,0,1039,1038,
 		1,0,0,0,1040,1041,1,0,0,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,1043,
-		1,0,0,0,1043,1044,6,51,-1,0,1044,103,1,0,0,0,1045,1046,5,16,0,0,1046,1054,
-		3,106,53,0,1047,1048,5,121,0,0,1048,1050,6,52,-1,0,1049,1051,3,106,53,
+		1,0,0,0,1043,1044,6,51,-1,0,1044,103,1,0,0,0,1045,1046,5,17,0,0,1046,1054,
+		3,106,53,0,1047,1048,5,122,0,0,1048,1050,6,52,-1,0,1049,1051,3,106,53,
 		0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1047,1,0,
 		0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,1055,1,0,0,0,1055,1057,1,
-		0,0,0,1056,1054,1,0,0,0,1057,1058,5,142,0,0,1058,1059,6,52,-1,0,1059,105,
+		0,0,0,1056,1054,1,0,0,0,1057,1058,5,143,0,0,1058,1059,6,52,-1,0,1059,105,
 		1,0,0,0,1060,1061,3,124,62,0,1061,1062,3,188,94,0,1062,1063,6,53,-1,0,
 		1063,107,1,0,0,0,1064,1065,3,110,55,0,1065,1066,6,54,-1,0,1066,1068,1,
 		0,0,0,1067,1064,1,0,0,0,1068,1071,1,0,0,0,1069,1067,1,0,0,0,1069,1070,
 		1,0,0,0,1070,1072,1,0,0,0,1071,1069,1,0,0,0,1072,1073,3,112,56,0,1073,
-		1074,6,54,-1,0,1074,109,1,0,0,0,1075,1076,5,69,0,0,1076,1082,6,55,-1,0,
-		1077,1078,5,70,0,0,1078,1082,6,55,-1,0,1079,1080,5,74,0,0,1080,1082,6,
+		1074,6,54,-1,0,1074,109,1,0,0,0,1075,1076,5,70,0,0,1076,1082,6,55,-1,0,
+		1077,1078,5,71,0,0,1078,1082,6,55,-1,0,1079,1080,5,75,0,0,1080,1082,6,
 		55,-1,0,1081,1075,1,0,0,0,1081,1077,1,0,0,0,1081,1079,1,0,0,0,1082,111,
-		1,0,0,0,1083,1084,5,80,0,0,1084,1085,5,101,0,0,1085,1086,3,116,58,0,1086,
+		1,0,0,0,1083,1084,5,81,0,0,1084,1085,5,102,0,0,1085,1086,3,116,58,0,1086,
 		1087,3,120,60,0,1087,1088,6,56,-1,0,1088,1089,3,126,63,0,1089,1090,6,56,
 		-1,0,1090,113,1,0,0,0,1091,1092,3,112,56,0,1092,1093,6,57,-1,0,1093,1116,
-		1,0,0,0,1094,1095,5,81,0,0,1095,1096,5,101,0,0,1096,1097,6,57,-1,0,1097,
-		1098,3,126,63,0,1098,1099,6,57,-1,0,1099,1116,1,0,0,0,1100,1101,5,82,0,
-		0,1101,1102,5,101,0,0,1102,1103,3,118,59,0,1103,1104,6,57,-1,0,1104,1105,
-		3,126,63,0,1105,1106,6,57,-1,0,1106,1116,1,0,0,0,1107,1108,5,83,0,0,1108,
-		1109,5,101,0,0,1109,1110,3,84,42,0,1110,1111,3,120,60,0,1111,1112,6,57,
+		1,0,0,0,1094,1095,5,82,0,0,1095,1096,5,102,0,0,1096,1097,6,57,-1,0,1097,
+		1098,3,126,63,0,1098,1099,6,57,-1,0,1099,1116,1,0,0,0,1100,1101,5,83,0,
+		0,1101,1102,5,102,0,0,1102,1103,3,118,59,0,1103,1104,6,57,-1,0,1104,1105,
+		3,126,63,0,1105,1106,6,57,-1,0,1106,1116,1,0,0,0,1107,1108,5,84,0,0,1108,
+		1109,5,102,0,0,1109,1110,3,84,42,0,1110,1111,3,120,60,0,1111,1112,6,57,
 		-1,0,1112,1113,3,126,63,0,1113,1114,6,57,-1,0,1114,1116,1,0,0,0,1115,1091,
 		1,0,0,0,1115,1094,1,0,0,0,1115,1100,1,0,0,0,1115,1107,1,0,0,0,1116,115,
-		1,0,0,0,1117,1118,5,84,0,0,1118,1119,3,124,62,0,1119,1120,6,58,-1,0,1120,
+		1,0,0,0,1117,1118,5,85,0,0,1118,1119,3,124,62,0,1119,1120,6,58,-1,0,1120,
 		1122,1,0,0,0,1121,1117,1,0,0,0,1121,1122,1,0,0,0,1122,117,1,0,0,0,1123,
-		1124,5,84,0,0,1124,1125,3,122,61,0,1125,1126,6,59,-1,0,1126,1128,1,0,0,
-		0,1127,1123,1,0,0,0,1127,1128,1,0,0,0,1128,119,1,0,0,0,1129,1130,5,85,
+		1124,5,85,0,0,1124,1125,3,122,61,0,1125,1126,6,59,-1,0,1126,1128,1,0,0,
+		0,1127,1123,1,0,0,0,1127,1128,1,0,0,0,1128,119,1,0,0,0,1129,1130,5,86,
 		0,0,1130,1131,3,122,61,0,1131,1132,6,60,-1,0,1132,1134,1,0,0,0,1133,1129,
 		1,0,0,0,1133,1134,1,0,0,0,1134,121,1,0,0,0,1135,1136,3,124,62,0,1136,1143,
-		6,61,-1,0,1137,1138,5,121,0,0,1138,1139,3,124,62,0,1139,1140,6,61,-1,0,
+		6,61,-1,0,1137,1138,5,122,0,0,1138,1139,3,124,62,0,1139,1140,6,61,-1,0,
 		1140,1142,1,0,0,0,1141,1137,1,0,0,0,1142,1145,1,0,0,0,1143,1141,1,0,0,
 		0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1143,1,0,0,0,1146,1147,6,61,
 		-1,0,1147,123,1,0,0,0,1148,1149,7,6,0,0,1149,1150,6,62,-1,0,1150,125,1,
-		0,0,0,1151,1157,5,117,0,0,1152,1153,3,130,65,0,1153,1154,6,63,-1,0,1154,
+		0,0,0,1151,1157,5,118,0,0,1152,1153,3,130,65,0,1153,1154,6,63,-1,0,1154,
 		1156,1,0,0,0,1155,1152,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,
-		1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,118,0,0,1161,
-		1162,6,63,-1,0,1162,127,1,0,0,0,1163,1164,5,73,0,0,1164,1178,6,64,-1,0,
-		1165,1166,5,72,0,0,1166,1178,6,64,-1,0,1167,1168,5,71,0,0,1168,1178,6,
-		64,-1,0,1169,1170,5,68,0,0,1170,1178,6,64,-1,0,1171,1172,5,69,0,0,1172,
-		1178,6,64,-1,0,1173,1174,5,70,0,0,1174,1178,6,64,-1,0,1175,1176,5,74,0,
+		1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,119,0,0,1161,
+		1162,6,63,-1,0,1162,127,1,0,0,0,1163,1164,5,74,0,0,1164,1178,6,64,-1,0,
+		1165,1166,5,73,0,0,1166,1178,6,64,-1,0,1167,1168,5,72,0,0,1168,1178,6,
+		64,-1,0,1169,1170,5,69,0,0,1170,1178,6,64,-1,0,1171,1172,5,70,0,0,1172,
+		1178,6,64,-1,0,1173,1174,5,71,0,0,1174,1178,6,64,-1,0,1175,1176,5,75,0,
 		0,1176,1178,6,64,-1,0,1177,1163,1,0,0,0,1177,1165,1,0,0,0,1177,1167,1,
 		0,0,0,1177,1169,1,0,0,0,1177,1171,1,0,0,0,1177,1173,1,0,0,0,1177,1175,
 		1,0,0,0,1178,129,1,0,0,0,1179,1180,3,102,51,0,1180,1181,6,65,-1,0,1181,
 		1183,1,0,0,0,1182,1179,1,0,0,0,1182,1183,1,0,0,0,1183,1223,1,0,0,0,1184,
 		1185,6,65,-1,0,1185,1186,3,142,71,0,1186,1187,6,65,-1,0,1187,1224,1,0,
-		0,0,1188,1189,5,51,0,0,1189,1190,6,65,-1,0,1190,1191,3,220,110,0,1191,
-		1192,3,30,15,0,1192,1193,5,119,0,0,1193,1194,6,65,-1,0,1194,1224,1,0,0,
-		0,1195,1196,5,75,0,0,1196,1197,3,134,67,0,1197,1198,6,65,-1,0,1198,1224,
+		0,0,1188,1189,5,52,0,0,1189,1190,6,65,-1,0,1190,1191,3,220,110,0,1191,
+		1192,3,30,15,0,1192,1193,5,120,0,0,1193,1194,6,65,-1,0,1194,1224,1,0,0,
+		0,1195,1196,5,76,0,0,1196,1197,3,134,67,0,1197,1198,6,65,-1,0,1198,1224,
 		1,0,0,0,1199,1200,3,128,64,0,1200,1201,6,65,-1,0,1201,1203,1,0,0,0,1202,
 		1199,1,0,0,0,1203,1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,
-		1221,1,0,0,0,1206,1204,1,0,0,0,1207,1208,5,59,0,0,1208,1209,3,138,69,0,
-		1209,1210,6,65,-1,0,1210,1222,1,0,0,0,1211,1212,5,57,0,0,1212,1213,3,64,
+		1221,1,0,0,0,1206,1204,1,0,0,0,1207,1208,5,60,0,0,1208,1209,3,138,69,0,
+		1209,1210,6,65,-1,0,1210,1222,1,0,0,0,1211,1212,5,58,0,0,1212,1213,3,64,
 		32,0,1213,1214,3,220,110,0,1214,1215,3,132,66,0,1215,1216,6,65,-1,0,1216,
 		1222,1,0,0,0,1217,1218,6,65,-1,0,1218,1219,3,134,67,0,1219,1220,6,65,-1,
 		0,1220,1222,1,0,0,0,1221,1207,1,0,0,0,1221,1211,1,0,0,0,1221,1217,1,0,
 		0,0,1222,1224,1,0,0,0,1223,1184,1,0,0,0,1223,1188,1,0,0,0,1223,1195,1,
 		0,0,0,1223,1204,1,0,0,0,1224,131,1,0,0,0,1225,1226,3,78,39,0,1226,1231,
-		3,84,42,0,1227,1232,5,119,0,0,1228,1229,3,6,3,0,1229,1230,6,66,-1,0,1230,
+		3,84,42,0,1227,1232,5,120,0,0,1228,1229,3,6,3,0,1229,1230,6,66,-1,0,1230,
 		1232,1,0,0,0,1231,1227,1,0,0,0,1231,1228,1,0,0,0,1232,1233,1,0,0,0,1233,
 		1234,6,66,-1,0,1234,133,1,0,0,0,1235,1236,3,88,44,0,1236,1237,6,67,-1,
 		0,1237,1239,1,0,0,0,1238,1235,1,0,0,0,1238,1239,1,0,0,0,1239,1240,1,0,
-		0,0,1240,1245,3,136,68,0,1241,1242,5,121,0,0,1242,1244,3,136,68,0,1243,
+		0,0,1240,1245,3,136,68,0,1241,1242,5,122,0,0,1242,1244,3,136,68,0,1243,
 		1241,1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1245,1246,1,0,0,0,1246,
-		1248,1,0,0,0,1247,1245,1,0,0,0,1248,1249,5,119,0,0,1249,1250,6,67,-1,0,
-		1250,135,1,0,0,0,1251,1252,5,102,0,0,1252,1253,3,30,15,0,1253,1254,6,68,
-		-1,0,1254,137,1,0,0,0,1255,1260,3,140,70,0,1256,1257,5,121,0,0,1257,1259,
+		1248,1,0,0,0,1247,1245,1,0,0,0,1248,1249,5,120,0,0,1249,1250,6,67,-1,0,
+		1250,135,1,0,0,0,1251,1252,5,103,0,0,1252,1253,3,30,15,0,1253,1254,6,68,
+		-1,0,1254,137,1,0,0,0,1255,1260,3,140,70,0,1256,1257,5,122,0,0,1257,1259,
 		3,140,70,0,1258,1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,1260,
-		1261,1,0,0,0,1261,1263,1,0,0,0,1262,1260,1,0,0,0,1263,1264,5,119,0,0,1264,
-		1265,6,69,-1,0,1265,139,1,0,0,0,1266,1267,3,220,110,0,1267,1268,5,130,
+		1261,1,0,0,0,1261,1263,1,0,0,0,1262,1260,1,0,0,0,1263,1264,5,120,0,0,1264,
+		1265,6,69,-1,0,1265,139,1,0,0,0,1266,1267,3,220,110,0,1267,1268,5,131,
 		0,0,1268,1269,3,148,74,0,1269,1270,6,70,-1,0,1270,141,1,0,0,0,1271,1272,
-		5,65,0,0,1272,1273,3,122,61,0,1273,1285,6,71,-1,0,1274,1286,5,119,0,0,
-		1275,1281,5,117,0,0,1276,1277,3,144,72,0,1277,1278,5,119,0,0,1278,1280,
+		5,66,0,0,1272,1273,3,122,61,0,1273,1285,6,71,-1,0,1274,1286,5,120,0,0,
+		1275,1281,5,118,0,0,1276,1277,3,144,72,0,1277,1278,5,120,0,0,1278,1280,
 		1,0,0,0,1279,1276,1,0,0,0,1280,1283,1,0,0,0,1281,1279,1,0,0,0,1281,1282,
-		1,0,0,0,1282,1284,1,0,0,0,1283,1281,1,0,0,0,1284,1286,5,118,0,0,1285,1274,
+		1,0,0,0,1282,1284,1,0,0,0,1283,1281,1,0,0,0,1284,1286,5,119,0,0,1285,1274,
 		1,0,0,0,1285,1275,1,0,0,0,1286,1287,1,0,0,0,1287,1288,6,71,-1,0,1288,143,
-		1,0,0,0,1289,1300,3,124,62,0,1290,1291,5,171,0,0,1291,1297,3,220,110,0,
-		1292,1293,5,66,0,0,1293,1294,3,122,61,0,1294,1295,6,72,-1,0,1295,1298,
+		1,0,0,0,1289,1300,3,124,62,0,1290,1291,5,172,0,0,1291,1297,3,220,110,0,
+		1292,1293,5,67,0,0,1293,1294,3,122,61,0,1294,1295,6,72,-1,0,1295,1298,
 		1,0,0,0,1296,1298,3,146,73,0,1297,1292,1,0,0,0,1297,1296,1,0,0,0,1298,
 		1301,1,0,0,0,1299,1301,3,146,73,0,1300,1290,1,0,0,0,1300,1299,1,0,0,0,
 		1301,1306,1,0,0,0,1302,1303,3,222,111,0,1303,1304,3,146,73,0,1304,1306,
 		1,0,0,0,1305,1289,1,0,0,0,1305,1302,1,0,0,0,1306,145,1,0,0,0,1307,1320,
-		5,48,0,0,1308,1309,3,128,64,0,1309,1313,6,73,-1,0,1310,1311,3,220,110,
+		5,49,0,0,1308,1309,3,128,64,0,1309,1313,6,73,-1,0,1310,1311,3,220,110,
 		0,1311,1312,6,73,-1,0,1312,1314,1,0,0,0,1313,1310,1,0,0,0,1313,1314,1,
-		0,0,0,1314,1321,1,0,0,0,1315,1316,5,101,0,0,1316,1321,6,73,-1,0,1317,1318,
+		0,0,0,1314,1321,1,0,0,0,1315,1316,5,102,0,0,1316,1321,6,73,-1,0,1317,1318,
 		3,224,112,0,1318,1319,6,73,-1,0,1319,1321,1,0,0,0,1320,1308,1,0,0,0,1320,
 		1315,1,0,0,0,1320,1317,1,0,0,0,1321,1322,1,0,0,0,1322,1323,6,73,-1,0,1323,
 		147,1,0,0,0,1324,1325,6,74,-1,0,1325,1326,3,154,77,0,1326,1327,3,152,76,
 		0,1327,1328,6,74,-1,0,1328,149,1,0,0,0,1329,1330,6,75,-1,0,1330,1331,3,
 		164,82,0,1331,1332,3,152,76,0,1332,1333,6,75,-1,0,1333,151,1,0,0,0,1334,
-		1335,7,7,0,0,1335,1336,6,76,-1,0,1336,1363,3,154,77,0,1337,1338,5,130,
+		1335,7,7,0,0,1335,1336,6,76,-1,0,1336,1363,3,154,77,0,1337,1338,5,131,
 		0,0,1338,1345,6,76,-1,0,1339,1340,3,62,31,0,1340,1341,3,170,85,0,1341,
 		1342,6,76,-1,0,1342,1346,1,0,0,0,1343,1344,6,76,-1,0,1344,1346,3,154,77,
-		0,1345,1339,1,0,0,0,1345,1343,1,0,0,0,1346,1363,1,0,0,0,1347,1354,5,137,
-		0,0,1348,1349,5,120,0,0,1349,1355,6,76,-1,0,1350,1351,3,148,74,0,1351,
-		1352,5,120,0,0,1352,1353,6,76,-1,0,1353,1355,1,0,0,0,1354,1348,1,0,0,0,
-		1354,1350,1,0,0,0,1355,1356,1,0,0,0,1356,1363,3,154,77,0,1357,1358,5,30,
+		0,1345,1339,1,0,0,0,1345,1343,1,0,0,0,1346,1363,1,0,0,0,1347,1354,5,138,
+		0,0,1348,1349,5,121,0,0,1349,1355,6,76,-1,0,1350,1351,3,148,74,0,1351,
+		1352,5,121,0,0,1352,1353,6,76,-1,0,1353,1355,1,0,0,0,1354,1348,1,0,0,0,
+		1354,1350,1,0,0,0,1355,1356,1,0,0,0,1356,1363,3,154,77,0,1357,1358,5,31,
 		0,0,1358,1359,6,76,-1,0,1359,1360,3,196,98,0,1360,1361,6,76,-1,0,1361,
 		1363,1,0,0,0,1362,1334,1,0,0,0,1362,1337,1,0,0,0,1362,1347,1,0,0,0,1362,
 		1357,1,0,0,0,1363,1366,1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,
 		1367,1,0,0,0,1366,1364,1,0,0,0,1367,1368,6,76,-1,0,1368,153,1,0,0,0,1369,
-		1383,3,164,82,0,1370,1371,5,101,0,0,1371,1372,3,176,88,0,1372,1373,6,77,
+		1383,3,164,82,0,1370,1371,5,102,0,0,1371,1372,3,176,88,0,1372,1373,6,77,
 		-1,0,1373,1383,1,0,0,0,1374,1383,3,156,78,0,1375,1376,3,102,51,0,1376,
-		1377,3,156,78,0,1377,1383,1,0,0,0,1378,1379,5,74,0,0,1379,1380,3,162,81,
+		1377,3,156,78,0,1377,1383,1,0,0,0,1378,1379,5,75,0,0,1379,1380,3,162,81,
 		0,1380,1381,6,77,-1,0,1381,1383,1,0,0,0,1382,1369,1,0,0,0,1382,1370,1,
 		0,0,0,1382,1374,1,0,0,0,1382,1375,1,0,0,0,1382,1378,1,0,0,0,1383,155,1,
-		0,0,0,1384,1385,5,57,0,0,1385,1386,3,64,32,0,1386,1387,3,70,35,0,1387,
+		0,0,0,1384,1385,5,58,0,0,1385,1386,3,64,32,0,1386,1387,3,70,35,0,1387,
 		1388,6,78,-1,0,1388,1395,1,0,0,0,1389,1390,3,76,38,0,1390,1391,3,154,77,
-		0,1391,1395,1,0,0,0,1392,1393,5,68,0,0,1393,1395,3,158,79,0,1394,1384,
+		0,1391,1395,1,0,0,0,1392,1393,5,69,0,0,1393,1395,3,158,79,0,1394,1384,
 		1,0,0,0,1394,1389,1,0,0,0,1394,1392,1,0,0,0,1395,157,1,0,0,0,1396,1397,
-		5,57,0,0,1397,1398,3,64,32,0,1398,1399,3,70,35,0,1399,1400,6,79,-1,0,1400,
+		5,58,0,0,1397,1398,3,64,32,0,1398,1399,3,70,35,0,1399,1400,6,79,-1,0,1400,
 		1409,1,0,0,0,1401,1402,3,76,38,0,1402,1403,3,154,77,0,1403,1409,1,0,0,
 		0,1404,1405,6,79,-1,0,1405,1406,3,160,80,0,1406,1407,6,79,-1,0,1407,1409,
 		1,0,0,0,1408,1396,1,0,0,0,1408,1401,1,0,0,0,1408,1404,1,0,0,0,1409,159,
-		1,0,0,0,1410,1411,5,171,0,0,1411,1412,3,184,92,0,1412,1413,3,176,88,0,
+		1,0,0,0,1410,1411,5,172,0,0,1411,1412,3,184,92,0,1412,1413,3,176,88,0,
 		1413,1414,6,80,-1,0,1414,161,1,0,0,0,1415,1416,3,186,93,0,1416,1417,3,
 		176,88,0,1417,1418,6,81,-1,0,1418,163,1,0,0,0,1419,1420,7,8,0,0,1420,1421,
-		6,82,-1,0,1421,1440,3,154,77,0,1422,1423,5,168,0,0,1423,1424,3,170,85,
-		0,1424,1425,6,82,-1,0,1425,1440,1,0,0,0,1426,1427,5,169,0,0,1427,1428,
+		6,82,-1,0,1421,1440,3,154,77,0,1422,1423,5,169,0,0,1423,1424,3,170,85,
+		0,1424,1425,6,82,-1,0,1425,1440,1,0,0,0,1426,1427,5,170,0,0,1427,1428,
 		3,170,85,0,1428,1429,6,82,-1,0,1429,1440,1,0,0,0,1430,1431,3,174,87,0,
 		1431,1432,3,176,88,0,1432,1433,6,82,-1,0,1433,1440,1,0,0,0,1434,1435,5,
-		104,0,0,1435,1440,6,82,-1,0,1436,1437,5,103,0,0,1437,1440,6,82,-1,0,1438,
+		105,0,0,1435,1440,6,82,-1,0,1436,1437,5,104,0,0,1437,1440,6,82,-1,0,1438,
 		1440,3,166,83,0,1439,1419,1,0,0,0,1439,1422,1,0,0,0,1439,1426,1,0,0,0,
 		1439,1430,1,0,0,0,1439,1434,1,0,0,0,1439,1436,1,0,0,0,1439,1438,1,0,0,
-		0,1440,165,1,0,0,0,1441,1442,5,3,0,0,1442,1499,6,83,-1,0,1443,1444,5,114,
+		0,1440,165,1,0,0,0,1441,1442,5,3,0,0,1442,1499,6,83,-1,0,1443,1444,5,115,
 		0,0,1444,1445,3,214,107,0,1445,1446,5,8,0,0,1446,1447,6,83,-1,0,1447,1499,
-		1,0,0,0,1448,1449,5,113,0,0,1449,1450,3,214,107,0,1450,1451,5,113,0,0,
+		1,0,0,0,1448,1449,5,114,0,0,1449,1450,3,214,107,0,1450,1451,5,114,0,0,
 		1451,1452,6,83,-1,0,1452,1499,1,0,0,0,1453,1454,3,204,102,0,1454,1455,
-		6,83,-1,0,1455,1499,1,0,0,0,1456,1457,5,77,0,0,1457,1458,6,83,-1,0,1458,
-		1459,5,139,0,0,1459,1460,3,148,74,0,1460,1470,6,83,-1,0,1461,1462,5,121,
+		6,83,-1,0,1455,1499,1,0,0,0,1456,1457,5,78,0,0,1457,1458,6,83,-1,0,1458,
+		1459,5,140,0,0,1459,1460,3,148,74,0,1460,1470,6,83,-1,0,1461,1462,5,122,
 		0,0,1462,1466,6,83,-1,0,1463,1464,3,148,74,0,1464,1465,6,83,-1,0,1465,
 		1467,1,0,0,0,1466,1463,1,0,0,0,1466,1467,1,0,0,0,1467,1469,1,0,0,0,1468,
 		1461,1,0,0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,
-		1473,1,0,0,0,1472,1470,1,0,0,0,1473,1474,5,140,0,0,1474,1475,6,83,-1,0,
-		1475,1499,1,0,0,0,1476,1477,5,78,0,0,1477,1478,5,139,0,0,1478,1479,3,148,
-		74,0,1479,1480,5,140,0,0,1480,1481,6,83,-1,0,1481,1499,1,0,0,0,1482,1483,
-		5,21,0,0,1483,1484,5,139,0,0,1484,1485,3,148,74,0,1485,1486,5,140,0,0,
-		1486,1487,6,83,-1,0,1487,1499,1,0,0,0,1488,1489,5,33,0,0,1489,1490,3,168,
+		1473,1,0,0,0,1472,1470,1,0,0,0,1473,1474,5,141,0,0,1474,1475,6,83,-1,0,
+		1475,1499,1,0,0,0,1476,1477,5,79,0,0,1477,1478,5,140,0,0,1478,1479,3,148,
+		74,0,1479,1480,5,141,0,0,1480,1481,6,83,-1,0,1481,1499,1,0,0,0,1482,1483,
+		5,22,0,0,1483,1484,5,140,0,0,1484,1485,3,148,74,0,1485,1486,5,141,0,0,
+		1486,1487,6,83,-1,0,1487,1499,1,0,0,0,1488,1489,5,34,0,0,1489,1490,3,168,
 		84,0,1490,1491,6,83,-1,0,1491,1499,1,0,0,0,1492,1493,3,192,96,0,1493,1494,
 		6,83,-1,0,1494,1499,1,0,0,0,1495,1496,3,200,100,0,1496,1497,6,83,-1,0,
 		1497,1499,1,0,0,0,1498,1441,1,0,0,0,1498,1443,1,0,0,0,1498,1448,1,0,0,
 		0,1498,1453,1,0,0,0,1498,1456,1,0,0,0,1498,1476,1,0,0,0,1498,1482,1,0,
 		0,0,1498,1488,1,0,0,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1499,167,1,0,
-		0,0,1500,1501,5,139,0,0,1501,1502,3,212,106,0,1502,1503,5,140,0,0,1503,
+		0,0,1500,1501,5,140,0,0,1501,1502,3,212,106,0,1502,1503,5,141,0,0,1503,
 		1504,6,84,-1,0,1504,1506,1,0,0,0,1505,1500,1,0,0,0,1505,1506,1,0,0,0,1506,
 		169,1,0,0,0,1507,1508,3,172,86,0,1508,1509,6,85,-1,0,1509,171,1,0,0,0,
 		1510,1511,3,174,87,0,1511,1512,3,176,88,0,1512,1513,6,86,-1,0,1513,1527,
-		1,0,0,0,1514,1515,5,101,0,0,1515,1516,3,176,88,0,1516,1517,6,86,-1,0,1517,
-		1527,1,0,0,0,1518,1519,5,68,0,0,1519,1520,3,160,80,0,1520,1521,6,86,-1,
-		0,1521,1527,1,0,0,0,1522,1523,5,74,0,0,1523,1524,3,162,81,0,1524,1525,
+		1,0,0,0,1514,1515,5,102,0,0,1515,1516,3,176,88,0,1516,1517,6,86,-1,0,1517,
+		1527,1,0,0,0,1518,1519,5,69,0,0,1519,1520,3,160,80,0,1520,1521,6,86,-1,
+		0,1521,1527,1,0,0,0,1522,1523,5,75,0,0,1523,1524,3,162,81,0,1524,1525,
 		6,86,-1,0,1525,1527,1,0,0,0,1526,1510,1,0,0,0,1526,1514,1,0,0,0,1526,1518,
-		1,0,0,0,1526,1522,1,0,0,0,1527,173,1,0,0,0,1528,1529,5,102,0,0,1529,1561,
+		1,0,0,0,1526,1522,1,0,0,0,1527,173,1,0,0,0,1528,1529,5,103,0,0,1529,1561,
 		6,87,-1,0,1530,1531,3,180,90,0,1531,1532,6,87,-1,0,1532,1561,1,0,0,0,1533,
-		1534,7,9,0,0,1534,1561,6,87,-1,0,1535,1536,5,139,0,0,1536,1537,3,148,74,
-		0,1537,1538,5,140,0,0,1538,1539,6,87,-1,0,1539,1561,1,0,0,0,1540,1541,
-		5,141,0,0,1541,1542,3,206,103,0,1542,1543,5,142,0,0,1543,1544,6,87,-1,
-		0,1544,1561,1,0,0,0,1545,1546,5,88,0,0,1546,1547,5,139,0,0,1547,1548,3,
-		206,103,0,1548,1549,5,140,0,0,1549,1550,6,87,-1,0,1550,1561,1,0,0,0,1551,
+		1534,7,9,0,0,1534,1561,6,87,-1,0,1535,1536,5,140,0,0,1536,1537,3,148,74,
+		0,1537,1538,5,141,0,0,1538,1539,6,87,-1,0,1539,1561,1,0,0,0,1540,1541,
+		5,142,0,0,1541,1542,3,206,103,0,1542,1543,5,143,0,0,1543,1544,6,87,-1,
+		0,1544,1561,1,0,0,0,1545,1546,5,89,0,0,1546,1547,5,140,0,0,1547,1548,3,
+		206,103,0,1548,1549,5,141,0,0,1549,1550,6,87,-1,0,1550,1561,1,0,0,0,1551,
 		1552,5,9,0,0,1552,1561,6,87,-1,0,1553,1554,5,10,0,0,1554,1555,3,214,107,
 		0,1555,1556,5,10,0,0,1556,1557,6,87,-1,0,1557,1561,1,0,0,0,1558,1559,7,
 		10,0,0,1559,1561,6,87,-1,0,1560,1528,1,0,0,0,1560,1530,1,0,0,0,1560,1533,
 		1,0,0,0,1560,1535,1,0,0,0,1560,1540,1,0,0,0,1560,1545,1,0,0,0,1560,1551,
 		1,0,0,0,1560,1553,1,0,0,0,1560,1558,1,0,0,0,1561,175,1,0,0,0,1562,1569,
-		5,141,0,0,1563,1564,5,142,0,0,1564,1570,6,88,-1,0,1565,1566,3,148,74,0,
-		1566,1567,5,142,0,0,1567,1568,6,88,-1,0,1568,1570,1,0,0,0,1569,1563,1,
-		0,0,0,1569,1565,1,0,0,0,1570,1590,1,0,0,0,1571,1572,5,117,0,0,1572,1573,
-		3,148,74,0,1573,1574,5,118,0,0,1574,1575,6,88,-1,0,1575,1590,1,0,0,0,1576,
-		1577,7,11,0,0,1577,1578,3,182,91,0,1578,1579,6,88,-1,0,1579,1590,1,0,0,
-		0,1580,1581,5,171,0,0,1581,1582,3,184,92,0,1582,1583,6,88,-1,0,1583,1590,
-		1,0,0,0,1584,1585,3,186,93,0,1585,1586,6,88,-1,0,1586,1590,1,0,0,0,1587,
-		1588,7,12,0,0,1588,1590,6,88,-1,0,1589,1562,1,0,0,0,1589,1571,1,0,0,0,
-		1589,1576,1,0,0,0,1589,1580,1,0,0,0,1589,1584,1,0,0,0,1589,1587,1,0,0,
-		0,1590,1593,1,0,0,0,1591,1589,1,0,0,0,1591,1592,1,0,0,0,1592,177,1,0,0,
-		0,1593,1591,1,0,0,0,1594,1595,5,102,0,0,1595,1600,6,89,-1,0,1596,1597,
-		3,180,90,0,1597,1598,6,89,-1,0,1598,1600,1,0,0,0,1599,1594,1,0,0,0,1599,
-		1596,1,0,0,0,1600,179,1,0,0,0,1601,1610,5,134,0,0,1602,1603,5,117,0,0,
-		1603,1604,3,148,74,0,1604,1605,5,118,0,0,1605,1606,6,90,-1,0,1606,1611,
-		1,0,0,0,1607,1608,3,178,89,0,1608,1609,6,90,-1,0,1609,1611,1,0,0,0,1610,
-		1602,1,0,0,0,1610,1607,1,0,0,0,1611,181,1,0,0,0,1612,1613,5,101,0,0,1613,
-		1623,6,91,-1,0,1614,1615,5,117,0,0,1615,1616,3,148,74,0,1616,1617,5,118,
-		0,0,1617,1618,6,91,-1,0,1618,1623,1,0,0,0,1619,1620,3,178,89,0,1620,1621,
-		6,91,-1,0,1621,1623,1,0,0,0,1622,1612,1,0,0,0,1622,1614,1,0,0,0,1622,1619,
-		1,0,0,0,1623,183,1,0,0,0,1624,1625,3,220,110,0,1625,1626,6,92,-1,0,1626,
-		1636,1,0,0,0,1627,1628,5,117,0,0,1628,1629,3,148,74,0,1629,1630,5,118,
-		0,0,1630,1631,6,92,-1,0,1631,1636,1,0,0,0,1632,1633,3,178,89,0,1633,1634,
-		6,92,-1,0,1634,1636,1,0,0,0,1635,1624,1,0,0,0,1635,1627,1,0,0,0,1635,1632,
-		1,0,0,0,1636,185,1,0,0,0,1637,1649,5,139,0,0,1638,1646,3,190,95,0,1639,
-		1640,5,121,0,0,1640,1642,6,93,-1,0,1641,1643,3,190,95,0,1642,1641,1,0,
-		0,0,1642,1643,1,0,0,0,1643,1645,1,0,0,0,1644,1639,1,0,0,0,1645,1648,1,
-		0,0,0,1646,1644,1,0,0,0,1646,1647,1,0,0,0,1647,1650,1,0,0,0,1648,1646,
-		1,0,0,0,1649,1638,1,0,0,0,1649,1650,1,0,0,0,1650,1651,1,0,0,0,1651,1652,
-		5,140,0,0,1652,1653,6,93,-1,0,1653,187,1,0,0,0,1654,1655,3,186,93,0,1655,
-		1656,6,94,-1,0,1656,1658,1,0,0,0,1657,1654,1,0,0,0,1657,1658,1,0,0,0,1658,
-		189,1,0,0,0,1659,1660,3,148,74,0,1660,1661,6,95,-1,0,1661,1675,1,0,0,0,
-		1662,1663,5,1,0,0,1663,1664,5,120,0,0,1664,1665,3,148,74,0,1665,1666,6,
-		95,-1,0,1666,1675,1,0,0,0,1667,1672,5,172,0,0,1668,1669,3,148,74,0,1669,
-		1670,6,95,-1,0,1670,1673,1,0,0,0,1671,1673,6,95,-1,0,1672,1668,1,0,0,0,
-		1672,1671,1,0,0,0,1673,1675,1,0,0,0,1674,1659,1,0,0,0,1674,1662,1,0,0,
-		0,1674,1667,1,0,0,0,1675,191,1,0,0,0,1676,1689,5,31,0,0,1677,1678,3,196,
-		98,0,1678,1679,3,188,94,0,1679,1680,6,96,-1,0,1680,1690,1,0,0,0,1681,1682,
-		3,102,51,0,1682,1683,6,96,-1,0,1683,1685,1,0,0,0,1684,1681,1,0,0,0,1684,
-		1685,1,0,0,0,1685,1686,1,0,0,0,1686,1687,3,194,97,0,1687,1688,6,96,-1,
-		0,1688,1690,1,0,0,0,1689,1677,1,0,0,0,1689,1684,1,0,0,0,1690,193,1,0,0,
-		0,1691,1692,5,80,0,0,1692,1693,3,188,94,0,1693,1694,3,116,58,0,1694,1695,
-		3,120,60,0,1695,1696,6,97,-1,0,1696,1697,3,126,63,0,1697,1698,6,97,-1,
-		0,1698,195,1,0,0,0,1699,1700,3,124,62,0,1700,1706,6,98,-1,0,1701,1702,
-		5,171,0,0,1702,1703,3,178,89,0,1703,1704,3,198,99,0,1704,1705,6,98,-1,
-		0,1705,1707,1,0,0,0,1706,1701,1,0,0,0,1706,1707,1,0,0,0,1707,1718,1,0,
-		0,0,1708,1709,3,178,89,0,1709,1710,3,198,99,0,1710,1711,6,98,-1,0,1711,
-		1718,1,0,0,0,1712,1713,5,139,0,0,1713,1714,3,148,74,0,1714,1715,5,140,
-		0,0,1715,1716,6,98,-1,0,1716,1718,1,0,0,0,1717,1699,1,0,0,0,1717,1708,
-		1,0,0,0,1717,1712,1,0,0,0,1718,197,1,0,0,0,1719,1720,5,141,0,0,1720,1721,
-		3,212,106,0,1721,1722,5,142,0,0,1722,1723,6,99,-1,0,1723,1738,1,0,0,0,
-		1724,1725,5,117,0,0,1725,1726,3,148,74,0,1726,1727,5,118,0,0,1727,1728,
-		6,99,-1,0,1728,1738,1,0,0,0,1729,1730,7,11,0,0,1730,1731,3,182,91,0,1731,
-		1732,6,99,-1,0,1732,1738,1,0,0,0,1733,1734,5,171,0,0,1734,1735,3,178,89,
-		0,1735,1736,6,99,-1,0,1736,1738,1,0,0,0,1737,1719,1,0,0,0,1737,1724,1,
-		0,0,0,1737,1729,1,0,0,0,1737,1733,1,0,0,0,1738,1741,1,0,0,0,1739,1737,
-		1,0,0,0,1739,1740,1,0,0,0,1740,199,1,0,0,0,1741,1739,1,0,0,0,1742,1743,
-		5,53,0,0,1743,1744,5,139,0,0,1744,1745,3,148,74,0,1745,1746,5,140,0,0,
-		1746,1758,5,117,0,0,1747,1755,3,202,101,0,1748,1749,5,121,0,0,1749,1751,
-		6,100,-1,0,1750,1752,3,202,101,0,1751,1750,1,0,0,0,1751,1752,1,0,0,0,1752,
-		1754,1,0,0,0,1753,1748,1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,
-		1756,1,0,0,0,1756,1759,1,0,0,0,1757,1755,1,0,0,0,1758,1747,1,0,0,0,1758,
-		1759,1,0,0,0,1759,1760,1,0,0,0,1760,1761,5,118,0,0,1761,1762,6,100,-1,
-		0,1762,201,1,0,0,0,1763,1764,3,148,74,0,1764,1774,6,101,-1,0,1765,1766,
-		5,121,0,0,1766,1770,6,101,-1,0,1767,1768,3,148,74,0,1768,1769,6,101,-1,
-		0,1769,1771,1,0,0,0,1770,1767,1,0,0,0,1770,1771,1,0,0,0,1771,1773,1,0,
-		0,0,1772,1765,1,0,0,0,1773,1776,1,0,0,0,1774,1772,1,0,0,0,1774,1775,1,
-		0,0,0,1775,1777,1,0,0,0,1776,1774,1,0,0,0,1777,1778,6,101,-1,0,1778,1779,
-		5,170,0,0,1779,1780,3,148,74,0,1780,1781,6,101,-1,0,1781,1791,1,0,0,0,
-		1782,1784,5,52,0,0,1783,1785,5,121,0,0,1784,1783,1,0,0,0,1784,1785,1,0,
-		0,0,1785,1786,1,0,0,0,1786,1787,5,170,0,0,1787,1788,3,148,74,0,1788,1789,
-		6,101,-1,0,1789,1791,1,0,0,0,1790,1763,1,0,0,0,1790,1782,1,0,0,0,1791,
-		203,1,0,0,0,1792,1793,5,87,0,0,1793,1794,5,139,0,0,1794,1795,3,206,103,
-		0,1795,1796,5,140,0,0,1796,1797,6,102,-1,0,1797,205,1,0,0,0,1798,1800,
-		3,208,104,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,1808,1,0,0,0,1801,
-		1802,5,121,0,0,1802,1804,6,103,-1,0,1803,1805,3,208,104,0,1804,1803,1,
-		0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,1806,1801,1,0,0,0,1807,1810,
-		1,0,0,0,1808,1806,1,0,0,0,1808,1809,1,0,0,0,1809,1811,1,0,0,0,1810,1808,
-		1,0,0,0,1811,1812,6,103,-1,0,1812,207,1,0,0,0,1813,1814,6,104,-1,0,1814,
-		1827,3,148,74,0,1815,1824,5,170,0,0,1816,1817,6,104,-1,0,1817,1818,3,148,
-		74,0,1818,1819,6,104,-1,0,1819,1825,1,0,0,0,1820,1821,3,62,31,0,1821,1822,
-		3,170,85,0,1822,1823,6,104,-1,0,1823,1825,1,0,0,0,1824,1816,1,0,0,0,1824,
-		1820,1,0,0,0,1825,1828,1,0,0,0,1826,1828,6,104,-1,0,1827,1815,1,0,0,0,
-		1827,1826,1,0,0,0,1828,1838,1,0,0,0,1829,1830,3,62,31,0,1830,1831,3,170,
-		85,0,1831,1832,6,104,-1,0,1832,1838,1,0,0,0,1833,1834,5,172,0,0,1834,1835,
-		3,148,74,0,1835,1836,6,104,-1,0,1836,1838,1,0,0,0,1837,1813,1,0,0,0,1837,
-		1829,1,0,0,0,1837,1833,1,0,0,0,1838,209,1,0,0,0,1839,1840,3,148,74,0,1840,
-		1847,6,105,-1,0,1841,1842,5,121,0,0,1842,1843,3,148,74,0,1843,1844,6,105,
-		-1,0,1844,1846,1,0,0,0,1845,1841,1,0,0,0,1846,1849,1,0,0,0,1847,1845,1,
-		0,0,0,1847,1848,1,0,0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1850,1839,
-		1,0,0,0,1850,1851,1,0,0,0,1851,1852,1,0,0,0,1852,1853,6,105,-1,0,1853,
-		211,1,0,0,0,1854,1855,3,148,74,0,1855,1856,6,106,-1,0,1856,1858,1,0,0,
-		0,1857,1854,1,0,0,0,1857,1858,1,0,0,0,1858,213,1,0,0,0,1859,1860,5,7,0,
-		0,1860,1865,6,107,-1,0,1861,1862,3,216,108,0,1862,1863,6,107,-1,0,1863,
-		1865,1,0,0,0,1864,1859,1,0,0,0,1864,1861,1,0,0,0,1865,1868,1,0,0,0,1866,
-		1864,1,0,0,0,1866,1867,1,0,0,0,1867,1869,1,0,0,0,1868,1866,1,0,0,0,1869,
-		1870,6,107,-1,0,1870,215,1,0,0,0,1871,1872,5,102,0,0,1872,1885,6,108,-1,
-		0,1873,1874,5,141,0,0,1874,1875,3,218,109,0,1875,1876,5,142,0,0,1876,1877,
-		6,108,-1,0,1877,1886,1,0,0,0,1878,1879,5,115,0,0,1879,1880,5,101,0,0,1880,
-		1886,6,108,-1,0,1881,1882,5,116,0,0,1882,1883,5,101,0,0,1883,1886,6,108,
-		-1,0,1884,1886,1,0,0,0,1885,1873,1,0,0,0,1885,1878,1,0,0,0,1885,1881,1,
-		0,0,0,1885,1884,1,0,0,0,1886,1910,1,0,0,0,1887,1902,5,179,0,0,1888,1889,
-		3,148,74,0,1889,1890,5,118,0,0,1890,1891,6,108,-1,0,1891,1903,1,0,0,0,
-		1892,1893,5,6,0,0,1893,1899,6,108,-1,0,1894,1895,5,141,0,0,1895,1896,3,
-		148,74,0,1896,1897,5,142,0,0,1897,1898,6,108,-1,0,1898,1900,1,0,0,0,1899,
-		1894,1,0,0,0,1899,1900,1,0,0,0,1900,1901,1,0,0,0,1901,1903,5,118,0,0,1902,
-		1888,1,0,0,0,1902,1892,1,0,0,0,1903,1910,1,0,0,0,1904,1905,5,180,0,0,1905,
-		1906,3,170,85,0,1906,1907,5,118,0,0,1907,1908,6,108,-1,0,1908,1910,1,0,
-		0,0,1909,1871,1,0,0,0,1909,1887,1,0,0,0,1909,1904,1,0,0,0,1910,217,1,0,
-		0,0,1911,1912,5,101,0,0,1912,1921,6,109,-1,0,1913,1914,5,5,0,0,1914,1921,
-		6,109,-1,0,1915,1916,5,127,0,0,1916,1917,5,5,0,0,1917,1921,6,109,-1,0,
-		1918,1919,5,102,0,0,1919,1921,6,109,-1,0,1920,1911,1,0,0,0,1920,1913,1,
-		0,0,0,1920,1915,1,0,0,0,1920,1918,1,0,0,0,1921,219,1,0,0,0,1922,1923,5,
-		101,0,0,1923,1930,6,110,-1,0,1924,1925,5,68,0,0,1925,1930,6,110,-1,0,1926,
-		1927,3,222,111,0,1927,1928,6,110,-1,0,1928,1930,1,0,0,0,1929,1922,1,0,
-		0,0,1929,1924,1,0,0,0,1929,1926,1,0,0,0,1930,221,1,0,0,0,1931,1932,7,13,
-		0,0,1932,1937,6,111,-1,0,1933,1934,3,224,112,0,1934,1935,6,111,-1,0,1935,
-		1937,1,0,0,0,1936,1931,1,0,0,0,1936,1933,1,0,0,0,1937,223,1,0,0,0,1938,
-		1939,7,14,0,0,1939,1940,6,112,-1,0,1940,225,1,0,0,0,157,235,272,281,303,
-		331,340,352,360,368,375,401,416,433,437,458,467,482,498,500,514,525,540,
-		559,572,586,606,614,621,632,641,648,662,674,681,697,709,719,725,732,752,
-		758,768,772,788,794,800,805,814,824,846,850,855,876,880,883,891,898,904,
-		908,912,927,933,941,954,967,978,988,998,1003,1012,1022,1033,1041,1050,
-		1054,1069,1081,1115,1121,1127,1133,1143,1157,1177,1182,1204,1221,1223,
-		1231,1238,1245,1260,1281,1285,1297,1300,1305,1313,1320,1345,1354,1362,
-		1364,1382,1394,1408,1439,1466,1470,1498,1505,1526,1560,1569,1589,1591,
-		1599,1610,1622,1635,1642,1646,1649,1657,1672,1674,1684,1689,1706,1717,
-		1737,1739,1751,1755,1758,1770,1774,1784,1790,1799,1804,1808,1824,1827,
-		1837,1847,1850,1857,1864,1866,1885,1899,1902,1909,1920,1929,1936
+		5,142,0,0,1563,1564,5,143,0,0,1564,1570,6,88,-1,0,1565,1566,3,148,74,0,
+		1566,1567,5,143,0,0,1567,1568,6,88,-1,0,1568,1570,1,0,0,0,1569,1563,1,
+		0,0,0,1569,1565,1,0,0,0,1570,1591,1,0,0,0,1571,1572,5,118,0,0,1572,1573,
+		6,88,-1,0,1573,1574,3,148,74,0,1574,1575,5,119,0,0,1575,1576,6,88,-1,0,
+		1576,1591,1,0,0,0,1577,1578,7,11,0,0,1578,1579,3,182,91,0,1579,1580,6,
+		88,-1,0,1580,1591,1,0,0,0,1581,1582,5,172,0,0,1582,1583,3,184,92,0,1583,
+		1584,6,88,-1,0,1584,1591,1,0,0,0,1585,1586,3,186,93,0,1586,1587,6,88,-1,
+		0,1587,1591,1,0,0,0,1588,1589,7,12,0,0,1589,1591,6,88,-1,0,1590,1562,1,
+		0,0,0,1590,1571,1,0,0,0,1590,1577,1,0,0,0,1590,1581,1,0,0,0,1590,1585,
+		1,0,0,0,1590,1588,1,0,0,0,1591,1594,1,0,0,0,1592,1590,1,0,0,0,1592,1593,
+		1,0,0,0,1593,177,1,0,0,0,1594,1592,1,0,0,0,1595,1596,5,103,0,0,1596,1601,
+		6,89,-1,0,1597,1598,3,180,90,0,1598,1599,6,89,-1,0,1599,1601,1,0,0,0,1600,
+		1595,1,0,0,0,1600,1597,1,0,0,0,1601,179,1,0,0,0,1602,1611,5,135,0,0,1603,
+		1604,5,118,0,0,1604,1605,3,148,74,0,1605,1606,5,119,0,0,1606,1607,6,90,
+		-1,0,1607,1612,1,0,0,0,1608,1609,3,178,89,0,1609,1610,6,90,-1,0,1610,1612,
+		1,0,0,0,1611,1603,1,0,0,0,1611,1608,1,0,0,0,1612,181,1,0,0,0,1613,1614,
+		5,102,0,0,1614,1624,6,91,-1,0,1615,1616,5,118,0,0,1616,1617,3,148,74,0,
+		1617,1618,5,119,0,0,1618,1619,6,91,-1,0,1619,1624,1,0,0,0,1620,1621,3,
+		178,89,0,1621,1622,6,91,-1,0,1622,1624,1,0,0,0,1623,1613,1,0,0,0,1623,
+		1615,1,0,0,0,1623,1620,1,0,0,0,1624,183,1,0,0,0,1625,1626,3,220,110,0,
+		1626,1627,6,92,-1,0,1627,1637,1,0,0,0,1628,1629,5,118,0,0,1629,1630,3,
+		148,74,0,1630,1631,5,119,0,0,1631,1632,6,92,-1,0,1632,1637,1,0,0,0,1633,
+		1634,3,178,89,0,1634,1635,6,92,-1,0,1635,1637,1,0,0,0,1636,1625,1,0,0,
+		0,1636,1628,1,0,0,0,1636,1633,1,0,0,0,1637,185,1,0,0,0,1638,1650,5,140,
+		0,0,1639,1647,3,190,95,0,1640,1641,5,122,0,0,1641,1643,6,93,-1,0,1642,
+		1644,3,190,95,0,1643,1642,1,0,0,0,1643,1644,1,0,0,0,1644,1646,1,0,0,0,
+		1645,1640,1,0,0,0,1646,1649,1,0,0,0,1647,1645,1,0,0,0,1647,1648,1,0,0,
+		0,1648,1651,1,0,0,0,1649,1647,1,0,0,0,1650,1639,1,0,0,0,1650,1651,1,0,
+		0,0,1651,1652,1,0,0,0,1652,1653,5,141,0,0,1653,1654,6,93,-1,0,1654,187,
+		1,0,0,0,1655,1656,3,186,93,0,1656,1657,6,94,-1,0,1657,1659,1,0,0,0,1658,
+		1655,1,0,0,0,1658,1659,1,0,0,0,1659,189,1,0,0,0,1660,1661,3,148,74,0,1661,
+		1662,6,95,-1,0,1662,1676,1,0,0,0,1663,1664,5,1,0,0,1664,1665,5,121,0,0,
+		1665,1666,3,148,74,0,1666,1667,6,95,-1,0,1667,1676,1,0,0,0,1668,1673,5,
+		173,0,0,1669,1670,3,148,74,0,1670,1671,6,95,-1,0,1671,1674,1,0,0,0,1672,
+		1674,6,95,-1,0,1673,1669,1,0,0,0,1673,1672,1,0,0,0,1674,1676,1,0,0,0,1675,
+		1660,1,0,0,0,1675,1663,1,0,0,0,1675,1668,1,0,0,0,1676,191,1,0,0,0,1677,
+		1690,5,32,0,0,1678,1679,3,196,98,0,1679,1680,3,188,94,0,1680,1681,6,96,
+		-1,0,1681,1691,1,0,0,0,1682,1683,3,102,51,0,1683,1684,6,96,-1,0,1684,1686,
+		1,0,0,0,1685,1682,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1688,
+		3,194,97,0,1688,1689,6,96,-1,0,1689,1691,1,0,0,0,1690,1678,1,0,0,0,1690,
+		1685,1,0,0,0,1691,193,1,0,0,0,1692,1693,5,81,0,0,1693,1694,3,188,94,0,
+		1694,1695,3,116,58,0,1695,1696,3,120,60,0,1696,1697,6,97,-1,0,1697,1698,
+		3,126,63,0,1698,1699,6,97,-1,0,1699,195,1,0,0,0,1700,1701,3,124,62,0,1701,
+		1707,6,98,-1,0,1702,1703,5,172,0,0,1703,1704,3,178,89,0,1704,1705,3,198,
+		99,0,1705,1706,6,98,-1,0,1706,1708,1,0,0,0,1707,1702,1,0,0,0,1707,1708,
+		1,0,0,0,1708,1719,1,0,0,0,1709,1710,3,178,89,0,1710,1711,3,198,99,0,1711,
+		1712,6,98,-1,0,1712,1719,1,0,0,0,1713,1714,5,140,0,0,1714,1715,3,148,74,
+		0,1715,1716,5,141,0,0,1716,1717,6,98,-1,0,1717,1719,1,0,0,0,1718,1700,
+		1,0,0,0,1718,1709,1,0,0,0,1718,1713,1,0,0,0,1719,197,1,0,0,0,1720,1721,
+		5,142,0,0,1721,1722,3,212,106,0,1722,1723,5,143,0,0,1723,1724,6,99,-1,
+		0,1724,1739,1,0,0,0,1725,1726,5,118,0,0,1726,1727,3,148,74,0,1727,1728,
+		5,119,0,0,1728,1729,6,99,-1,0,1729,1739,1,0,0,0,1730,1731,7,11,0,0,1731,
+		1732,3,182,91,0,1732,1733,6,99,-1,0,1733,1739,1,0,0,0,1734,1735,5,172,
+		0,0,1735,1736,3,178,89,0,1736,1737,6,99,-1,0,1737,1739,1,0,0,0,1738,1720,
+		1,0,0,0,1738,1725,1,0,0,0,1738,1730,1,0,0,0,1738,1734,1,0,0,0,1739,1742,
+		1,0,0,0,1740,1738,1,0,0,0,1740,1741,1,0,0,0,1741,199,1,0,0,0,1742,1740,
+		1,0,0,0,1743,1744,5,54,0,0,1744,1745,5,140,0,0,1745,1746,3,148,74,0,1746,
+		1747,5,141,0,0,1747,1759,5,118,0,0,1748,1756,3,202,101,0,1749,1750,5,122,
+		0,0,1750,1752,6,100,-1,0,1751,1753,3,202,101,0,1752,1751,1,0,0,0,1752,
+		1753,1,0,0,0,1753,1755,1,0,0,0,1754,1749,1,0,0,0,1755,1758,1,0,0,0,1756,
+		1754,1,0,0,0,1756,1757,1,0,0,0,1757,1760,1,0,0,0,1758,1756,1,0,0,0,1759,
+		1748,1,0,0,0,1759,1760,1,0,0,0,1760,1761,1,0,0,0,1761,1762,5,119,0,0,1762,
+		1763,6,100,-1,0,1763,201,1,0,0,0,1764,1765,3,148,74,0,1765,1775,6,101,
+		-1,0,1766,1767,5,122,0,0,1767,1771,6,101,-1,0,1768,1769,3,148,74,0,1769,
+		1770,6,101,-1,0,1770,1772,1,0,0,0,1771,1768,1,0,0,0,1771,1772,1,0,0,0,
+		1772,1774,1,0,0,0,1773,1766,1,0,0,0,1774,1777,1,0,0,0,1775,1773,1,0,0,
+		0,1775,1776,1,0,0,0,1776,1778,1,0,0,0,1777,1775,1,0,0,0,1778,1779,6,101,
+		-1,0,1779,1780,5,171,0,0,1780,1781,3,148,74,0,1781,1782,6,101,-1,0,1782,
+		1792,1,0,0,0,1783,1785,5,53,0,0,1784,1786,5,122,0,0,1785,1784,1,0,0,0,
+		1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1788,5,171,0,0,1788,1789,3,148,
+		74,0,1789,1790,6,101,-1,0,1790,1792,1,0,0,0,1791,1764,1,0,0,0,1791,1783,
+		1,0,0,0,1792,203,1,0,0,0,1793,1794,5,88,0,0,1794,1795,5,140,0,0,1795,1796,
+		3,206,103,0,1796,1797,5,141,0,0,1797,1798,6,102,-1,0,1798,205,1,0,0,0,
+		1799,1801,3,208,104,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1809,1,
+		0,0,0,1802,1803,5,122,0,0,1803,1805,6,103,-1,0,1804,1806,3,208,104,0,1805,
+		1804,1,0,0,0,1805,1806,1,0,0,0,1806,1808,1,0,0,0,1807,1802,1,0,0,0,1808,
+		1811,1,0,0,0,1809,1807,1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,
+		1809,1,0,0,0,1812,1813,6,103,-1,0,1813,207,1,0,0,0,1814,1815,6,104,-1,
+		0,1815,1828,3,148,74,0,1816,1825,5,171,0,0,1817,1818,6,104,-1,0,1818,1819,
+		3,148,74,0,1819,1820,6,104,-1,0,1820,1826,1,0,0,0,1821,1822,3,62,31,0,
+		1822,1823,3,170,85,0,1823,1824,6,104,-1,0,1824,1826,1,0,0,0,1825,1817,
+		1,0,0,0,1825,1821,1,0,0,0,1826,1829,1,0,0,0,1827,1829,6,104,-1,0,1828,
+		1816,1,0,0,0,1828,1827,1,0,0,0,1829,1839,1,0,0,0,1830,1831,3,62,31,0,1831,
+		1832,3,170,85,0,1832,1833,6,104,-1,0,1833,1839,1,0,0,0,1834,1835,5,173,
+		0,0,1835,1836,3,148,74,0,1836,1837,6,104,-1,0,1837,1839,1,0,0,0,1838,1814,
+		1,0,0,0,1838,1830,1,0,0,0,1838,1834,1,0,0,0,1839,209,1,0,0,0,1840,1841,
+		3,148,74,0,1841,1848,6,105,-1,0,1842,1843,5,122,0,0,1843,1844,3,148,74,
+		0,1844,1845,6,105,-1,0,1845,1847,1,0,0,0,1846,1842,1,0,0,0,1847,1850,1,
+		0,0,0,1848,1846,1,0,0,0,1848,1849,1,0,0,0,1849,1852,1,0,0,0,1850,1848,
+		1,0,0,0,1851,1840,1,0,0,0,1851,1852,1,0,0,0,1852,1853,1,0,0,0,1853,1854,
+		6,105,-1,0,1854,211,1,0,0,0,1855,1856,3,148,74,0,1856,1857,6,106,-1,0,
+		1857,1859,1,0,0,0,1858,1855,1,0,0,0,1858,1859,1,0,0,0,1859,213,1,0,0,0,
+		1860,1861,5,7,0,0,1861,1866,6,107,-1,0,1862,1863,3,216,108,0,1863,1864,
+		6,107,-1,0,1864,1866,1,0,0,0,1865,1860,1,0,0,0,1865,1862,1,0,0,0,1866,
+		1869,1,0,0,0,1867,1865,1,0,0,0,1867,1868,1,0,0,0,1868,1870,1,0,0,0,1869,
+		1867,1,0,0,0,1870,1871,6,107,-1,0,1871,215,1,0,0,0,1872,1873,5,103,0,0,
+		1873,1886,6,108,-1,0,1874,1875,5,142,0,0,1875,1876,3,218,109,0,1876,1877,
+		5,143,0,0,1877,1878,6,108,-1,0,1878,1887,1,0,0,0,1879,1880,5,116,0,0,1880,
+		1881,5,102,0,0,1881,1887,6,108,-1,0,1882,1883,5,117,0,0,1883,1884,5,102,
+		0,0,1884,1887,6,108,-1,0,1885,1887,1,0,0,0,1886,1874,1,0,0,0,1886,1879,
+		1,0,0,0,1886,1882,1,0,0,0,1886,1885,1,0,0,0,1887,1911,1,0,0,0,1888,1903,
+		5,180,0,0,1889,1890,3,148,74,0,1890,1891,5,119,0,0,1891,1892,6,108,-1,
+		0,1892,1904,1,0,0,0,1893,1894,5,6,0,0,1894,1900,6,108,-1,0,1895,1896,5,
+		142,0,0,1896,1897,3,148,74,0,1897,1898,5,143,0,0,1898,1899,6,108,-1,0,
+		1899,1901,1,0,0,0,1900,1895,1,0,0,0,1900,1901,1,0,0,0,1901,1902,1,0,0,
+		0,1902,1904,5,119,0,0,1903,1889,1,0,0,0,1903,1893,1,0,0,0,1904,1911,1,
+		0,0,0,1905,1906,5,181,0,0,1906,1907,3,170,85,0,1907,1908,5,119,0,0,1908,
+		1909,6,108,-1,0,1909,1911,1,0,0,0,1910,1872,1,0,0,0,1910,1888,1,0,0,0,
+		1910,1905,1,0,0,0,1911,217,1,0,0,0,1912,1913,5,102,0,0,1913,1922,6,109,
+		-1,0,1914,1915,5,5,0,0,1915,1922,6,109,-1,0,1916,1917,5,128,0,0,1917,1918,
+		5,5,0,0,1918,1922,6,109,-1,0,1919,1920,5,103,0,0,1920,1922,6,109,-1,0,
+		1921,1912,1,0,0,0,1921,1914,1,0,0,0,1921,1916,1,0,0,0,1921,1919,1,0,0,
+		0,1922,219,1,0,0,0,1923,1924,5,102,0,0,1924,1931,6,110,-1,0,1925,1926,
+		5,69,0,0,1926,1931,6,110,-1,0,1927,1928,3,222,111,0,1928,1929,6,110,-1,
+		0,1929,1931,1,0,0,0,1930,1923,1,0,0,0,1930,1925,1,0,0,0,1930,1927,1,0,
+		0,0,1931,221,1,0,0,0,1932,1933,7,13,0,0,1933,1938,6,111,-1,0,1934,1935,
+		3,224,112,0,1935,1936,6,111,-1,0,1936,1938,1,0,0,0,1937,1932,1,0,0,0,1937,
+		1934,1,0,0,0,1938,223,1,0,0,0,1939,1940,7,14,0,0,1940,1941,6,112,-1,0,
+		1941,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,375,401,416,433,
+		437,458,467,482,498,500,514,525,540,559,572,586,606,614,621,632,641,648,
+		662,674,681,697,709,719,725,732,752,758,768,772,788,794,800,805,814,824,
+		846,850,855,876,880,883,891,898,904,908,912,927,933,941,954,967,978,988,
+		998,1003,1012,1022,1033,1041,1050,1054,1069,1081,1115,1121,1127,1133,1143,
+		1157,1177,1182,1204,1221,1223,1231,1238,1245,1260,1281,1285,1297,1300,
+		1305,1313,1320,1345,1354,1362,1364,1382,1394,1408,1439,1466,1470,1498,
+		1505,1526,1560,1569,1590,1592,1600,1611,1623,1636,1643,1647,1650,1658,
+		1673,1675,1685,1690,1707,1718,1738,1740,1752,1756,1759,1771,1775,1785,
+		1791,1800,1805,1809,1825,1828,1838,1848,1851,1858,1865,1867,1886,1900,
+		1903,1910,1921,1930,1937
 	};
 
 	internal static ATN Deserialize() =>

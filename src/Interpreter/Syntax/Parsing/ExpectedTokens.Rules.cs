@@ -11,24 +11,41 @@ internal sealed partial class ExpectedTokens
 {
     private static readonly int[] Many = [];
     private static readonly int[] TypeEnd = [];
+    private static readonly int[] AfterVariable = [ARROW, NULLSAFE_ARROW, LBRACE, LBRACKET];
 
     /// <summary>The expected types; an empty list when they are too many to be named; null when no rule decides.</summary>
     private static int[]? ByConstruct(Parser parser, PhpToken token, PhpToken previous)
     {
         ParserRuleContext context = parser.Context;
-        if (IsArgumentStart(context, parser.TokenStream, previous))
-            return [COLON];
-        bool atStart = context.Start.TokenIndex == token.TokenIndex;
         int before = previous.Type;
+        if (IsArgumentStart(context, parser.TokenStream, previous))
+            return before is FUNCTION or FN ? [LPAREN] : [COLON];
+        bool atStart = context.Start.TokenIndex == token.TokenIndex;
+        if (before == LBRACKET && context.RuleIndex is not (RULE_templatePart or RULE_templateOffset))
+            return [RBRACKET];
         switch (context.RuleIndex)
         {
             case RULE_args: return atStart ? null : before == LPAREN ? Many : [RPAREN];
+            case RULE_arrayItem when before is not (DOUBLE_ARROW or ELLIPSIS) && InAmpersandItem(context): return AfterVariable;
+            case RULE_primary or RULE_listExpr when LastItemIsReference(context): return AfterVariable;
             case RULE_arrayItem:
                 return before is DOUBLE_ARROW or ELLIPSIS or AMP or AMP_VAR ? Many : Closing(context.Parent);
+            case RULE_primary when context.Start.Type == DQUOTE: return InTemplate(context.Start, previous);
+            case RULE_otherOperand when context.Start.Type is START_HEREDOC or BACKTICK: return InTemplate(context.Start, previous);
+            case RULE_template: return InTemplate(parser.TokenStream.Get(context.Start.TokenIndex - 1), previous);
+            case RULE_templatePart when context.Start.Type == CURLY_OPEN && before != CURLY_OPEN: return AfterVariable;
+            case RULE_postfixes when context is PostfixesContext { t.Type: LBRACKET }:
+            case RULE_newPostfixes when context is NewPostfixesContext { t.Type: LBRACKET }:
+                return [RBRACKET];
+            case RULE_postfixes or RULE_dollarVariable or RULE_propertyName or RULE_memberName or RULE_classReference
+                when before is not (ARROW or NULLSAFE_ARROW or DOLLAR):
+                return Many;
             case RULE_primary when context.Start.Type == LBRACKET: return [RBRACKET];
             case RULE_primary when context.Start.Type == ARRAY: return before == ARRAY ? [LPAREN] : [RPAREN];
             case RULE_listExpr: return before == LIST ? [LPAREN] : [RPAREN];
             case RULE_classBody: return atStart ? [LBRACE] : [FUNCTION, CONST];
+            case RULE_classMember when context is ClassMemberContext { i: not null } member && member.t.Type == CASE: return [SEMI];
+            case RULE_classMember when before is CASE or FUNCTION or CONST or AMP or AMP_VAR: return Many;
             case RULE_classMember: return before is RBRACKET or LBRACE or SEMI or RBRACE ? [FUNCTION, CONST] : [VARIABLE];
             case RULE_propertyRest or RULE_property when before != VARIABLE && !IsInExpression(before): return [VARIABLE];
             case RULE_param: return [VARIABLE];
@@ -40,6 +57,7 @@ internal sealed partial class ExpectedTokens
             case RULE_closureUses when before is VARIABLE or COMMA: return [RPAREN];
             case RULE_closureUse or RULE_closureUses when before == LPAREN: return [AMP, AMP_VAR, VARIABLE];
             case RULE_catchClause when before is not (CATCH or LPAREN or PIPE): return previous.Type == RPAREN ? [LBRACE] : [RPAREN];
+            case RULE_modifiedClass or RULE_classRest or RULE_declOrExprStatement when before is READONLY or ABSTRACT or FINAL: return [ABSTRACT, FINAL, READONLY, CLASS];
             case RULE_declOrExprStatement or RULE_functionName:
             case RULE_staticOperand or RULE_staticVars:
                 return before switch
@@ -48,17 +66,25 @@ internal sealed partial class ExpectedTokens
                     STATIC => [DOUBLE_COLON],
                     _ => null,
                 };
-            case RULE_modifiedClass or RULE_classRest when before is READONLY or ABSTRACT or FINAL: return [ABSTRACT, FINAL, READONLY, CLASS];
             case RULE_functionOperand when before == RBRACKET: return [FUNCTION, FN, STATIC, ATTRIBUTE];
-            case RULE_topStatement when before == NAMESPACE: return [LBRACE];
+            case RULE_topStatement when context.Start.Type == NAMESPACE: return [LBRACE];
+            case RULE_keywordStatement when context.Start.Type == DECLARE && context is KeywordStatementContext { d: not null } && before != RPAREN:
+                return [COMMA, RPAREN];
+            case RULE_keywordStatement when context.Start.Type == FOREACH && before != RPAREN && context is KeywordStatementContext { v: not null }:
+                return AfterVariable;
+            case RULE_traitAdaptation: return context is TraitAdaptationContext { i: null } ? [DOUBLE_COLON] : [AS];
+            case RULE_traitUse or RULE_nameList when before != USE && IsTraitUse(context): return [COMMA, SEMI, LBRACE];
+            case RULE_keywordStatement when context is KeywordStatementContext { cl: not null }:
+                return IsBraced(context, parser.TokenStream) ? [CASE, DEFAULT, RBRACE] : [CASE, DEFAULT, ENDSWITCH];
+            case RULE_ifRest when context is IfRestContext { l: not null, el.t: null } && before != ENDIF: return [ELSEIF, ELSE, ENDIF];
             case RULE_useStatement or RULE_groupUse or RULE_useAlias or RULE_useName: return InImport(context, before);
-            case RULE_template: return InTemplate(context, parser.TokenStream, previous);
-            case RULE_caseList or RULE_keywordStatement when context.Start.Type == SWITCH && before is LBRACE: return [CASE, DEFAULT, RBRACE];
             case RULE_matchExpr when before != RPAREN: return before == MATCH ? [LPAREN] : [RBRACE];
             case RULE_matchArm when before != DOUBLE_ARROW: return [DOUBLE_ARROW];
             case RULE_attributeGroup when before != ATTRIBUTE: return [RBRACKET];
+            case RULE_otherOperand when context.Start.Type is EMPTY or EVAL && before is not (EMPTY or EVAL): return Many;
             case RULE_otherOperand when context.Start.Type == ISSET && before != ISSET: return before == LPAREN ? Many : [RPAREN];
-            case RULE_keywordStatement when context.Start.Type == UNSET && before is not (UNSET or RPAREN): return before == LPAREN ? Many : [RPAREN];
+            case RULE_keywordStatement when context.Start.Type == UNSET && before is not UNSET:
+                return before == LPAREN ? Many : before == COMMA ? [RPAREN] : before == RPAREN ? null : AfterVariable;
             case RULE_exprRest: return Many;
             case RULE_implementsList or RULE_extendsClass or RULE_extendsList: return [LBRACE];
             default: return null;
@@ -71,10 +97,14 @@ internal sealed partial class ExpectedTokens
     /// </summary>
     public static int[] AfterExpression(RuleContext? context)
     {
+        RuleContext? inner = null;
         while (context is { RuleIndex: RULE_postfixes or RULE_primary or RULE_operand or RULE_plainOperand or RULE_exprRest or RULE_expr or RULE_plainExpr or RULE_otherOperand })
         {
             if (context.RuleIndex == RULE_primary && context is ParserRuleContext { Start.Type: LPAREN })
                 return Many;
+            if (context is PostfixesContext { t: not null } postfixes && inner is { RuleIndex: RULE_expr })
+                return postfixes.t.Type == LBRACKET ? [RBRACKET] : Many;
+            inner = context;
             context = context.Parent;
         }
 
@@ -82,7 +112,7 @@ internal sealed partial class ExpectedTokens
         {
             case RULE_arg: return [RPAREN];
             case RULE_arrayItem: return Closing(context.Parent);
-            case RULE_exprList: return Many;
+            case RULE_exprList: return context.Parent is KeywordStatementContext { f2: not null } ? [RPAREN] : [SEMI];
             case RULE_keywordStatement when ((ParserRuleContext)context).Start.Type == ECHO: return [COMMA, SEMI];
             case RULE_optExpr when context.Parent is ParserRuleContext { Start.Type: RETURN or BREAK or CONTINUE }: return [SEMI];
             case RULE_initializer when context.Parent.RuleIndex == RULE_param: return [RPAREN];
@@ -92,10 +122,13 @@ internal sealed partial class ExpectedTokens
         }
     }
 
-    /// <summary>Is the token before the first of an argument, and a word? Then it could be the argument's name.</summary>
+    /// <summary>
+    /// Is the token before the first of an argument, and a keyword? PHP has then decided that it is the argument's name, except
+    /// where the keyword alone is an expression.
+    /// </summary>
     private static bool IsArgumentStart(RuleContext? context, ITokenStream tokens, PhpToken previous)
     {
-        if (previous.Type != IDENT && previous.Type is < INCLUDE or > NS_C)
+        if (!IsKeyword(previous.Type) || previous.Type == EXIT || previous.Type is >= LINE_C and <= NS_C)
             return false;
         if (context is { RuleIndex: RULE_args })
             return tokens.Get(previous.TokenIndex - 1).Type is LPAREN or COMMA;
@@ -106,6 +139,42 @@ internal sealed partial class ExpectedTokens
         }
 
         return false;
+    }
+
+    /// <summary>A keyword that begins no expression, where an argument begins: PHP stumbles over what comes after it.</summary>
+    private static bool IsArgumentName(ParserRuleContext context, PhpToken token, PhpToken previous) =>
+        context.RuleIndex == RULE_args && previous.Type is LPAREN or COMMA && context.Start.TokenIndex != token.TokenIndex && IsKeyword(token.Type);
+
+    private static bool IsKeyword(int type) => type is >= INCLUDE and <= NS_C and not HALT_COMPILER;
+
+    private static bool InAmpersandItem(ParserRuleContext context) =>
+        context is ArrayItemContext { r: not null } or ArrayItemContext { a: not null };
+
+    /// <summary>Did an array end with <c>&amp;$variable</c>?</summary>
+    private static bool LastItemIsReference(ParserRuleContext context)
+    {
+        ArrayItemNode?[]? items = context switch
+        {
+            PrimaryContext primary => primary.a?.n,
+            ListExprContext list => list.a?.n,
+            _ => null,
+        };
+        return items is { Length: > 0 } && items[^1] is { ByRef: true };
+    }
+
+    private static bool IsTraitUse(ParserRuleContext context) => context is TraitUseContext { l: null } || context.Parent is TraitUseContext;
+
+    private static bool IsBraced(ParserRuleContext context, ITokenStream tokens)
+    {
+        int i = context.Start.TokenIndex;
+        int depth = 0;
+        do
+        {
+            int type = tokens.Get(++i).Type;
+            depth += type == LPAREN ? 1 : type == RPAREN ? -1 : 0;
+        }
+        while (depth > 0);
+        return tokens.Get(i + 1).Type == LBRACE;
     }
 
     /// <summary>What closes the array or list.</summary>
@@ -154,17 +223,14 @@ internal sealed partial class ExpectedTokens
 
     private static bool HasKind(RuleContext? statement) => statement is UseStatementContext { k: not null };
 
-    private static int[] InTemplate(ParserRuleContext context, ITokenStream tokens, PhpToken previous)
+    private static int[] InTemplate(IToken opening, PhpToken previous)
     {
-        int opening = tokens.Get(context.Start.TokenIndex - 1).Type;
-        if (opening == BACKTICK)
+        if (opening.Type == BACKTICK)
             return [BACKTICK];
-        bool isFirst = previous.TokenIndex == context.Start.TokenIndex;
-        if (previous.Type == ENCAPSED && isFirst)
-            return opening == START_HEREDOC ? [VARIABLE, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN] : [VARIABLE, DOLLAR_CURLY, CURLY_OPEN];
-        if (previous.Type == DQUOTE)
-            return [VARIABLE, ENCAPSED, DOLLAR_CURLY, CURLY_OPEN];
-        return Many;
+        int tokensSince = previous.TokenIndex - opening.TokenIndex;
+        if (previous.Type == ENCAPSED && tokensSince == 1)
+            return opening.Type == START_HEREDOC ? [VARIABLE, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN] : [VARIABLE, DOLLAR_CURLY, CURLY_OPEN];
+        return tokensSince == 0 && opening.Type == DQUOTE ? [VARIABLE, ENCAPSED, DOLLAR_CURLY, CURLY_OPEN] : Many;
     }
 
     private static bool IsInExpression(int before) => before is not (PUBLIC or PROTECTED or PRIVATE or STATIC or READONLY or VAR or FINAL or ABSTRACT or COMMA);

@@ -48,7 +48,10 @@ internal sealed partial class ExpectedTokens(int errorIndex) : IAntlrErrorStrate
     private PhpSyntaxException Error(Parser parser)
     {
         var token = (PhpToken)parser.CurrentToken;
-        if (token.TokenIndex > 0 && ByConstruct(parser, token, (PhpToken)parser.TokenStream.Get(token.TokenIndex - 1)) is { } known)
+        var previous = (PhpToken)parser.TokenStream.Get(Math.Max(0, token.TokenIndex - 1));
+        if (IsArgumentName(parser.Context, token, previous))
+            return SyntaxErrorMessage.For((PhpToken)parser.TokenStream.Get(token.TokenIndex + 1), [COLON]);
+        if (ByConstruct(parser, token, previous) is { } known)
             return SyntaxErrorMessage.For(token, known);
         var expected = new IntervalSet(parser.GetExpectedTokens());
         bool afterExpression = false;

@@ -87,7 +87,7 @@ internal sealed partial class PhpTokenSource : ITokenSource
         int type;
         if (_haltCountdown == 0)
         {
-            type = TokenConstants.EOF;
+            type = EndOfFile();
             _tokenStart = _position;
             _tokenLine = _line;
             _tokenEndLine = _line;

@@ -145,38 +145,30 @@ internal static class SyntaxErrorMessage
         return "\"" + literal[1..^1] + "\"";
     }
 
-    /// <summary>PHP numbers its tokens so: operators by precedence, literals and names, keywords, the rest, punctuation.</summary>
+    /// <summary>PHP numbers its tokens so: operators of one char, literals and names, keywords, the other tokens, punctuation.</summary>
     private static int Order(int type)
     {
-        int operators = Operators.IndexOf(type);
-        if (operators >= 0)
-            return operators;
-        int literals = Literals.IndexOf(type);
-        if (literals >= 0)
-            return 200 + literals;
-        int punctuation = Punctuation.IndexOf(type);
-        return punctuation >= 0 ? 1000 + punctuation : 400 + type;
+        int first = First.IndexOf(type);
+        if (first >= 0)
+            return first;
+        int last = Last.IndexOf(type);
+        return last >= 0 ? 1000 + last : 500 + type;
     }
 
-    private static ReadOnlySpan<int> Operators =>
+    private static ReadOnlySpan<int> First =>
     [
-        TokenConstants.EOF, THROW, INCLUDE, INCLUDE_ONCE, REQUIRE, REQUIRE_ONCE, LOGICAL_OR, LOGICAL_XOR, LOGICAL_AND, PRINT, YIELD,
-        DOUBLE_ARROW, YIELD_FROM, ASSIGN, PLUS_EQUAL, MINUS_EQUAL, MUL_EQUAL, DIV_EQUAL, CONCAT_EQUAL, MOD_EQUAL, AND_EQUAL, OR_EQUAL,
-        XOR_EQUAL, SL_EQUAL, SR_EQUAL, POW_EQUAL, COALESCE_EQUAL, QUESTION, COLON, COALESCE, BOOLEAN_OR, BOOLEAN_AND, PIPE, CARET, AMP,
-        AMP_VAR, IS_EQUAL, IS_NOT_EQUAL, IS_IDENTICAL, IS_NOT_IDENTICAL, SPACESHIP, LT, IS_SMALLER_OR_EQUAL, GT, IS_GREATER_OR_EQUAL,
-        DOT, SL, SR, PLUS, MINUS, STAR, SLASH, PERCENT, BANG, INSTANCEOF, TILDE, INT_CAST, DOUBLE_CAST, STRING_CAST, ARRAY_CAST,
-        OBJECT_CAST, BOOL_CAST, UNSET_CAST, AT, POW, CLONE, ELSEIF, ELSE,
-    ];
-
-    private static ReadOnlySpan<int> Literals =>
-    [
+        TokenConstants.EOF, ASSIGN, QUESTION, COLON, PIPE, CARET, LT, GT, DOT, PLUS, MINUS, STAR, SLASH, PERCENT, BANG, TILDE, AT,
         LNUMBER, DNUMBER, IDENT, NAME_FULLY_QUALIFIED, NAME_RELATIVE, NAME_QUALIFIED, VARIABLE, INLINE_HTML, ENCAPSED, CONSTANT_STRING,
         STRING_VARNAME, NUM_STRING,
     ];
 
-    private static ReadOnlySpan<int> Punctuation =>
+    private static ReadOnlySpan<int> Last =>
     [
-        ATTRIBUTE, INC, DEC, ARROW, NULLSAFE_ARROW, START_HEREDOC, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN, DOUBLE_COLON, NS_SEPARATOR,
-        ELLIPSIS, COMMA, RBRACKET, LPAREN, RPAREN, SEMI, LBRACE, RBRACE, LBRACKET, BACKTICK, DQUOTE, DOLLAR,
+        ATTRIBUTE, PLUS_EQUAL, MINUS_EQUAL, MUL_EQUAL, DIV_EQUAL, CONCAT_EQUAL, MOD_EQUAL, AND_EQUAL, OR_EQUAL, XOR_EQUAL, SL_EQUAL,
+        SR_EQUAL, COALESCE_EQUAL, BOOLEAN_OR, BOOLEAN_AND, IS_EQUAL, IS_NOT_EQUAL, IS_IDENTICAL, IS_NOT_IDENTICAL, IS_SMALLER_OR_EQUAL,
+        IS_GREATER_OR_EQUAL, SPACESHIP, SL, SR, INC, DEC, INT_CAST, DOUBLE_CAST, STRING_CAST, ARRAY_CAST, OBJECT_CAST, BOOL_CAST,
+        UNSET_CAST, ARROW, NULLSAFE_ARROW, DOUBLE_ARROW, START_HEREDOC, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN, DOUBLE_COLON,
+        NS_SEPARATOR, ELLIPSIS, COALESCE, POW, POW_EQUAL, AMP_VAR, AMP, COMMA, RBRACKET, LPAREN, RPAREN, SEMI, LBRACE, RBRACE, LBRACKET,
+        BACKTICK, DQUOTE, DOLLAR,
     ];
 }

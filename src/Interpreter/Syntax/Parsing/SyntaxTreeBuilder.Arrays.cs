@@ -11,7 +11,7 @@ internal abstract partial class SyntaxTreeBuilder
     }
 
     protected ExprNode ForeachTarget(SyntaxNode node) =>
-        node.Kind == SyntaxKind.ArrayExpr ? Destructuring((ArrayExpr)node) : Variable(node);
+        node is ArrayExpr { Short: true } array ? Destructuring(array) : Variable(node);
 
     /// <summary>An array or list as the left side of a destructuring, down to the innermost one.</summary>
     protected static ListExpr Destructuring(ExprNode node)
@@ -22,8 +22,8 @@ internal abstract partial class SyntaxTreeBuilder
         for (int i = 0; i < items.Length; i++)
         {
             ArrayItemNode? item = items[i];
-            if (item != null && item.Value.Kind is SyntaxKind.ArrayExpr or SyntaxKind.ListExpr)
-                item = new ArrayItemNode(item!.Key, Destructuring(item.Value), item.ByRef, item.Unpack, new LineSpan(item.StartLine, item.EndLine));
+            if (item is { Value: ArrayExpr { Short: true } or ListExpr })
+                item = new ArrayItemNode(item.Key, Destructuring(item.Value), item.ByRef, item.Unpack, new LineSpan(item.StartLine, item.EndLine));
             targets[i] = item;
         }
 

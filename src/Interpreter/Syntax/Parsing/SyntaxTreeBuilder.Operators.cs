@@ -110,13 +110,11 @@ internal abstract partial class SyntaxTreeBuilder
         Operand(list);
     }
 
-    protected void Prefix(IToken op) => Push(new Pending
+    protected void Prefix(IToken op)
     {
-        Operator = (short)op.Type,
-        Precedence = PrefixPrecedence(op.Type),
-        IsPrefix = true,
-        Line = op.Line,
-    });
+        EnsureStack();
+        Push(new Pending { Operator = (short)op.Type, Precedence = PrefixPrecedence(op.Type), IsPrefix = true, Line = op.Line });
+    }
 
     protected void ArrowFunction(
         IToken? isStatic, IToken fn, bool byRef, ParamNode[] parameters, SyntaxNode? returnType, AttributeGroupNode[] attributeGroups, string? docComment)
@@ -160,7 +158,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected void AssignTarget(IToken assign)
     {
         ref ExprNode target = ref _operands[_operandTop - 1];
-        if (target.Kind is SyntaxKind.ArrayExpr or SyntaxKind.ListExpr)
+        if (target is ArrayExpr { Short: true } or ListExpr)
         {
             if (_tokens.Current.Type is AMP or AMP_VAR)
                 throw Unexpected(_tokens.Current);

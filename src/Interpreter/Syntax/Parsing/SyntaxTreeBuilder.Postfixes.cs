@@ -51,7 +51,7 @@ internal abstract partial class SyntaxTreeBuilder
     private ExprNode Dereferenced(IToken op, SyntaxNode node)
     {
         if (node.Kind is SyntaxKind.PostIncExpr or SyntaxKind.PostDecExpr)
-            throw Unexpected(op);
+            throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
         return Value(node);
     }
 
@@ -68,6 +68,9 @@ internal abstract partial class SyntaxTreeBuilder
 
     protected ArrayDimFetchExpr Dim(IToken bracket, SyntaxNode target, ExprNode? dim) =>
         new(Dereferenced(bracket, target), dim, Lines(target));
+
+    /// <summary>A brace after an expression: only what has elements may have one.</summary>
+    protected void BraceAfter(IToken brace, SyntaxNode target) => Dereferenced(brace, target);
 
     /// <summary><c>$a{0}</c>, which PHP parses and then refuses.</summary>
     protected static void BracesAsOffset(SyntaxNode target) =>

@@ -30,8 +30,9 @@ internal abstract partial class SyntaxTreeBuilder
 
     protected void DeclarationAllowed()
     {
-        if (_scope == StatementScope.Body)
-            throw Unexpected(_tokens.Current);
+        if (_scope != StatementScope.Body)
+            return;
+        throw _tokens.Previous.Type is FUNCTION or AMP or AMP_VAR ? Unexpected(_tokens.Current, LPAREN) : Unexpected(_tokens.Current);
     }
 
     protected void DeclarationAllowed(IToken modifier)
@@ -102,9 +103,11 @@ internal abstract partial class SyntaxTreeBuilder
         return Pop<StmtNode>(mark);
     }
 
+    /// <summary>An item of a group has a kind of its own only when the group has none.</summary>
     protected void OneUseKind(UseKind kind)
     {
-        if (kind != UseKind.Normal)
-            throw Unexpected(_tokens.Current);
+        if (kind == UseKind.Normal)
+            return;
+        throw _tokens.Previous.Type == COMMA ? Unexpected(_tokens.Current, RBRACE) : Unexpected(_tokens.Current, IDENT, NAME_QUALIFIED);
     }
 }

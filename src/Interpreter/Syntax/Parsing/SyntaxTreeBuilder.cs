@@ -72,7 +72,7 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     }
 
     /// <summary>PHP has no limit to nesting; here it is the stack.</summary>
-    private void EnsureStack()
+    protected void EnsureStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new PhpSyntaxException("memory exhausted", _tokens.Current.EndLine);
