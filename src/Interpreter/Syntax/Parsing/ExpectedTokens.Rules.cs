@@ -34,6 +34,7 @@ internal sealed partial class ExpectedTokens
             case RULE_otherOperand when context.Start.Type is START_HEREDOC or BACKTICK: return InTemplate(context.Start, previous);
             case RULE_template: return InTemplate(parser.TokenStream.Get(context.Start.TokenIndex - 1), previous);
             case RULE_templatePart when context.Start.Type == CURLY_OPEN && before != CURLY_OPEN: return AfterVariable;
+            case RULE_templatePart when context is TemplatePartContext { e: not null, s: null }: return Many;
             case RULE_postfixes when context is PostfixesContext { t.Type: LBRACKET }:
             case RULE_newPostfixes when context is NewPostfixesContext { t.Type: LBRACKET }:
                 return [RBRACKET];
@@ -73,7 +74,7 @@ internal sealed partial class ExpectedTokens
             case RULE_keywordStatement when context.Start.Type == FOREACH && before != RPAREN && context is KeywordStatementContext { v: not null }:
                 return AfterVariable;
             case RULE_traitAdaptation: return context is TraitAdaptationContext { i: null } ? [DOUBLE_COLON] : [AS];
-            case RULE_traitUse or RULE_nameList when before != USE && IsTraitUse(context): return [COMMA, SEMI, LBRACE];
+            case RULE_traitUse when before is IDENT or NAME_QUALIFIED or NAME_FULLY_QUALIFIED or NAME_RELATIVE or STATIC: return [COMMA, SEMI, LBRACE];
             case RULE_keywordStatement when context is KeywordStatementContext { cl: not null }:
                 return IsBraced(context, parser.TokenStream) ? [CASE, DEFAULT, RBRACE] : [CASE, DEFAULT, ENDSWITCH];
             case RULE_ifRest when context is IfRestContext { l: not null, el.t: null } && before != ENDIF: return [ELSEIF, ELSE, ENDIF];
@@ -161,8 +162,6 @@ internal sealed partial class ExpectedTokens
         };
         return items is { Length: > 0 } && items[^1] is { ByRef: true };
     }
-
-    private static bool IsTraitUse(ParserRuleContext context) => context is TraitUseContext { l: null } || context.Parent is TraitUseContext;
 
     private static bool IsBraced(ParserRuleContext context, ITokenStream tokens)
     {
