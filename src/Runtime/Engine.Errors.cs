@@ -95,6 +95,6 @@ public abstract partial class Engine
         PhpObject thrown = Thrown!;
         Thrown = null;
         // The count moves on with the .NET exception; whoever catches it releases or rethrows.
-        return new PhpThrow(thrown);
+        return new PhpThrow(thrown) { IsCounted = true };
     }
 }

@@ -33,7 +33,7 @@ public sealed class SymbolTable
         for (int i = 0; i < names.Length; i++)
         {
             ref Value slot = ref _storage[_base + i];
-            if (!slot.IsUndefined)
+            if (names[i].Length > 0 && !slot.IsUndefined)
                 Add(names[i], Slot.MakeReference(ref slot));
         }
 
@@ -115,6 +115,40 @@ public sealed class SymbolTable
         }
     }
 
+    /// <summary>The variable as a reference, undefined when it is new: shared with a script that runs in this scope.</summary>
+    internal PhpReference ShareReference(string name)
+    {
+        ref Value slot = ref FindOrAdd(name);
+        if (_attachedIndex is not null && _attachedIndex.ContainsKey(name))
+        {
+            if (slot.IsReference)
+                return slot.AsReference;
+            var made = new PhpReference(slot) { Holders = 1 };
+            slot = Value.FromReference(made);
+            return made;
+        }
+
+        return _named[name];
+    }
+
+    /// <summary>A script that shared the variable has ended with this reference in it.</summary>
+    internal void TakeBack(Engine engine, string name, PhpReference reference)
+    {
+        if (reference.Value.IsUndefined && reference.Holders <= 2)
+            Remove(engine, name);
+        else
+            Bind(engine, name, reference);
+    }
+
+    /// <summary>Releases the variables that live in the table itself: their function ends.</summary>
+    internal void Clear(Engine engine)
+    {
+        foreach (string name in _order)
+            engine.Lifetime.Release(Value.FromReference(_named[name]));
+        _named.Clear();
+        _order.Clear();
+    }
+
     /// <summary>The names of all variables that have a value: compiled ones in slot order, then the others in creation order.</summary>
     public IEnumerable<string> Names
     {
@@ -122,7 +156,7 @@ public sealed class SymbolTable
         {
             for (int i = 0; i < _attachedNames.Length; i++)
             {
-                if (!_storage[_base + i].Dereferenced.IsUndefined)
+                if (_attachedNames[i].Length > 0 && !_storage[_base + i].Dereferenced.IsUndefined)
                     yield return _attachedNames[i];
             }
 

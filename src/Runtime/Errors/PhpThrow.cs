@@ -10,6 +10,9 @@ public sealed class PhpThrow(PhpObject thrown) : Exception
 {
     /// <summary>The Throwable object.</summary>
     public PhpObject Thrown { get; } = thrown;
+
+    /// <summary>True when <see cref="Thrown"/> is already counted on behalf of whoever catches this.</summary>
+    internal bool IsCounted { get; init; }
 }
 
 /// <summary>exit() or a fatal error unwinding the whole script. Not catchable by PHP code; finally blocks do not run.</summary>

@@ -1,0 +1,121 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Lowering;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Declarations;
+
+/// <summary>Makes function code of function-like syntax: signature now, tree when it is first called.</summary>
+/// <param name="file">The file.</param>
+/// <param name="scope">Where names resolve.</param>
+/// <param name="outer">The function whose code contains the declaration.</param>
+internal sealed class FunctionDeclarations(FileCode file, NameScope scope, FunctionCode outer)
+{
+    /// <summary>A named function.</summary>
+    public UserFunction Function(FunctionStmt syntax)
+    {
+        string name = scope.Declare(syntax.Name);
+        FunctionCode code = Create(syntax, syntax.Params, syntax.Stmts, null, [], name, "", name, "");
+        return new UserFunction(code) { Name = name };
+    }
+
+    /// <summary>A closure's or arrow function's code.</summary>
+    public FunctionCode Closure(IFunctionLike syntax, StmtNode[]? statements, ExprNode? arrowBody, string[] captured) =>
+        Create(syntax, syntax.Params, statements, arrowBody, captured, "{closure}", outer.ClassName, "{closure}", outer.TraitName);
+
+    /// <summary>A method.</summary>
+    /// <param name="syntax">Its declaration.</param>
+    /// <param name="className">What __CLASS__ says in it; null in a trait.</param>
+    /// <param name="displayClass">The class or trait that it stands in.</param>
+    /// <param name="traitName">What __TRAIT__ says in it.</param>
+    public UserFunction Method(ClassMethodStmt syntax, string? className, string displayClass, string traitName)
+    {
+        FunctionCode code = Create(
+            syntax, syntax.Params, syntax.Stmts, null, [], syntax.Name, className, displayClass + "::" + syntax.Name, traitName);
+        return new UserFunction(code) { Name = syntax.Name };
+    }
+
+    private FunctionCode Create(
+        IFunctionLike syntax,
+        ParamNode[] parameters,
+        StmtNode[]? statements,
+        ExprNode? arrowBody,
+        string[] captured,
+        string functionName,
+        string? className,
+        string methodName,
+        string traitName)
+    {
+        int required = 0;
+        bool takesReferences = false;
+        var infos = new ParameterInfo[parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamNode parameter = parameters[i];
+            bool optional = parameter.Default is not null || parameter.Variadic;
+            if (!optional)
+                required = i + 1;
+            takesReferences |= parameter.ByRef;
+        }
+
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamNode parameter = parameters[i];
+            infos[i] = new ParameterInfo
+            {
+                Name = parameter.Name,
+                Type = ParameterType(parameter),
+                IsByReference = parameter.ByRef,
+                IsVariadic = parameter.Variadic,
+                IsOptional = i >= required,
+                DefaultText = parameter.Default is null ? null : SourceText.Of(parameter.Default),
+                DefaultValue = DefaultValue(parameter.Default),
+            };
+        }
+
+        return new FunctionCode
+        {
+            File = file,
+            Scope = scope,
+            ParameterSyntax = parameters,
+            Statements = statements,
+            ArrowBody = arrowBody,
+            CapturedNames = captured,
+            Parameters = infos,
+            RequiredParameterCount = required,
+            ReturnType = TypeLowering.Lower(syntax.ReturnType, scope),
+            ReturnsReference = syntax.ByRef,
+            IsGenerator = statements is not null ? VariableCollector.ContainsYield(statements) : arrowBody is not null && VariableCollector.ContainsYield(arrowBody),
+            StartLine = syntax.StartLine,
+            EndLine = syntax.EndLine,
+            DocComment = syntax.DocComment,
+            Attributes = syntax.AttributeGroups,
+            FunctionName = functionName,
+            ClassName = className,
+            MethodName = methodName,
+            TraitName = traitName,
+            TakesReferences = takesReferences,
+        };
+    }
+
+    /// <summary>The type with "or null" when the default is null, as PHP reflects and enforces it.</summary>
+    private PhpType? ParameterType(ParamNode parameter)
+    {
+        PhpType? type = TypeLowering.Lower(parameter.Type, scope);
+        if (type is null || type.AllowsNull || parameter.Default is not ConstFetchExpr constant)
+            return type;
+        if (ConstantFolding.Literal(constant.Name) is not { IsNull: true })
+            return type;
+        return new PhpType(type.Mask | TypeMask.Null, type.ClassNames, type.Intersections);
+    }
+
+    private static Value DefaultValue(ExprNode? node) => node switch
+    {
+        IntScalar number => Value.FromInt(number.Value),
+        FloatScalar number => Value.FromFloat(number.Value),
+        StringScalar text => Value.FromString(text.Value),
+        ConstFetchExpr constant => ConstantFolding.Literal(constant.Name) ?? Value.Undefined,
+        _ => Value.Undefined,
+    };
+}

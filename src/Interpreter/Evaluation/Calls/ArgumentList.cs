@@ -1,0 +1,207 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Calls;
+
+/// <summary>The arguments of a call as written, and how they get into the callee's slots.</summary>
+/// <param name="values">The expressions in order.</param>
+/// <param name="unpacked">Which of them are <c>...$spread</c>; null when none is.</param>
+/// <param name="names">The names of named arguments, null elsewhere; null when none has one.</param>
+internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string?[]? names)
+{
+    public Expression[] Values => values;
+
+    private bool IsPlain => unpacked is null && names is null;
+
+    /// <summary>Evaluates the arguments and calls the function. <see cref="Value.Throw"/> when either throws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value Call(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured = null)
+    {
+        if (IsPlain && function is UserFunction user)
+            return CallUser(ref frame, user, target, staticClass, line, captured);
+        return CallOther(ref frame, function, target, staticClass, line, captured);
+    }
+
+    private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    {
+        FunctionBody body = function.Body;
+        Engine engine = frame.Engine;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
+        int direct = Math.Min(values.Length, positional);
+        Value[]? extra = null;
+        if (function.Code.TakesReferences || values.Length > direct)
+        {
+            if (!EvaluateCarefully(ref frame, function, ref slots, direct, out extra, line))
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                return Value.Throw;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                Value argument = values[i].Evaluate(ref frame);
+                if (argument.IsThrow)
+                {
+                    engine.Stack.Unwind(mark, engine.Lifetime);
+                    return argument;
+                }
+
+                Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+            }
+        }
+
+        frame.Line = line;
+        return function.Invoke(engine, direct, mark, target, staticClass, extra, captured);
+    }
+
+    /// <summary>Evaluates arguments some of which are by reference or beyond the parameters.</summary>
+    private bool EvaluateCarefully(ref Frame frame, PhpFunction function, ref Value slots, int direct, out Value[]? extra, int line)
+    {
+        extra = values.Length > direct ? new Value[values.Length - direct] : null;
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = EvaluateArgument(ref frame, function, i, values[i], line);
+            if (argument.IsThrow)
+            {
+                if (extra is not null)
+                {
+                    foreach (Value given in extra)
+                        frame.Engine.Lifetime.Release(given);
+                }
+
+                return false;
+            }
+
+            Slot.Initialize(ref i < direct ? ref Unsafe.Add(ref slots, i) : ref extra![i - direct], argument);
+        }
+
+        return true;
+    }
+
+    private static Value EvaluateArgument(ref Frame frame, PhpFunction function, int index, Expression expression, int line)
+    {
+        bool byReference = function.IsByReference(index);
+        if (!byReference && !(function.PrefersReference(index) && expression is Variable))
+            return expression.Evaluate(ref frame);
+        if (expression is Variable variable)
+        {
+            PhpReference? reference = variable.FetchReference(ref frame);
+            return reference is null ? Value.Throw : Value.FromReference(reference);
+        }
+
+        frame.Line = line;
+        if (expression is not CallExpression)
+            throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " could not be passed by reference");
+        Value value = expression.Evaluate(ref frame);
+        if (value.IsThrow || value.IsReference)
+            return value;
+        frame.Line = line;
+        frame.Engine.Notice("Only variables should be passed by reference");
+        var temporary = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref temporary.Value, value);
+        return Value.FromReference(temporary);
+    }
+
+    private static string NameOf(PhpFunction function, int index) =>
+        function.Parameters.Length == 0 ? "" : " ($" + function.Parameters[Math.Min(index, function.Parameters.Length - 1)].Name + ")";
+
+    private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    {
+        if (!IsPlain)
+            return CallUnpacked(ref frame, function, target, staticClass, line, captured);
+        var native = (NativeFunction)function;
+        Engine engine = frame.Engine;
+        ref Value slots = ref engine.Stack.Reserve(values.Length, out StackMark mark);
+        bool takesReferences = native.TakesReferences;
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = takesReferences
+                ? EvaluateArgument(ref frame, native, i, values[i], line)
+                : values[i].Evaluate(ref frame);
+            if (argument.IsThrow)
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                return argument;
+            }
+
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+        }
+
+        frame.Line = line;
+        Value result = native.Invoke(engine, values.Length, mark, target, staticClass);
+        if (result.IsArray)
+            engine.Lifetime.Watch(result);
+        return result.IsThrow || !result.IsUndefined ? result : Value.Null;
+    }
+
+    private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    {
+        var arguments = new UnpackedArguments(function);
+        for (int i = 0; i < values.Length; i++)
+        {
+            frame.Line = line;
+            if (unpacked is not null && unpacked[i])
+            {
+                Value list = values[i].Evaluate(ref frame);
+                if (list.IsThrow)
+                    return arguments.Abandon(frame.Engine);
+                frame.Line = line;
+                arguments.Unpack(frame.Engine, list);
+                continue;
+            }
+
+            string? name = names?[i];
+            int index = name is null ? arguments.Count : arguments.IndexOf(name);
+            Value argument = EvaluateArgument(ref frame, function, index, values[i], line);
+            if (argument.IsThrow)
+                return arguments.Abandon(frame.Engine);
+            if (name is null)
+                arguments.Add(frame.Engine, argument);
+            else
+                arguments.AddNamed(frame.Engine, name, argument);
+        }
+
+        frame.Line = line;
+        return arguments.Call(frame.Engine, target, staticClass, captured);
+    }
+
+    /// <summary>The arguments as values, for calls that hand them on as a list (__call, callables); null when one threw.</summary>
+    public PhpArray? EvaluateToArray(ref Frame frame)
+    {
+        var list = new PhpArray(values.Length);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = values[i].Evaluate(ref frame);
+            if (argument.IsThrow)
+                return null;
+            if (unpacked is not null && unpacked[i])
+            {
+                foreach (var (key, value) in UnpackedArguments.ToArray(frame.Engine, argument))
+                {
+                    if (key.IsInt)
+                        list.Append(value);
+                    else
+                        list.Set(key, value);
+                }
+            }
+            else if (names?[i] is { } name)
+            {
+                list.Set(name, argument);
+            }
+            else
+            {
+                list.Append(argument);
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,148 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Calls;
+
+/// <summary>Any call: its result may be passed where a reference is wanted (with a notice) and may be a reference itself.</summary>
+internal abstract class CallExpression(ArgumentList arguments, int line) : Expression(line)
+{
+    protected ArgumentList Arguments => arguments;
+
+    /// <summary>Calls and returns what the function returned: a reference when it returns by reference.</summary>
+    public abstract Value Call(ref Frame frame);
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = Call(ref frame);
+        return result.IsReference ? result.AsReference.Value.OrNull : result;
+    }
+
+    /// <summary>Calls a function or, through __call and the like, a magic method with the arguments as a list.</summary>
+    protected Value Call(ref Frame frame, PhpFunction function, string? magicName, PhpObject? target, PhpClass? staticClass)
+    {
+        if (magicName is null)
+            return arguments.Call(ref frame, function, target, staticClass, Line);
+        PhpArray? list = arguments.EvaluateToArray(ref frame);
+        if (list is null)
+            return Value.Throw;
+        frame.Line = Line;
+        return function.Call(frame.Engine, target, staticClass, [Value.FromLatin1(magicName), Value.FromArray(list)]);
+    }
+}
+
+/// <summary><c>name(arguments)</c>: the function is looked up once.</summary>
+/// <param name="name">The name, in its namespace if it has one, without leading backslash.</param>
+/// <param name="fallback">For an unqualified name inside a namespace: the global name to try next; else null.</param>
+/// <param name="arguments">What is passed.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class FunctionCall(string name, string? fallback, ArgumentList arguments, int line) : CallExpression(arguments, line)
+{
+    private PhpFunction? _function;
+
+    public override Value Call(ref Frame frame)
+    {
+        PhpFunction function = _function ?? Resolve(ref frame);
+        return Arguments.Call(ref frame, function, null, null, Line);
+    }
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        PhpFunction function = _function ?? Resolve(ref frame);
+        Value result = Arguments.Call(ref frame, function, null, null, Line);
+        return result.IsReference ? result.AsReference.Value.OrNull : result;
+    }
+
+    private PhpFunction Resolve(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        PhpFunction? found = engine.FindFunction(name) ?? (fallback is null ? null : engine.FindFunction(fallback));
+        if (found is null)
+        {
+            frame.Line = Line;
+            throw engine.Error("Call to undefined function " + name + "()");
+        }
+
+        return _function = found;
+    }
+}
+
+/// <summary><c>callee(arguments)</c> where the callee is a value: a closure, a name, an array, an invokable object.</summary>
+internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int line) : CallExpression(arguments, line)
+{
+    public override Value Call(ref Frame frame)
+    {
+        Value value = callee.Evaluate(ref frame);
+        if (value.IsThrow)
+            return value;
+        frame.Line = Line;
+        if (!value.IsObject)
+        {
+            PhpCallable callable = CallableResolution.ForCall(frame.Engine, value);
+            return Call(ref frame, callable.Function, callable.MagicName, callable.Target, callable.StaticClass);
+        }
+
+        // The closure may lose its last other holder while its body runs.
+        value.Heap!.Holders++;
+        Value result = CallObject(ref frame, value.AsObject);
+        frame.Engine.Lifetime.Release(value);
+        return result;
+    }
+
+    private Value CallObject(ref Frame frame, PhpObject callable)
+    {
+        if (callable is PhpClosure { MagicName: null } closure)
+            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        if (callable is PhpClosure { MagicName: { } magicName } fake)
+            return Call(ref frame, fake.Function, magicName, fake.Target, fake.StaticClass);
+        PhpFunction invoke = callable.Class.InvokeMethod ?? throw frame.Engine.Error("Object of type " + callable.Class.Name + " is not callable");
+        return Arguments.Call(ref frame, invoke, invoke.IsStatic ? null : callable, callable.Class, Line);
+    }
+}
+
+/// <summary><c>receiver-&gt;name(arguments)</c> with a name known in advance; caches the method by class.</summary>
+internal sealed class MethodCall(Expression receiver, string name, bool isNullsafe, ArgumentList arguments, int line) : CallExpression(arguments, line)
+{
+    private readonly string _lowerName = Names.ToLower(name);
+    private PhpClass? _cachedClass;
+    private PhpClass? _cachedScope;
+    private PhpFunction? _cachedMethod;
+
+    public override Value Call(ref Frame frame)
+    {
+        Value value = receiver.Evaluate(ref frame);
+        if (!value.IsObject)
+            return value.IsThrow ? value : NotAnObject(ref frame, value);
+        PhpObject target = value.AsObject;
+        if (target.Class == _cachedClass && frame.Function.DeclaringClass == _cachedScope)
+            return Arguments.Call(ref frame, _cachedMethod!, target, target.Class, Line);
+        return CallUncached(ref frame, target);
+    }
+
+    private Value CallUncached(ref Frame frame, PhpObject target)
+    {
+        frame.Line = Line;
+        PhpClass? scope = frame.Function.DeclaringClass;
+        if (target is PhpClosure { MagicName: null } closure && _lowerName == "__invoke")
+            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
+        if (!found.IsMagic && !found.Function!.IsStatic)
+        {
+            _cachedClass = target.Class;
+            _cachedScope = scope;
+            _cachedMethod = found.Function;
+        }
+
+        return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
+    }
+
+    private Value NotAnObject(ref Frame frame, Value value)
+    {
+        if (isNullsafe && value.IsNull)
+            return Value.Null;
+        frame.Line = Line;
+        throw frame.Engine.Error("Call to a member function " + name + "() on " + Runtime.Operators.Conversions.TypeName(value));
+    }
+}

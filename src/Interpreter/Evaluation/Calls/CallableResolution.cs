@@ -1,0 +1,249 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Calls;
+
+/// <summary>
+/// What callable values stand for: closures, invokable objects, "function", "Class::method", [object or class, "method"],
+/// "parent::method".
+/// </summary>
+internal static class CallableResolution
+{
+    /// <summary>Resolves the callee of <c>$f(…)</c>.</summary>
+    /// <exception cref="PhpThrow">Error: it cannot be called.</exception>
+    public static PhpCallable ForCall(Engine engine, Value value)
+    {
+        PhpClass? scope = ScopeOf(ref Frame.At(engine.TopFrame));
+        switch (value.Kind)
+        {
+            case ValueKind.String:
+                string text = value.AsString.ToLatin1();
+                int separator = text.IndexOf("::", StringComparison.Ordinal);
+                if (separator > 0)
+                    return StaticMethod(engine, text[..separator], text[(separator + 2)..], scope);
+                return engine.FindFunction(text) is { } function
+                    ? new PhpCallable(function, null, null) { Source = value }
+                    : throw engine.Error("Call to undefined function " + text.TrimStart('\\') + "()");
+            case ValueKind.Object:
+                return OfObject(value.AsObject) ?? throw engine.Error("Object of type " + value.AsObject.Class.Name + " is not callable");
+            case ValueKind.Array:
+                return OfArray(engine, value.AsArray, scope);
+            default:
+                throw engine.Error("Value of type " + Conversions.TypeName(value) + " is not callable");
+        }
+    }
+
+    private static PhpCallable OfArray(Engine engine, PhpArray pair, PhpClass? scope)
+    {
+        Value holder = pair[0];
+        Value method = pair[1];
+        if (pair.Count != 2)
+            throw engine.Error("Array callback must have exactly two elements");
+        if (!method.IsString)
+            throw engine.Error(holder.IsObject || holder.IsString ? "Second array member is not a valid method" : "First array member is not a valid class name or object");
+        string name = method.AsString.ToLatin1();
+        if (holder.IsString)
+            return StaticMethod(engine, holder.AsString.ToLatin1(), name, scope);
+        if (!holder.IsObject)
+            throw engine.Error("First array member is not a valid class name or object");
+        PhpObject target = holder.AsObject;
+        MethodLookup found = MethodAccess.Find(engine, target.Class, name, Names.ToLower(name), scope);
+        return new PhpCallable(found.Function!, found.Function!.IsStatic ? null : target, target.Class)
+        {
+            MagicName = found.MagicName,
+            Source = Value.FromArray(pair),
+        };
+    }
+
+    private static PhpCallable StaticMethod(Engine engine, string className, string name, PhpClass? scope)
+    {
+        PhpClass target = engine.FindClass(className) ?? throw engine.Error("Class \"" + className + "\" not found");
+        PhpObject? running = Frame.At(engine.TopFrame).This;
+        MethodLookup found = MethodAccess.FindStatic(engine, target, name, Names.ToLower(name), scope, running);
+        PhpObject? instance = found.IsMagic ? (found.Function!.IsStatic ? null : running) : MethodAccess.TargetOf(engine, found.Function!, running);
+        return new PhpCallable(found.Function!, instance, instance?.Class ?? target) { MagicName = found.MagicName };
+    }
+
+    private static PhpCallable? OfObject(PhpObject target)
+    {
+        if (target is PhpClosure closure)
+            return closure.ToCallable();
+        return target.Class.InvokeMethod is { } invoke
+            ? new PhpCallable(invoke, invoke.IsStatic ? null : target, target.Class) { Source = Value.FromObject(target) }
+            : null;
+    }
+
+    /// <summary>Resolves a callable argument of a native function; null and a reason when it is none.</summary>
+    public static PhpCallable? Resolve(Engine engine, Value value, out string problem)
+    {
+        problem = "no array or string given";
+        ref Frame caller = ref CallingFrame(engine);
+        PhpClass? scope = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref caller) ? null : ScopeOf(ref caller);
+        PhpObject? running = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref caller) ? null : caller.This;
+        switch (value.Kind)
+        {
+            case ValueKind.Object:
+                return OfObject(value.AsObject);
+            case ValueKind.String:
+                string text = value.AsString.ToLatin1();
+                int separator = text.IndexOf("::", StringComparison.Ordinal);
+                if (separator > 0)
+                    return OfPair(engine, Value.FromLatin1(text[..separator]), text[(separator + 2)..], scope, running, value, out problem);
+                if (engine.FindFunction(text) is { } function)
+                    return new PhpCallable(function, null, null) { Source = value };
+                problem = "function \"" + text + "\" not found or invalid function name";
+                return null;
+            case ValueKind.Array:
+                PhpArray pair = value.AsArray;
+                if (pair.Count != 2)
+                {
+                    problem = "array callback must have exactly two members";
+                    return null;
+                }
+
+                Value holder = pair[0];
+                Value method = pair[1];
+                if ((!holder.IsString && !holder.IsObject) || !method.IsString)
+                {
+                    problem = !holder.IsString && !holder.IsObject ? "first array member is not a valid class name or object" : "second array member is not a valid method";
+                    return null;
+                }
+
+                return OfPair(engine, holder, method.AsString.ToLatin1(), scope, running, value, out problem);
+            default:
+                return null;
+        }
+    }
+
+    private static PhpCallable? OfPair(
+        Engine engine, Value holder, string name, PhpClass? scope, PhpObject? running, Value source, out string problem)
+    {
+        problem = "";
+        PhpObject? target = holder.IsObject ? holder.AsObject : null;
+        PhpClass? @class = target?.Class;
+        if (@class is null)
+        {
+            @class = NamedClass(engine, holder.AsString.ToLatin1(), scope, running, ref target, out problem);
+            if (@class is null)
+                return null;
+        }
+
+        PhpClass called = @class;
+        int separator = name.IndexOf("::", StringComparison.Ordinal);
+        if (separator > 0)
+        {
+            PhpObject? ignored = null;
+            PhpClass? named = NamedClass(engine, name[..separator], @class, target, ref ignored, out problem);
+            if (named is null)
+                return null;
+            if (!called.IsSubclassOf(named))
+            {
+                problem = "class " + called.Name + " is not a subclass of " + named.Name;
+                return null;
+            }
+
+            @class = named;
+            name = name[(separator + 2)..];
+        }
+
+        string lower = Names.ToLower(name);
+        if (target is PhpClosure closure && lower == "__invoke")
+            return closure.ToCallable();
+        PhpFunction? method = @class.FindMethod(lower);
+        PhpFunction? accessible = method is null ? null : MethodAccess.Accessible(@class, method, lower, scope);
+        PhpFunction? magic = target is not null ? @class.CallMethod : @class.CallStaticMethod;
+        if (accessible is null && target is null && running is not null && running.Class.IsSubclassOf(@class) && @class.CallMethod is not null)
+        {
+            magic = @class.CallMethod;
+            target = running;
+        }
+
+        if (accessible is null && magic is not null)
+            return new PhpCallable(magic, magic.IsStatic ? null : target, called) { MagicName = name, Source = source };
+        if (method is null)
+        {
+            problem = "class " + @class.Name + " does not have a method \"" + name + "\"";
+            return null;
+        }
+
+        if (accessible is null)
+        {
+            problem = "cannot access " + ((method.Flags & MemberFlags.Private) != 0 ? "private" : "protected") + " method " + @class.Name + "::" + name + "()";
+            return null;
+        }
+
+        if (accessible.IsAbstract)
+        {
+            problem = "cannot call abstract method " + accessible.DeclaringClass!.Name + "::" + accessible.Name + "()";
+            return null;
+        }
+
+        if (!accessible.IsStatic && target is null)
+        {
+            if (running is null || !running.Class.IsSubclassOf(@class))
+            {
+                problem = "non-static method " + accessible.DeclaringClass!.Name + "::" + accessible.Name + "() cannot be called statically";
+                return null;
+            }
+
+            target = running;
+            called = running.Class;
+        }
+
+        return new PhpCallable(accessible, accessible.IsStatic ? null : target, called) { Source = source };
+    }
+
+    /// <summary>self, parent and static, or a class by name.</summary>
+    private static PhpClass? NamedClass(Engine engine, string name, PhpClass? scope, PhpObject? running, ref PhpObject? target, out string problem)
+    {
+        problem = "";
+        switch (Names.ToLower(name))
+        {
+            case "self":
+                problem = "cannot access \"self\" when no class scope is active";
+                target = running;
+                return scope;
+            case "static":
+                problem = "cannot access \"static\" when no class scope is active";
+                target = running;
+                return running?.Class ?? scope;
+            case "parent":
+                problem = scope is null ? "cannot access \"parent\" when no class scope is active" : "cannot access \"parent\" when current class scope has no parent";
+                target = running;
+                return scope?.Parent;
+            default:
+                problem = "class \"" + name + "\" not found";
+                return engine.FindClass(name);
+        }
+    }
+
+    /// <summary>The frame of the PHP code that called the running native function.</summary>
+    private static ref Frame CallingFrame(Engine engine)
+    {
+        nint address = engine.TopFrame;
+        while (address != 0 && !Frame.At(address).Function.IsUser)
+            address = Frame.At(address).Caller;
+        if (address == 0)
+            return ref System.Runtime.CompilerServices.Unsafe.NullRef<Frame>();
+        return ref Frame.At(address);
+    }
+
+    private static PhpClass? ScopeOf(ref Frame frame) => frame.Function.DeclaringClass;
+
+    /// <summary>A Closure object of a callable.</summary>
+    public static PhpClosure ToClosure(Engine engine, PhpCallable callable)
+    {
+        if (callable.Closure is { } closure)
+            return closure;
+        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, [])
+        {
+            MagicName = callable.MagicName,
+            IsFake = true,
+        };
+    }
+}

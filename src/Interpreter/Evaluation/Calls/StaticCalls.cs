@@ -1,0 +1,123 @@
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Calls;
+
+/// <summary><c>Class::name(arguments)</c>, parent::, self:: and static:: included.</summary>
+internal sealed class StaticCall(ClassReference @class, MemberName name, ArgumentList arguments, int line) : CallExpression(arguments, line)
+{
+    private PhpClass? _cachedClass;
+    private PhpFunction? _cachedMethod;
+
+    public override Value Call(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        if (target is null)
+            return Value.Throw;
+        if (target == _cachedClass)
+            return Arguments.Call(ref frame, _cachedMethod!, null, StaticClassFor(ref frame, target), Line);
+        if (!name.TryGet(ref frame, out string text, out string lowerText))
+            return Value.Throw;
+        Engine engine = frame.Engine;
+        MethodLookup found = MethodAccess.FindStatic(engine, target, text, lowerText, frame.Function.DeclaringClass, frame.This);
+        if (found.IsMagic)
+        {
+            PhpObject? running = found.Function!.IsStatic ? null : frame.This;
+            return Call(ref frame, found.Function, found.MagicName, running, running?.Class ?? StaticClassFor(ref frame, target));
+        }
+
+        PhpObject? instance = MethodAccess.TargetOf(engine, found.Function!, frame.This);
+        if (instance is not null)
+            return Arguments.Call(ref frame, found.Function!, instance, instance.Class, Line);
+        if (name.IsConstant)
+        {
+            _cachedClass = target;
+            _cachedMethod = found.Function;
+        }
+
+        return Arguments.Call(ref frame, found.Function!, null, StaticClassFor(ref frame, target), Line);
+    }
+
+    /// <summary>parent::, self:: and static:: hand the running call's <c>static</c> on; a named class becomes it.</summary>
+    private PhpClass StaticClassFor(ref Frame frame, PhpClass target) =>
+        @class.ForwardsStatic && (frame.StaticClass ?? frame.This?.Class) is { } running ? running : target;
+}
+
+/// <summary><c>receiver-&gt;$name(arguments)</c>: the name is only known at run time; it may also be a closure's.</summary>
+internal sealed class DynamicMethodCall(Expression receiver, Expression name, bool isNullsafe, ArgumentList arguments, int line) : CallExpression(arguments, line)
+{
+    public override Value Call(ref Frame frame)
+    {
+        Value value = receiver.Evaluate(ref frame);
+        if (value.IsThrow || (isNullsafe && value.IsNull))
+            return value;
+        Value method = name.Evaluate(ref frame);
+        if (method.IsThrow)
+            return method;
+        frame.Line = Line;
+        Engine engine = frame.Engine;
+        if (!method.IsString)
+            throw engine.Error("Method name must be a string");
+        string text = method.AsString.ToLatin1();
+        if (!value.IsObject)
+            throw engine.Error("Call to a member function " + text + "() on " + Conversions.TypeName(value));
+        PhpObject target = value.AsObject;
+        if (target is PhpClosure { MagicName: null } closure && Names.ToLower(text) == "__invoke")
+            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        MethodLookup found = MethodAccess.Find(engine, target.Class, text, Names.ToLower(text), frame.Function.DeclaringClass);
+        return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
+    }
+}
+
+/// <summary><c>new Class(arguments)</c>.</summary>
+internal sealed class New(ClassReference @class, ArgumentList arguments, int line) : Expression(line)
+{
+    private PhpClass? _cachedClass;
+    private PhpFunction? _cachedConstructor;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        if (target is null)
+            return Value.Throw;
+        if (target != _cachedClass)
+            Prepare(ref frame, target);
+        PhpObject created = target.Allocate();
+        if (_cachedConstructor is null)
+            return arguments.EvaluateToArray(ref frame) is null ? Value.Throw : Value.FromObject(created);
+        Value result = arguments.Call(ref frame, _cachedConstructor, created, target, Line);
+        if (result.IsThrow)
+        {
+            created.Flags |= ObjectFlags.ConstructorFailed;
+            return result;
+        }
+
+        return Value.FromObject(created);
+    }
+
+    private void Prepare(ref Frame frame, PhpClass target)
+    {
+        Engine engine = frame.Engine;
+        if (!target.IsInstantiable)
+        {
+            string kind = target.Kind switch
+            {
+                ClassKind.Interface => "interface ",
+                ClassKind.Trait => "trait ",
+                ClassKind.Enum => "enum ",
+                _ => "abstract class ",
+            };
+            throw engine.Error("Cannot instantiate " + kind + target.Name);
+        }
+
+        _cachedConstructor = MethodAccess.FindConstructor(engine, target, frame.Function.DeclaringClass);
+        _cachedClass = target;
+    }
+}

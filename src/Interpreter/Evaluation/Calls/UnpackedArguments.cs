@@ -1,0 +1,192 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Calls;
+
+/// <summary>Arguments of a call with spreads or names, while they are collected: positions, then names matched to parameters. Counted.</summary>
+internal sealed class UnpackedArguments(PhpFunction function)
+{
+    private readonly List<Value> _positional = [];
+    private PhpArray? _rest;
+    private bool _hasNamed;
+
+    /// <summary>How many positions are taken.</summary>
+    public int Count => _positional.Count;
+
+    public void Add(Engine engine, Value argument)
+    {
+        if (_hasNamed)
+            throw Fail(engine, engine.Error("Cannot use positional argument after named argument"));
+        Hold(argument);
+        _positional.Add(argument);
+    }
+
+    /// <summary>The position of the parameter with a name; the variadic one's, or the number of parameters, when there is none.</summary>
+    public int IndexOf(string name)
+    {
+        ParameterInfo[] parameters = function.Parameters;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Name == name && !parameters[i].IsVariadic)
+                return i;
+        }
+
+        return function.IsVariadic ? parameters.Length - 1 : parameters.Length;
+    }
+
+    public void AddNamed(Engine engine, string name, Value argument)
+    {
+        _hasNamed = true;
+        ParameterInfo[] parameters = function.Parameters;
+        int index = IndexOf(name);
+        if (index < parameters.Length && parameters[index].Name == name && !parameters[index].IsVariadic)
+        {
+            while (_positional.Count <= index)
+                _positional.Add(Value.Undefined);
+            if (!_positional[index].IsUndefined)
+                throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
+            Hold(argument);
+            _positional[index] = argument;
+            return;
+        }
+
+        if (!function.IsVariadic)
+            throw Fail(engine, engine.Error("Unknown named parameter $" + name));
+        _rest ??= new PhpArray();
+        if (_rest.ContainsKey(ArrayKey.FromLatin1(name)))
+            throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
+        _rest.Set(name, argument);
+    }
+
+    /// <summary>Adds the elements of an array or Traversable; string keys are names.</summary>
+    public void Unpack(Engine engine, Value list)
+    {
+        foreach (var (key, value) in ToArray(engine, list))
+        {
+            if (!key.IsInt)
+            {
+                AddNamed(engine, key.Text!.ToLatin1(), ForPosition(IndexOf(key.Text.ToLatin1()), value));
+                continue;
+            }
+
+            if (_hasNamed)
+                throw Fail(engine, engine.Error("Cannot use positional argument after named argument during unpacking"));
+            Add(engine, ForPosition(_positional.Count, value));
+        }
+    }
+
+    private Value ForPosition(int index, Value value)
+    {
+        if (!function.IsByReference(index))
+            return value;
+        var reference = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref reference.Value, value);
+        return Value.FromReference(reference);
+    }
+
+    /// <summary>What <c>...$list</c> spreads, as an array.</summary>
+    public static PhpArray ToArray(Engine engine, Value list)
+    {
+        if (list.IsArray)
+            return list.AsArray;
+        if (list.IsObject && list.AsObject.Class.IsSubclassOf(engine.BuiltInClass("Traversable")))
+            {
+            var elements = new PhpArray();
+            ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
+            for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+            {
+                Value key = iterator.Key(engine);
+                if (key.IsString)
+                    elements.Set(ArrayKey.Literal(key.AsString), iterator.Current(engine));
+                else if (key.IsInt)
+                    elements.Append(iterator.Current(engine));
+                else
+                    throw engine.Error("Keys must be of type int|string during argument unpacking");
+            }
+
+            iterator.End(engine);
+            return elements;
+        }
+
+        throw engine.Error("Only arrays and Traversables can be unpacked");
+    }
+
+    /// <summary>Calls the function; the arguments are released.</summary>
+    public Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, Value[]? captured)
+    {
+        Value result;
+        if (function is UserFunction user)
+            result = CallUser(engine, user, target, staticClass, captured);
+        else
+            result = CallNative(engine, target, staticClass);
+        Release(engine);
+        return result;
+    }
+
+    private Value CallUser(Engine engine, UserFunction user, PhpObject? target, PhpClass? staticClass, Value[]? captured)
+    {
+        FunctionBody body = user.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
+        int direct = Math.Min(_positional.Count, positional);
+        for (int i = 0; i < direct; i++)
+            Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);
+        if (_rest is not null)
+            Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, positional), Value.FromArray(_rest));
+        else if (body.IsVariadic)
+            System.Runtime.CompilerServices.Unsafe.Add(ref slots, positional) = Value.Undefined;
+        Value[]? extra = null;
+        if (_positional.Count > direct)
+        {
+            extra = new Value[_positional.Count - direct];
+            for (int i = 0; i < extra.Length; i++)
+                Slot.Initialize(ref extra[i], _positional[direct + i]);
+        }
+
+        return user.Invoke(engine, direct, mark, target, staticClass, extra, captured);
+    }
+
+    private Value CallNative(Engine engine, PhpObject? target, PhpClass? staticClass)
+    {
+        var native = (NativeFunction)function;
+        if (_rest is not null)
+            throw engine.Error("ArgumentCountError", native.DisplayName + "() does not accept unknown named parameters");
+        ref Value slots = ref engine.Stack.Reserve(_positional.Count, out StackMark mark);
+        for (int i = 0; i < _positional.Count; i++)
+            Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);
+        Value result = native.Invoke(engine, _positional.Count, mark, target, staticClass);
+        engine.Lifetime.Watch(result);
+        return result;
+    }
+
+    /// <summary>Releases what was collected: an argument threw.</summary>
+    public Value Abandon(Engine engine)
+    {
+        Release(engine);
+        return Value.Throw;
+    }
+
+    private Runtime.Errors.PhpThrow Fail(Engine engine, Runtime.Errors.PhpThrow error)
+    {
+        Release(engine);
+        return error;
+    }
+
+    private static void Hold(Value argument)
+    {
+        if (argument.IsCounted)
+            argument.Heap!.Holders++;
+    }
+
+    private void Release(Engine engine)
+    {
+        foreach (Value argument in _positional)
+            engine.Lifetime.Release(argument);
+        _positional.Clear();
+        if (_rest is not null)
+            engine.Lifetime.Watch(Value.FromArray(_rest));
+    }
+}

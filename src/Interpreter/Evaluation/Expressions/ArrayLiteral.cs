@@ -1,0 +1,105 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary>One item of an array literal.</summary>
+/// <param name="Key">The key, or null for the next index.</param>
+/// <param name="Value">The value; a place when by reference.</param>
+/// <param name="IsByReference"><c>&amp;$value</c>.</param>
+/// <param name="IsUnpacked"><c>...$value</c>.</param>
+internal readonly record struct ArrayLiteralItem(Expression? Key, Expression Value, bool IsByReference, bool IsUnpacked);
+
+/// <summary><c>[key =&gt; value, …]</c> with parts that are not constant.</summary>
+internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        var array = new PhpArray(items.Length);
+        foreach (ref readonly ArrayLiteralItem item in items.AsSpan())
+        {
+            Value key = Value.Undefined;
+            if (item.Key is not null)
+            {
+                key = item.Key.Evaluate(ref frame);
+                if (key.IsThrow)
+                    return Abandon(engine, array);
+            }
+
+            Value value = item.IsByReference ? Reference(ref frame, item.Value) : item.Value.Evaluate(ref frame);
+            if (value.IsThrow)
+                return Abandon(engine, array);
+            if (item.IsUnpacked)
+            {
+                frame.Line = Line;
+                Unpack(engine, array, value);
+            }
+            else if (key.IsUndefined)
+            {
+                if (!array.Append(value))
+                {
+                    frame.Line = Line;
+                    throw engine.Error("Cannot add element to the array as the next element is already occupied");
+                }
+            }
+            else
+            {
+                frame.Line = Line;
+                Elements.StoreInArray(engine, array, key, value);
+            }
+        }
+
+        Value result = Value.FromArray(array);
+        if (array.HoldsCounted)
+            engine.Lifetime.Watch(result);
+        return result;
+    }
+
+    private static Value Reference(ref Frame frame, Expression place)
+    {
+        PhpReference? reference = ((Variable)place).FetchReference(ref frame);
+        return reference is null ? Value.Throw : Value.FromReference(reference);
+    }
+
+    private static Value Abandon(Engine engine, PhpArray array)
+    {
+        engine.Lifetime.Watch(Value.FromArray(array));
+        return Value.Throw;
+    }
+
+    private static void Unpack(Engine engine, PhpArray target, Value list)
+    {
+        if (list.IsArray)
+        {
+            foreach (var (key, value) in list.AsArray)
+                Add(engine, target, key.ToValue(), value);
+            return;
+        }
+
+        if (!list.IsObject || !ObjectIterator.IsTraversable(engine, list.AsObject))
+            throw engine.Error("Only arrays and Traversables can be unpacked");
+        ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
+        for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+        {
+            Value key = iterator.Key(engine);
+            if (!key.IsInt && !key.IsString)
+                throw engine.Error("Keys must be of type int|string during array unpacking");
+            Add(engine, target, key, iterator.Current(engine));
+        }
+
+        iterator.End(engine);
+    }
+
+    private static void Add(Engine engine, PhpArray target, Value key, Value value)
+    {
+        if (!key.IsInt)
+            Elements.StoreInArray(engine, target, key, value);
+        else if (!target.Append(value))
+            throw engine.Error("Cannot add element to the array as the next element is already occupied");
+    }
+}

@@ -1,0 +1,422 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary><c>$local = value</c>.</summary>
+internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) : Expression(line)
+    where TOperand : struct, IOperand
+{
+    private readonly TOperand _value = value;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = _value.Get(ref frame);
+        if (TOperand.CanThrow && result.IsThrow)
+            return result;
+        frame.Line = Line;
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        Slot.Assign(frame.Engine, ref target, result);
+        return target.IsReference ? target.AsReference.Value : result;
+    }
+
+    public override Completion Execute(ref Frame frame)
+    {
+        Value result = _value.Get(ref frame);
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        if (result.IsInt && target.IsInt)
+        {
+            target.Bits = result.Bits;
+            return Completion.Normal;
+        }
+
+        if (TOperand.CanThrow && result.IsThrow)
+            return Completion.Throw;
+        if (result.IsFloat && target.IsFloat)
+        {
+            target.Bits = result.Bits;
+            return Completion.Normal;
+        }
+
+        frame.Line = Line;
+        Slot.Assign(frame.Engine, ref target, result);
+        frame.Settle();
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>variable = value</c> for any place. The place's parts are evaluated first when an order could show.</summary>
+internal sealed class Assign(Variable target, Expression value, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = value.Evaluate(ref frame);
+        if (result.IsThrow)
+            return result;
+        frame.Line = Line;
+        if (!result.IsCounted || result.Heap!.Holders > 0)
+            return target.Assign(ref frame, result);
+        return AssignHeld(ref frame, result);
+    }
+
+    /// <summary>A fresh array or object is held while the place is looked up, which may run PHP code.</summary>
+    private Value AssignHeld(ref Frame frame, Value result)
+    {
+        result.Heap!.Holders++;
+        Value assigned = target.Assign(ref frame, result);
+        frame.Engine.Lifetime.Release(result);
+        return assigned;
+    }
+}
+
+/// <summary>Evaluates expressions into temporaries, then an expression that reads them: fixes PHP's order of evaluation.</summary>
+internal sealed class WithTemporaries((Expression Part, int Slot)[] parts, Expression body, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        foreach ((Expression expression, int slot) in parts)
+        {
+            Value part = expression.Evaluate(ref frame);
+            if (part.IsThrow)
+            {
+                Clear(ref frame);
+                return part;
+            }
+
+            Slot.Replace(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), part);
+        }
+
+        Value result = body.Evaluate(ref frame);
+        Clear(ref frame);
+        return result;
+    }
+
+    private void Clear(ref Frame frame)
+    {
+        foreach ((_, int slot) in parts)
+            Slot.Clear(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot));
+    }
+}
+
+/// <summary>
+/// <c>$a?-&gt;b-&gt;c()</c>: evaluates the heads of nullsafe accesses into temporaries, innermost first; the chain is null as soon as
+/// one of them is, else its body reads the temporaries.
+/// </summary>
+internal sealed class NullsafeChain((Expression Head, int Slot)[] heads, Expression body, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame) => Evaluate(ref frame, false);
+
+    public override Value EvaluateQuietly(ref Frame frame) => Evaluate(ref frame, true);
+
+    private Value Evaluate(ref Frame frame, bool quietly)
+    {
+        foreach ((Expression head, int slot) in heads)
+        {
+            Value value = quietly ? head.EvaluateQuietly(ref frame) : head.Evaluate(ref frame);
+            if (value.IsThrow || value.IsNull)
+            {
+                Clear(ref frame);
+                return value;
+            }
+
+            Slot.Replace(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), value);
+        }
+
+        Value result = quietly ? body.EvaluateQuietly(ref frame) : body.Evaluate(ref frame);
+        Clear(ref frame);
+        return result;
+    }
+
+    private void Clear(ref Frame frame)
+    {
+        foreach ((_, int slot) in heads)
+            Slot.Clear(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot));
+    }
+}
+
+/// <summary>Evaluates expressions for their effects, then one for its value.</summary>
+internal sealed class Sequence(Expression[] before, Expression last) : Expression(last.Line)
+{
+    public override Value Evaluate(ref Frame frame) => RunBefore(ref frame) ? last.Evaluate(ref frame) : Value.Throw;
+
+    public override bool EvaluateBool(ref Frame frame) => RunBefore(ref frame) && last.EvaluateBool(ref frame);
+
+    private bool RunBefore(ref Frame frame)
+    {
+        foreach (Expression expression in before)
+        {
+            if (expression.Execute(ref frame) != Completion.Normal)
+                return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary><c>target = &amp;call()</c>: shares the reference that the call returns; a plain value gives a notice and is assigned.</summary>
+internal sealed class AssignReferenceFromCall(Variable target, Expression source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = source is Calls.CallExpression call ? call.Call(ref frame) : source.Evaluate(ref frame);
+        if (result.IsThrow)
+            return result;
+        frame.Line = Line;
+        if (result.IsReference)
+            return target.Bind(ref frame, result.AsReference) ? result.AsReference.Value.OrNull : Value.Throw;
+        if (source is Calls.CallExpression)
+            frame.Engine.Notice("Only variables should be assigned by reference");
+        return target.Assign(ref frame, result);
+    }
+}
+
+/// <summary>A temporary slot, read: a value that was evaluated before.</summary>
+internal sealed class Temporary(int slot, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame) => Unsafe.Add(ref frame.Locals, slot).OrNull;
+}
+
+/// <summary><c>target = &amp;source</c>.</summary>
+internal sealed class AssignReference(Variable target, Variable source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        PhpReference? reference = source.FetchReference(ref frame);
+        if (reference is null)
+            return Value.Throw;
+        frame.Line = Line;
+        reference.Holders++;
+        bool bound = target.Bind(ref frame, reference);
+        frame.Engine.Lifetime.Release(Value.FromReference(reference));
+        return bound ? reference.Value : Value.Throw;
+    }
+}
+
+/// <summary><c>variable op= value</c>.</summary>
+internal sealed class CompoundAssign<TOperator>(Variable target, Expression value, int line) : Expression(line)
+    where TOperator : struct, IBinaryOperator
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value right = value.Evaluate(ref frame);
+        if (right.IsThrow)
+            return right;
+        frame.Line = Line;
+        if (target is IUpdatable special)
+        {
+            if (special.TryUpdate(ref frame, TOperator.Apply, right, out Value updated))
+                return updated;
+        }
+
+        ref Value slot = ref target.Fetch(ref frame, FetchMode.ReadWrite);
+        if (Unsafe.IsNullRef(ref slot))
+            return Value.Throw;
+        frame.Line = Line;
+        Value result = TOperator.Apply(frame.Engine, slot.OrNull, right);
+        Slot.Assign(frame.Engine, ref slot, result);
+        return result;
+    }
+}
+
+/// <summary>A place whose update cannot go through a slot: magic properties, ArrayAccess elements, typed properties.</summary>
+internal interface IUpdatable
+{
+    /// <summary>Reads, applies <paramref name="operation"/> with <paramref name="operand"/>, writes. False when the slot serves after all.</summary>
+    bool TryUpdate(ref Frame frame, Func<Runtime.Engine, Value, Value, Value> operation, Value operand, out Value result);
+}
+
+/// <summary><c>$local op= value</c>.</summary>
+internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperand value, int line) : Expression(line)
+    where TOperator : struct, IBinaryOperator
+    where TOperand : struct, IOperand
+{
+    private readonly TOperand _value = value;
+    private readonly LocalOperand _target = new(slot, line);
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value right = _value.Get(ref frame);
+        if (TOperand.CanThrow && right.IsThrow)
+            return right;
+        Value left = _target.Get(ref frame);
+        frame.Line = Line;
+        Value result = TOperator.Apply(frame.Engine, left, right);
+        Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), result);
+        return result;
+    }
+
+    public override Completion Execute(ref Frame frame)
+    {
+        Value right = _value.Get(ref frame);
+        if (TOperand.CanThrow && right.IsThrow)
+            return Completion.Throw;
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        Value left = _target.Get(ref frame);
+        frame.Line = Line;
+        Value result = TOperator.Apply(frame.Engine, left, right);
+        if (result.IsInt && target.IsInt)
+        {
+            target.Bits = result.Bits;
+            return Completion.Normal;
+        }
+
+        Slot.Assign(frame.Engine, ref target, result);
+        frame.Settle();
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>$local .= value</c>: appends in place where it can.</summary>
+internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int line) : Expression(line)
+    where TOperand : struct, IOperand
+{
+    private readonly TOperand _value = value;
+
+    public override Value Evaluate(ref Frame frame) =>
+        Append(ref frame) ? Unsafe.Add(ref frame.Locals, slot).Dereferenced : Value.Throw;
+
+    public override Completion Execute(ref Frame frame)
+    {
+        if (!Append(ref frame))
+            return Completion.Throw;
+        frame.Settle();
+        return Completion.Normal;
+    }
+
+    private bool Append(ref Frame frame)
+    {
+        Value right = _value.Get(ref frame);
+        if (TOperand.CanThrow && right.IsThrow)
+            return false;
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        if (!target.IsDirect)
+            LocalOperand.ReadIndirect(ref frame, target, slot, Line);
+        frame.Line = Line;
+        if (target.IsReference && target.AsReference.TypedSources is not null)
+        {
+            Slot.Assign(frame.Engine, ref target, Value.FromString(Concatenation.Concat(frame.Engine, target.OrNull, right)));
+            return true;
+        }
+
+        ref Value place = ref target;
+        if (target.IsReference)
+            place = ref target.AsReference.Value;
+        if (place.IsUndefined)
+            place = Value.Null;
+        Concatenation.Append(frame.Engine, ref place, right);
+        return true;
+    }
+}
+
+/// <summary><c>variable ??= value</c>.</summary>
+internal sealed class CoalesceAssign(Variable target, Expression value, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value present = target.EvaluateQuietly(ref frame);
+        if (!present.IsNull)
+            return present;
+        Value result = value.Evaluate(ref frame);
+        if (result.IsThrow)
+            return result;
+        frame.Line = Line;
+        return target.Assign(ref frame, result);
+    }
+}
+
+/// <summary><c>++variable</c>, <c>variable++</c> and the like.</summary>
+internal sealed class Increment(Variable target, bool isDecrement, bool isPrefix, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        frame.Line = Line;
+        if (target is IUpdatable special)
+        {
+            Value before = Value.Null;
+            bool decrement = isDecrement;
+            bool updated = special.TryUpdate(
+                ref frame,
+                (engine, old, _) =>
+                {
+                    before = old;
+                    Value changed = old;
+                    Step(engine, ref changed, decrement);
+                    return changed;
+                },
+                Value.Null,
+                out Value after);
+            if (updated)
+                return after.IsThrow || isPrefix ? after : before;
+        }
+
+        ref Value slot = ref target.Fetch(ref frame, FetchMode.ReadWrite);
+        if (Unsafe.IsNullRef(ref slot))
+            return Value.Throw;
+        frame.Line = Line;
+        Value old = slot.OrNull;
+        Value next = old;
+        Step(frame.Engine, ref next, isDecrement);
+        Slot.Assign(frame.Engine, ref slot, next);
+        return isPrefix ? slot.Dereferenced : old;
+    }
+
+    private static void Step(Runtime.Engine engine, ref Value value, bool decrement)
+    {
+        if (decrement)
+            Arithmetic.Decrement(engine, ref value);
+        else
+            Arithmetic.Increment(engine, ref value);
+    }
+}
+
+/// <summary><c>$local++</c> and the like.</summary>
+internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, int line) : Expression(line)
+{
+    private readonly LocalOperand _target = new(slot, line);
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        if (target.IsInt && !isDecrement && target.Bits != long.MaxValue)
+            return Value.FromInt(isPrefix ? ++target.Bits : target.Bits++);
+        if (target.IsInt && isDecrement && target.Bits != long.MinValue)
+            return Value.FromInt(isPrefix ? --target.Bits : target.Bits--);
+        return StepSlowly(ref frame);
+    }
+
+    public override Completion Execute(ref Frame frame)
+    {
+        Step(ref frame);
+        return Completion.Normal;
+    }
+
+    /// <summary>The step without a result; for loops that end in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Step(ref Frame frame)
+    {
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        if (target.IsInt && !isDecrement && target.Bits != long.MaxValue)
+            target.Bits++;
+        else if (target.IsInt && isDecrement && target.Bits != long.MinValue)
+            target.Bits--;
+        else
+            StepSlowly(ref frame);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value StepSlowly(ref Frame frame)
+    {
+        Value old = _target.Get(ref frame);
+        frame.Line = Line;
+        Value next = old;
+        if (isDecrement)
+            Arithmetic.Decrement(frame.Engine, ref next);
+        else
+            Arithmetic.Increment(frame.Engine, ref next);
+        Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), next);
+        return isPrefix ? next : old;
+    }
+}

@@ -1,0 +1,20 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary>A literal, or anything whose value was known when the tree was lowered.</summary>
+internal sealed class Constant : Expression
+{
+    public Constant(Value value, int line) : base(line)
+    {
+        // A literal array belongs to the node: whoever writes to it copies it first.
+        if (value.IsCounted)
+            value.Heap!.Holders++;
+        Value = value;
+    }
+
+    public Value Value { get; }
+
+    public override Value Evaluate(ref Frame frame) => Value;
+}

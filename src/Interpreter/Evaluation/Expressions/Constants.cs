@@ -1,0 +1,89 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary><c>NAME</c>: a global constant; looked up once it exists.</summary>
+/// <param name="name">The name, with its namespace.</param>
+/// <param name="fallback">For an unqualified name inside a namespace: the global name; else null.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class ConstantFetch(string name, string? fallback, int line) : Expression(line)
+{
+    private Value _value = Value.Undefined;
+
+    public override Value Evaluate(ref Frame frame) => _value.IsUndefined ? Find(ref frame) : _value;
+
+    private Value Find(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        if (engine.TryGetConstant(name, out Value value) || (fallback is not null && engine.TryGetConstant(fallback, out value)))
+        {
+            Slot.Initialize(ref _value, value);
+            return value;
+        }
+
+        frame.Line = Line;
+        throw engine.Error("Undefined constant \"" + name + "\"");
+    }
+}
+
+/// <summary><c>Class::NAME</c>.</summary>
+internal sealed class ClassConstantFetch(ClassReference @class, string name, int line) : Expression(line)
+{
+    private PhpClass? _cachedClass;
+    private Value _value;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        if (target is null)
+            return Value.Throw;
+        if (target == _cachedClass)
+            return _value;
+        Value value = ClassConstants.Read(frame.Engine, target, name, frame.Function.DeclaringClass);
+        Slot.Initialize(ref _value, value);
+        _cachedClass = target;
+        return value;
+    }
+}
+
+/// <summary><c>Class::class</c> where the class is only known at run time (static, an object).</summary>
+internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        if (@class is not null)
+        {
+            frame.Line = Line;
+            PhpClass? target = @class.Resolve(ref frame);
+            return target is null ? Value.Throw : Value.FromLatin1(target.Name);
+        }
+
+        Value held = value!.Evaluate(ref frame);
+        if (held.IsThrow)
+            return held;
+        if (held.IsObject)
+            return Value.FromLatin1(held.AsObject.Class.Name);
+        frame.Line = Line;
+        throw frame.Engine.TypeError("Cannot use \"::class\" on value of type " + Runtime.Operators.Conversions.TypeName(held));
+    }
+}
+
+/// <summary>
+/// A class constant inside a constant expression (a default, another constant), where constants that depend on
+/// themselves are found.
+/// </summary>
+internal sealed class ClassConstantInConstant(ClassReference @class, string name, string writtenClass, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        return target is null
+            ? Value.Throw
+            : ClassConstants.ReadInConstant(frame.Engine, target, name, frame.Function.DeclaringClass, writtenClass);
+    }
+}

@@ -1,0 +1,114 @@
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary>One target of a destructuring: a place, or a list again. Null keys count from 0; a hole has no target.</summary>
+internal sealed record ListTarget(Expression? Key, Variable? Place, ListTarget?[]? Nested, bool IsByReference);
+
+/// <summary><c>[$a, 'k' =&gt; $b, [$c]] = value</c>.</summary>
+internal sealed class ListAssign(ListTarget?[] targets, Expression value, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value source = value.Evaluate(ref frame);
+        if (source.IsThrow)
+            return source;
+        frame.Line = Line;
+        bool held = source.IsCounted;
+        if (held)
+            source.Heap!.Holders++;
+        bool done = Destructure(ref frame, targets, source, Line);
+        if (held)
+            frame.Engine.Lifetime.Release(source);
+        return done ? source : Value.Throw;
+    }
+
+    /// <summary>Assigns the elements of <paramref name="source"/>. False when an exception is on its way.</summary>
+    public static bool Destructure(ref Frame frame, ListTarget?[] targets, Value source, int line)
+    {
+        Engine engine = frame.Engine;
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if (targets[i] is not { } target)
+                continue;
+            Value key = Value.FromInt(i);
+            if (target.Key is not null)
+            {
+                key = target.Key.Evaluate(ref frame);
+                if (key.IsThrow)
+                    return false;
+            }
+
+            frame.Line = line;
+            Value element = source.IsArray || source.IsObject ? Elements.Read(engine, source, key) : Value.Null;
+            if (target.Nested is not null)
+            {
+                if (!Destructure(ref frame, target.Nested, element, line))
+                    return false;
+            }
+            else if (target.Place!.Assign(ref frame, element).IsThrow)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary><c>[&amp;$a, [&amp;$b]] = $place</c>: some elements are bound by reference.</summary>
+internal sealed class ListAssignReference(ListTarget?[] targets, Variable source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        PhpReference? reference = source.FetchReference(ref frame);
+        if (reference is null)
+            return Value.Throw;
+        reference.Holders++;
+        bool done = Destructure(ref frame, targets, ref reference.Value, Line);
+        frame.Engine.Lifetime.Release(Value.FromReference(reference));
+        return done ? reference.Value.OrNull : Value.Throw;
+    }
+
+    /// <summary>As <see cref="ListAssign.Destructure"/>, out of a slot whose elements may become references.</summary>
+    public static bool Destructure(ref Frame frame, ListTarget?[] targets, ref Value container, int line)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if (targets[i] is not { } target)
+                continue;
+            Value key = Value.FromInt(i);
+            if (target.Key is not null)
+            {
+                key = target.Key.Evaluate(ref frame);
+                if (key.IsThrow)
+                    return false;
+            }
+
+            frame.Line = line;
+            if (!target.IsByReference)
+            {
+                Value element = Elements.Read(frame.Engine, container.OrNull, key);
+                bool assigned = target.Nested is not null
+                    ? ListAssign.Destructure(ref frame, target.Nested, element, line)
+                    : !target.Place!.Assign(ref frame, element).IsThrow;
+                if (!assigned)
+                    return false;
+                continue;
+            }
+
+            ref Value slot = ref Elements.Fetch(frame.Engine, ref container, key, FetchMode.Write);
+            PhpReference reference = Slot.MakeReference(ref slot);
+            bool bound = target.Nested is not null
+                ? Destructure(ref frame, target.Nested, ref reference.Value, line)
+                : target.Place!.Bind(ref frame, reference);
+            if (!bound)
+                return false;
+        }
+
+        return true;
+    }
+}

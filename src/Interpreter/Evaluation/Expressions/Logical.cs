@@ -1,0 +1,110 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary><c>left &amp;&amp; right</c>, <c>left and right</c>.</summary>
+internal sealed class And(Expression left, Expression right, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool result = EvaluateBool(ref frame);
+        return !result && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(result);
+    }
+
+    public override bool EvaluateBool(ref Frame frame) => left.EvaluateBool(ref frame) && right.EvaluateBool(ref frame);
+}
+
+/// <summary><c>left || right</c>, <c>left or right</c>.</summary>
+internal sealed class Or(Expression left, Expression right, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool result = EvaluateBool(ref frame);
+        return !result && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(result);
+    }
+
+    public override bool EvaluateBool(ref Frame frame) =>
+        left.EvaluateBool(ref frame) || (frame.Engine.Thrown is null && right.EvaluateBool(ref frame));
+}
+
+/// <summary><c>left xor right</c>.</summary>
+internal sealed class Xor(Expression left, Expression right, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool a = left.EvaluateBool(ref frame);
+        if (!a && frame.Engine.Thrown is not null)
+            return Value.Throw;
+        bool b = right.EvaluateBool(ref frame);
+        return !b && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(a != b);
+    }
+}
+
+/// <summary><c>!operand</c>.</summary>
+internal sealed class Not(Expression operand, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool truth = operand.EvaluateBool(ref frame);
+        return !truth && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(!truth);
+    }
+
+    public override bool EvaluateBool(ref Frame frame) =>
+        !operand.EvaluateBool(ref frame) && frame.Engine.Thrown is null;
+}
+
+/// <summary>
+/// A condition whose evaluation may leave values without a holder (it calls, assigns or creates): they die before the
+/// branch it decides on begins.
+/// </summary>
+internal sealed class SettledCondition(Expression condition) : Expression(condition.Line)
+{
+    public override Value Evaluate(ref Frame frame) => condition.Evaluate(ref frame);
+
+    public override bool EvaluateBool(ref Frame frame)
+    {
+        bool result = condition.EvaluateBool(ref frame);
+        frame.Settle();
+        return result;
+    }
+}
+
+/// <summary><c>condition ? then : otherwise</c>.</summary>
+internal sealed class Ternary(Expression condition, Expression then, Expression otherwise, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        if (condition.EvaluateBool(ref frame))
+            return then.Evaluate(ref frame);
+        return frame.Engine.Thrown is not null ? Value.Throw : otherwise.Evaluate(ref frame);
+    }
+
+    public override bool EvaluateBool(ref Frame frame)
+    {
+        if (condition.EvaluateBool(ref frame))
+            return then.EvaluateBool(ref frame);
+        return frame.Engine.Thrown is null && otherwise.EvaluateBool(ref frame);
+    }
+}
+
+/// <summary><c>value ?: otherwise</c>.</summary>
+internal sealed class ShortTernary(Expression value, Expression otherwise, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value first = value.Evaluate(ref frame);
+        return first.IsThrow || Conversions.ToBool(first) ? first : otherwise.Evaluate(ref frame);
+    }
+}
+
+/// <summary><c>value ?? otherwise</c>.</summary>
+internal sealed class Coalesce(Expression value, Expression otherwise, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value first = value.EvaluateQuietly(ref frame);
+        return first.IsNull ? otherwise.Evaluate(ref frame) : first;
+    }
+}

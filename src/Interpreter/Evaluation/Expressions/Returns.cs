@@ -1,0 +1,76 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary>The value of a return in a function with a return type: checked and converted.</summary>
+internal sealed class CheckedReturn(Expression value, PhpType type, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = value.Evaluate(ref frame);
+        if (result.IsThrow || (result.IsInt && (type.Mask & TypeMask.Int) != 0))
+            return result;
+        frame.Line = Line;
+        return Check(ref frame, type, result);
+    }
+
+    public static Value Check(ref Frame frame, PhpType type, Value result)
+    {
+        Value converted = result;
+        PhpFunction function = frame.Function;
+        if (TypeCoercion.TryCoerce(frame.Engine, type, ref converted, function.StrictTypes, function.DeclaringClass, frame.This?.Class ?? frame.StaticClass))
+            return converted;
+        throw frame.Engine.TypeError(
+            function.DisplayName + "(): Return value must be of type " + type + ", " + Conversions.TypeName(result) + " returned");
+    }
+}
+
+/// <summary>Reaching the end of a function with a return type.</summary>
+internal sealed class MissingReturn(PhpType type, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        frame.Line = Line;
+        if (type.Mask == TypeMask.Never)
+            throw frame.Engine.TypeError(frame.Function.DisplayName + "(): never-returning function must not implicitly return");
+        throw frame.Engine.TypeError(frame.Function.DisplayName + "(): Return value must be of type " + type + ", none returned");
+    }
+}
+
+/// <summary>The value of a return in a function that returns by reference: the place as a reference.</summary>
+internal sealed class ReturnedReference(Expression value, PhpType? type, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result;
+        if (value is Variable place)
+        {
+            PhpReference? reference = place.FetchReference(ref frame);
+            if (reference is null)
+                return Value.Throw;
+            result = Value.FromReference(reference);
+            frame.Engine.Lifetime.Watch(result);
+        }
+        else
+        {
+            result = value is CallExpression call ? call.Call(ref frame) : value.Evaluate(ref frame);
+            if (result.IsThrow)
+                return result;
+            frame.Line = Line;
+            if (!result.IsReference)
+                frame.Engine.Notice("Only variable references should be returned by reference");
+        }
+
+        if (type is null)
+            return result;
+        frame.Line = Line;
+        Value converted = CheckedReturn.Check(ref frame, type, result.Dereferenced.OrNull);
+        if (result.IsReference)
+            Slot.Assign(frame.Engine, ref result.AsReference.Value, converted);
+        return result.IsReference ? result : converted;
+    }
+}

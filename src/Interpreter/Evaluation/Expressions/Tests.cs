@@ -1,0 +1,100 @@
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary><c>isset(place, …)</c>.</summary>
+internal sealed class Isset(Expression[] places, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool result = EvaluateBool(ref frame);
+        return !result && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(result);
+    }
+
+    public override bool EvaluateBool(ref Frame frame)
+    {
+        foreach (Expression place in places)
+        {
+            bool isSet = place is Variable variable ? variable.IsSet(ref frame) : IsNotNull(place.EvaluateQuietly(ref frame));
+            if (!isSet)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNotNull(Value value) => !value.IsNull && !value.IsThrow;
+}
+
+/// <summary><c>empty(operand)</c>.</summary>
+internal sealed class Empty(Expression operand, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        bool result;
+        if (operand is Variable variable)
+        {
+            result = variable.IsEmpty(ref frame);
+        }
+        else
+        {
+            Value value = operand.EvaluateQuietly(ref frame);
+            result = value.IsThrow || !Conversions.ToBool(value);
+        }
+
+        return frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(result);
+    }
+}
+
+/// <summary><c>operand instanceof Class</c>.</summary>
+internal sealed class InstanceOf(Expression operand, string? className, ClassReference? reference, int line) : Expression(line)
+{
+    private PhpClass? _class;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value value = operand.Evaluate(ref frame);
+        if (value.IsThrow)
+            return value;
+        if (className is not null)
+        {
+            if (!value.IsObject)
+                return Value.False;
+            _class ??= frame.Engine.FindClass(className, autoload: false);
+            return Value.FromBool(_class is not null && value.AsObject.Class.IsSubclassOf(_class));
+        }
+
+        frame.Line = Line;
+        PhpClass? wanted = reference!.Resolve(ref frame);
+        return wanted is null ? Value.Throw : Value.FromBool(value.IsObject && value.AsObject.Class.IsSubclassOf(wanted));
+    }
+}
+
+/// <summary><c>operand instanceof $class</c>: an object's class or a name, which need not exist.</summary>
+internal sealed class InstanceOfValue(Expression operand, Expression classValue, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value value = operand.Evaluate(ref frame);
+        if (value.IsThrow)
+            return value;
+        Value named = classValue.Evaluate(ref frame);
+        if (named.IsThrow)
+            return named;
+        frame.Line = Line;
+        Engine engine = frame.Engine;
+        PhpClass? wanted;
+        if (named.IsObject)
+            wanted = named.AsObject.Class;
+        else if (named.IsString)
+            wanted = engine.FindClass(named.AsString.ToLatin1(), autoload: false);
+        else
+            throw engine.Error("Class name must be a valid object or a string");
+        return Value.FromBool(wanted is not null && value.IsObject && value.AsObject.Class.IsSubclassOf(wanted));
+    }
+}

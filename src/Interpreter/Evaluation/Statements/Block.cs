@@ -1,0 +1,25 @@
+using MiniPhp.Runtime.Calls;
+
+namespace MiniPhp.Interpreter.Evaluation.Statements;
+
+/// <summary>Statements in a row.</summary>
+internal sealed class Block(Statement[] statements) : Statement
+{
+    public override Completion Execute(ref Frame frame)
+    {
+        foreach (Statement statement in statements)
+        {
+            Completion completion = statement.Execute(ref frame);
+            if (completion != Completion.Normal)
+                return completion;
+        }
+
+        return Completion.Normal;
+    }
+}
+
+/// <summary>Nothing.</summary>
+internal sealed class Nop : Statement
+{
+    public override Completion Execute(ref Frame frame) => Completion.Normal;
+}

@@ -1,0 +1,204 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Statements;
+
+/// <summary>Where foreach puts a key or value: a place, or a list to destructure into.</summary>
+internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? List)
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Store(ref Frame frame, Value value, int line)
+    {
+        if (Place is LocalVariable local)
+        {
+            Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, local.SlotIndex), value);
+            return true;
+        }
+
+        return StoreElsewhere(ref frame, value, line);
+    }
+
+    private bool StoreElsewhere(ref Frame frame, Value value, int line) =>
+        List is not null ? ListAssign.Destructure(ref frame, List, value, line) : !Place!.Assign(ref frame, value).IsThrow;
+}
+
+/// <summary><c>foreach (subject as key =&gt; value) body</c> by value. An array is walked as it was when the loop began.</summary>
+/// <param name="subject">What is walked.</param>
+/// <param name="slot">A temporary that holds it meanwhile.</param>
+/// <param name="key">Where keys go, or null.</param>
+/// <param name="value">Where values go.</param>
+/// <param name="body">The statement.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class Foreach(Expression subject, int slot, Variable? key, ForeachTarget value, Statement body, int line) : Statement
+{
+    public override Completion Execute(ref Frame frame)
+    {
+        Value source = subject.Evaluate(ref frame);
+        if (source.IsThrow)
+            return Completion.Throw;
+        frame.Line = line;
+        Slot.Replace(frame.Engine, ref frame.Local(slot), source);
+        Completion completion;
+        if (source.IsArray)
+        {
+            completion = WalkArray(ref frame, source.AsArray);
+        }
+        else if (source.IsObject)
+        {
+            completion = ForeachObject.Walk(ref frame, source.AsObject, false, key, value, body, line);
+        }
+        else
+        {
+            frame.Engine.Warning("foreach() argument must be of type array|object, " + Conversions.TypeName(source) + " given");
+            completion = Completion.Normal;
+        }
+
+        Slot.Clear(frame.Engine, ref frame.Local(slot));
+        if (completion == Completion.Normal)
+            frame.Settle();
+        return completion;
+    }
+
+    private Completion WalkArray(ref Frame frame, PhpArray array)
+    {
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            Value element = array.SlotAt(position).OrNull;
+            if (!value.Store(ref frame, element, line))
+                return Completion.Throw;
+            if (key is not null && key.Assign(ref frame, array.KeyAt(position).ToValue()).IsThrow)
+                return Completion.Throw;
+            frame.Settle();
+            Completion completion = body.Execute(ref frame);
+            if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
+                return completion;
+            frame.Engine.PollIfAsked();
+        }
+
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>foreach (place as key =&gt; &amp;value) body</c>: elements are bound as references; elements added meanwhile are visited too.</summary>
+internal sealed class ForeachReference(Expression subject, int slot, Variable? key, Variable value, Statement body, int line) : Statement
+{
+    public override Completion Execute(ref Frame frame)
+    {
+        frame.Line = line;
+        PhpReference? reference = FetchSubject(ref frame);
+        if (reference is null)
+            return Completion.Throw;
+        Slot.Replace(frame.Engine, ref frame.Local(slot), Value.FromReference(reference));
+        Completion completion;
+        Value source = reference.Value;
+        if (source.IsArray)
+        {
+            completion = WalkArray(ref frame, reference);
+        }
+        else if (source.IsObject)
+        {
+            completion = ForeachObject.Walk(ref frame, source.AsObject, true, key, new ForeachTarget(value, null), body, line);
+        }
+        else
+        {
+            frame.Engine.Warning("foreach() argument must be of type array|object, " + Conversions.TypeName(source) + " given");
+            completion = Completion.Normal;
+        }
+
+        Slot.Clear(frame.Engine, ref frame.Local(slot));
+        if (completion == Completion.Normal)
+            frame.Settle();
+        return completion;
+    }
+
+    private PhpReference? FetchSubject(ref Frame frame)
+    {
+        if (subject is Variable place)
+            return place.FetchReference(ref frame);
+        Value value = subject.Evaluate(ref frame);
+        if (value.IsThrow)
+            return null;
+        var reference = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref reference.Value, value);
+        return reference;
+    }
+
+    private Completion WalkArray(ref Frame frame, PhpReference reference)
+    {
+        int position = 0;
+        while (reference.Value.IsArray)
+        {
+            PhpArray array = Slot.WritableArray(ref reference.Value)!;
+            position = array.SkipRemoved(position);
+            if (position >= array.EndPosition)
+                break;
+            array.NoteCounted();
+            PhpReference element = Slot.MakeReference(ref array.SlotAt(position));
+            Value keyValue = array.KeyAt(position).ToValue();
+            if (!value.Bind(ref frame, element))
+                return Completion.Throw;
+            if (key is not null && key.Assign(ref frame, keyValue).IsThrow)
+                return Completion.Throw;
+            frame.Settle();
+            array.PinPositions();
+            Completion completion = body.Execute(ref frame);
+            array.UnpinPositions();
+            if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
+                return completion;
+            frame.Engine.PollIfAsked();
+            position++;
+        }
+
+        return Completion.Normal;
+    }
+}
+
+/// <summary>foreach over an object: an iterator's elements or its visible properties.</summary>
+internal static class ForeachObject
+{
+    public static Completion Walk(ref Frame frame, PhpObject target, bool byReference, Variable? key, ForeachTarget value, Statement body, int line)
+    {
+        Engine engine = frame.Engine;
+        ObjectIterator iterator = ObjectIterator.Start(engine, target, byReference, frame.Function.DeclaringClass);
+        Completion completion = Completion.Normal;
+        try
+        {
+            frame.Line = line;
+            for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+            {
+                if (byReference)
+                {
+                    if (!value.Place!.Bind(ref frame, iterator.CurrentReference(engine)))
+                        return Completion.Throw;
+                }
+                else if (!value.Store(ref frame, iterator.Current(engine), line))
+                {
+                    return Completion.Throw;
+                }
+
+                if (key is not null && key.Assign(ref frame, iterator.Key(engine)).IsThrow)
+                    return Completion.Throw;
+                frame.Settle();
+                completion = body.Execute(ref frame);
+                if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
+                    return completion;
+                completion = Completion.Normal;
+                frame.Line = line;
+                engine.PollIfAsked();
+            }
+        }
+        finally
+        {
+            iterator.End(engine);
+        }
+
+        return completion;
+    }
+}

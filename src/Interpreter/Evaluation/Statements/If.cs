@@ -1,0 +1,16 @@
+using MiniPhp.Runtime.Calls;
+
+namespace MiniPhp.Interpreter.Evaluation.Statements;
+
+/// <summary><c>if (condition) then else otherwise</c>; an elseif is an if in the otherwise.</summary>
+internal sealed class If(Expression condition, Statement then, Statement? otherwise) : Statement
+{
+    public override Completion Execute(ref Frame frame)
+    {
+        if (condition.EvaluateBool(ref frame))
+            return then.Execute(ref frame);
+        if (frame.Engine.Thrown is not null)
+            return Completion.Throw;
+        return otherwise is null ? Completion.Normal : otherwise.Execute(ref frame);
+    }
+}

@@ -1,0 +1,113 @@
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Statements;
+
+/// <summary><c>catch (Classes $variable) body</c>. Class names are looked up without autoloading.</summary>
+internal sealed class Catch(string[] classNames, LocalVariable? variable, Statement body)
+{
+    public LocalVariable? Variable => variable;
+
+    public Statement Body => body;
+
+    public bool Matches(Engine engine, PhpObject thrown)
+    {
+        foreach (string name in classNames)
+        {
+            if (engine.FindClass(name, autoload: false) is { } wanted && thrown.Class.IsSubclassOf(wanted))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>
+/// <c>try body catch … finally …</c>. Here PHP exceptions that runtime code threw as .NET exceptions become
+/// completions: frames between are taken down, and what their locals held is released.
+/// </summary>
+internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBody) : Statement
+{
+    public override Completion Execute(ref Frame frame)
+    {
+        Completion completion = Protected.Execute(ref frame, body);
+        if (completion == Completion.Throw)
+            completion = HandleThrown(ref frame);
+        return finallyBody is null ? completion : RunFinally(ref frame, completion);
+    }
+
+    private Completion HandleThrown(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        PhpObject thrown = engine.Thrown!;
+        foreach (Catch handler in catches)
+        {
+            if (!handler.Matches(engine, thrown))
+                continue;
+            engine.Thrown = null;
+            if (handler.Variable is { } variable)
+                variable.Assign(ref frame, Value.FromObject(thrown));
+            engine.Lifetime.Release(Value.FromObject(thrown));
+            frame.Settle();
+            return finallyBody is null ? handler.Body.Execute(ref frame) : Protected.Execute(ref frame, handler.Body);
+        }
+
+        return Completion.Throw;
+    }
+
+    private Completion RunFinally(ref Frame frame, Completion pending)
+    {
+        Engine engine = frame.Engine;
+        PhpObject? thrown = engine.Thrown;
+        engine.Thrown = null;
+        int levels = frame.Levels;
+        Value result = frame.Result;
+        bool holdsResult = pending == Completion.Return && result.IsCounted;
+        if (holdsResult)
+            result.Heap!.Holders++;
+        Completion completion = Protected.Execute(ref frame, finallyBody!);
+        if (holdsResult)
+            engine.Lifetime.Release(result);
+        if (completion == Completion.Normal)
+        {
+            engine.Thrown = thrown;
+            frame.Levels = levels;
+            frame.Result = result;
+            return pending;
+        }
+
+        if (thrown is not null)
+        {
+            if (completion == Completion.Throw)
+                engine.ChainPrevious(engine.Thrown!, thrown);
+            engine.Lifetime.Release(Value.FromObject(thrown));
+        }
+
+        return completion;
+    }
+}
+
+/// <summary>Runs a statement so that a PHP exception from runtime code arrives as a completion.</summary>
+internal static class Protected
+{
+    public static Completion Execute(ref Frame frame, Statement body)
+    {
+        Engine engine = frame.Engine;
+        StackMark mark = engine.Stack.Mark;
+        try
+        {
+            return body.Execute(ref frame);
+        }
+        catch (PhpThrow exception)
+        {
+            engine.TopFrame = Frame.AddressOf(ref frame);
+            engine.Stack.Unwind(mark, engine.Lifetime);
+            engine.Adopt(exception);
+            return Completion.Throw;
+        }
+    }
+}

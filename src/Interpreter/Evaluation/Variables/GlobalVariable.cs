@@ -1,0 +1,154 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+using System.Runtime.CompilerServices;
+
+namespace MiniPhp.Interpreter.Evaluation.Variables;
+
+/// <summary><c>$GLOBALS['name']</c>: the global variable itself.</summary>
+internal sealed class GlobalVariable(Expression name, int line) : Variable(line)
+{
+    public override bool HasSimpleParts => name is Expressions.Constant or LocalVariable;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        if (!TryGetName(ref frame, out string text))
+            return Value.Throw;
+        ref Value slot = ref frame.Engine.Globals.Find(text);
+        if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
+            return slot.Dereferenced;
+        frame.Line = Line;
+        frame.Engine.Warning("Undefined global variable $" + text);
+        return Value.Null;
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame)
+    {
+        if (!TryGetName(ref frame, out string text))
+            return Value.Throw;
+        ref Value slot = ref frame.Engine.Globals.Find(text);
+        return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
+    }
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode)
+    {
+        if (!TryGetName(ref frame, out string text))
+            return ref Unsafe.NullRef<Value>();
+        ref Value slot = ref frame.Engine.Globals.FindOrAdd(text);
+        if (mode == FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
+        {
+            frame.Line = Line;
+            frame.Engine.Warning("Undefined global variable $" + text);
+            if (slot.IsUndefined)
+                slot = Value.Null;
+        }
+
+        return ref slot;
+    }
+
+    public override Value Assign(ref Frame frame, Value value)
+    {
+        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
+        if (Unsafe.IsNullRef(ref slot))
+            return Value.Throw;
+        Slot.Assign(frame.Engine, ref slot, value);
+        return slot.Dereferenced;
+    }
+
+    public override PhpReference? FetchReference(ref Frame frame) =>
+        TryGetName(ref frame, out string text) ? frame.Engine.Globals.FindOrAddReference(text) : null;
+
+    public override bool Bind(ref Frame frame, PhpReference reference)
+    {
+        if (!TryGetName(ref frame, out string text))
+            return false;
+        frame.Engine.Globals.Bind(frame.Engine, text, reference);
+        return true;
+    }
+
+    public override bool Unset(ref Frame frame)
+    {
+        if (!TryGetName(ref frame, out string text))
+            return false;
+        frame.Engine.Globals.Remove(frame.Engine, text);
+        return true;
+    }
+
+    private bool TryGetName(ref Frame frame, out string text)
+    {
+        text = "";
+        Value value = name.Evaluate(ref frame);
+        if (value.IsThrow)
+            return false;
+        frame.Line = Line;
+        text = Conversions.ToPhpString(frame.Engine, value).ToLatin1();
+        return true;
+    }
+}
+
+/// <summary><c>$_SERVER</c> and the like; <c>$GLOBALS</c> as a whole is a copy.</summary>
+internal sealed class SuperGlobalVariable(string name, int line) : Variable(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        if (name == "GLOBALS")
+            return Value.FromArray(CopyOfGlobals(ref frame));
+        ref Value slot = ref frame.Engine.Globals.Find(name);
+        if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
+            return slot.Dereferenced;
+        frame.Line = Line;
+        frame.Engine.Warning("Undefined global variable $" + name);
+        return Value.Null;
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame)
+    {
+        if (name == "GLOBALS")
+            return Value.FromArray(CopyOfGlobals(ref frame));
+        ref Value slot = ref frame.Engine.Globals.Find(name);
+        return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
+    }
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode)
+    {
+        RequireWritable(ref frame);
+        return ref frame.Engine.Globals.FindOrAdd(name);
+    }
+
+    public override Value Assign(ref Frame frame, Value value)
+    {
+        RequireWritable(ref frame);
+        Slot.Assign(frame.Engine, ref frame.Engine.Globals.FindOrAdd(name), value);
+        return value;
+    }
+
+    public override bool Bind(ref Frame frame, PhpReference reference)
+    {
+        RequireWritable(ref frame);
+        frame.Engine.Globals.Bind(frame.Engine, name, reference);
+        return true;
+    }
+
+    public override bool Unset(ref Frame frame)
+    {
+        RequireWritable(ref frame);
+        frame.Engine.Globals.Remove(frame.Engine, name);
+        return true;
+    }
+
+    private void RequireWritable(ref Frame frame)
+    {
+        if (name != "GLOBALS")
+            return;
+        frame.Line = Line;
+        frame.Engine.FatalError("$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax");
+    }
+
+    private static PhpArray CopyOfGlobals(ref Frame frame)
+    {
+        var copy = new PhpArray();
+        foreach (string variable in frame.Engine.Globals.Names)
+            copy.Set(variable, frame.Engine.Globals.Find(variable).OrNull);
+        return copy;
+    }
+}

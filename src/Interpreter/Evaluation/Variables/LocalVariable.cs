@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Variables;
+
+/// <summary><c>$name</c>, compiled to a slot.</summary>
+internal sealed class LocalVariable(int slot, int line) : Variable(line)
+{
+    public int SlotIndex { get; } = slot;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value value = Unsafe.Add(ref frame.Locals, SlotIndex);
+        return value.IsDirect ? value : LocalOperand.ReadIndirect(ref frame, value, SlotIndex, Line);
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame) => Unsafe.Add(ref frame.Locals, SlotIndex).OrNull;
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode)
+    {
+        ref Value slot = ref Unsafe.Add(ref frame.Locals, SlotIndex);
+        if (mode == FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
+        {
+            frame.Line = Line;
+            frame.Engine.Warning("Undefined variable $" + ((UserFunction)frame.Function).Body.LocalNames[SlotIndex]);
+            if (slot.IsUndefined)
+                slot = Value.Null;
+        }
+
+        return ref slot;
+    }
+
+    public override Value Assign(ref Frame frame, Value value)
+    {
+        ref Value slot = ref Unsafe.Add(ref frame.Locals, SlotIndex);
+        Slot.Assign(frame.Engine, ref slot, value);
+        return slot.IsReference ? slot.AsReference.Value : value;
+    }
+
+    public override bool Bind(ref Frame frame, PhpReference reference)
+    {
+        Slot.Replace(frame.Engine, ref Unsafe.Add(ref frame.Locals, SlotIndex), Value.FromReference(reference));
+        return true;
+    }
+
+    public override bool Unset(ref Frame frame)
+    {
+        Slot.Clear(frame.Engine, ref Unsafe.Add(ref frame.Locals, SlotIndex));
+        return true;
+    }
+}
+
+/// <summary><c>$this</c>, read.</summary>
+internal sealed class ThisVariable(int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        if (frame.This is { } target)
+            return Value.FromObject(target);
+        frame.Line = Line;
+        throw frame.Engine.Error("Using $this when not in object context");
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame) => frame.This is { } target ? Value.FromObject(target) : Value.Null;
+}

@@ -1,0 +1,286 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Variables;
+
+/// <summary><c>target-&gt;name</c> and <c>target?-&gt;name</c>. Caches the slot by class for a name known in advance.</summary>
+internal sealed class PropertyVariable(Expression target, PropertyName? name, Expression? nameExpression, bool isNullsafe, int line)
+    : Variable(line), IUpdatable
+{
+    private PhpClass? _cachedClass;
+    private PhpClass? _cachedScope;
+    private int _cachedSlot;
+    private bool _cachedIsPlain;
+
+    public override bool HasSimpleParts =>
+        (nameExpression is null or LocalVariable or Constant) && (target is ThisVariable || target is Variable { HasSimpleParts: true });
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value holder = target.Evaluate(ref frame);
+        if (!holder.IsObject)
+            return ReadFromNonObject(ref frame, holder);
+        PhpObject instance = holder.AsObject;
+        if (IsCached(ref frame, instance))
+        {
+            Value value = instance.Slots[_cachedSlot];
+            if (value.IsDirect)
+                return value;
+        }
+
+        return ReadSlow(ref frame, instance);
+    }
+
+    private Value ReadSlow(ref Frame frame, PhpObject instance)
+    {
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return Value.Throw;
+        frame.Line = Line;
+        Remember(ref frame, instance, property);
+        return ObjectAccess.Read(frame.Engine, instance, property, frame.Function.DeclaringClass);
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame)
+    {
+        Value holder = target.EvaluateQuietly(ref frame);
+        if (!holder.IsObject)
+            return holder.IsThrow ? holder : Value.Null;
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return Value.Throw;
+        frame.Line = Line;
+        return ObjectAccess.ReadIfSet(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass).OrNull;
+    }
+
+    public override bool IsSet(ref Frame frame)
+    {
+        Value holder = target.EvaluateQuietly(ref frame);
+        if (!holder.IsObject)
+            return false;
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return false;
+        frame.Line = Line;
+        return ObjectAccess.Isset(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+    }
+
+    public override bool IsEmpty(ref Frame frame)
+    {
+        Value holder = target.EvaluateQuietly(ref frame);
+        if (!holder.IsObject)
+            return true;
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return true;
+        frame.Line = Line;
+        return ObjectAccess.IsEmpty(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+    }
+
+    public override Value Assign(ref Frame frame, Value value)
+    {
+        if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
+            return Value.Throw;
+        if (IsCached(ref frame, instance!) && _cachedIsPlain)
+        {
+            ref Value slot = ref instance!.Slots[_cachedSlot];
+            if (!slot.IsUndefined && !slot.IsReference)
+            {
+                Slot.Assign(frame.Engine, ref slot, value);
+                return value;
+            }
+        }
+
+        frame.Line = Line;
+        Remember(ref frame, instance!, property!);
+        return ObjectAccess.Write(frame.Engine, instance!, property!, value, frame.Function.DeclaringClass, frame.Function.StrictTypes);
+    }
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode)
+    {
+        if (!TryGetTarget(ref frame, "modify", mode, out PhpObject? instance, out PropertyName? property))
+            return ref Unsafe.NullRef<Value>();
+        if (IsCached(ref frame, instance!) && _cachedIsPlain)
+        {
+            ref Value cached = ref instance!.Slots[_cachedSlot];
+            if (!cached.IsUndefined)
+                return ref cached;
+        }
+
+        frame.Line = Line;
+        Remember(ref frame, instance!, property!);
+        PropertyFetch fetch = mode switch
+        {
+            FetchMode.ReadWrite => PropertyFetch.Update,
+            FetchMode.Unset => PropertyFetch.Unset,
+            _ => PropertyFetch.Element,
+        };
+        PhpClass? scope = frame.Function.DeclaringClass;
+        ref Value slot = ref ObjectAccess.WritableSlot(frame.Engine, instance!, property!, scope, fetch, out _);
+        if (!Unsafe.IsNullRef(ref slot))
+            return ref slot;
+        Value read = ObjectAccess.ReadForWrite(frame.Engine, instance!, property!, scope, fetch);
+        if (read.IsReference)
+            return ref read.AsReference.Value;
+        return ref Elements.Scratch(read);
+    }
+
+    public override PhpReference? FetchReference(ref Frame frame)
+    {
+        if (!TryGetTarget(ref frame, "modify", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
+            return null;
+        frame.Line = Line;
+        return ObjectAccess.Reference(frame.Engine, instance!, property!, frame.Function.DeclaringClass);
+    }
+
+    public override bool Bind(ref Frame frame, PhpReference reference)
+    {
+        if (!TryGetTarget(ref frame, "modify", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
+            return false;
+        frame.Line = Line;
+        ObjectAccess.Bind(frame.Engine, instance!, property!, reference, frame.Function.DeclaringClass, frame.Function.StrictTypes);
+        return true;
+    }
+
+    public override bool Unset(ref Frame frame)
+    {
+        Value holder;
+        if (target is Variable place)
+        {
+            ref Value slot = ref place.Fetch(ref frame, FetchMode.Unset);
+            if (Unsafe.IsNullRef(ref slot))
+                return frame.Engine.Thrown is null;
+            holder = slot.OrNull;
+        }
+        else
+        {
+            holder = target.Evaluate(ref frame);
+            if (holder.IsThrow)
+                return false;
+        }
+
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return false;
+        frame.Line = Line;
+        if (holder.IsObject)
+            ObjectAccess.Unset(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+        else if (!holder.IsNull)
+            throw frame.Engine.Error("Attempt to unset property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
+        return true;
+    }
+
+    public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
+    {
+        if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
+        {
+            result = Value.Throw;
+            return true;
+        }
+
+        PhpClass? scope = frame.Function.DeclaringClass;
+        if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.Slots[_cachedSlot].IsUndefined)
+        {
+            ref Value cached = ref instance.Slots[_cachedSlot];
+            result = operation(frame.Engine, cached.Dereferenced, operand);
+            Slot.Assign(frame.Engine, ref cached, result);
+            return true;
+        }
+
+        frame.Line = Line;
+        Remember(ref frame, instance!, property!);
+        ref Value slot = ref ObjectAccess.WritableSlot(frame.Engine, instance!, property!, scope, PropertyFetch.Update, out PropertyInfo? typed);
+        if (Unsafe.IsNullRef(ref slot))
+        {
+            Value before = ObjectAccess.Read(frame.Engine, instance!, property!, scope);
+            result = ObjectAccess.Write(
+                frame.Engine, instance!, property!, operation(frame.Engine, before, operand), scope, frame.Function.StrictTypes);
+            return true;
+        }
+
+        result = operation(frame.Engine, slot.OrNull, operand);
+        if (typed is not null)
+            result = PropertyTypes.Coerce(frame.Engine, typed, result, frame.Function.StrictTypes);
+        Slot.Assign(frame.Engine, ref slot, result);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsCached(ref Frame frame, PhpObject instance) =>
+        instance.Class == _cachedClass && frame.Function.DeclaringClass == _cachedScope;
+
+    private void Remember(ref Frame frame, PhpObject instance, PropertyName property)
+    {
+        if (nameExpression is not null)
+            return;
+        PhpClass? scope = frame.Function.DeclaringClass;
+        PropertyLookup lookup = ObjectAccess.Find(instance.Class, property.Text, scope);
+        if (!lookup.IsDeclared)
+            return;
+        _cachedClass = instance.Class;
+        _cachedScope = scope;
+        _cachedSlot = lookup.SlotIndex;
+        _cachedIsPlain = lookup.IsPlain && !lookup.Property!.IsReadOnly;
+    }
+
+    private PropertyName? NameIn(ref Frame frame)
+    {
+        if (name is not null)
+            return name;
+        Value value = nameExpression!.Evaluate(ref frame);
+        if (value.IsThrow)
+            return null;
+        frame.Line = Line;
+        return new PropertyName(Conversions.ToPhpString(frame.Engine, value).ToLatin1());
+    }
+
+    /// <summary>The object to write to. False when an exception is on its way; throws when it is no object.</summary>
+    private bool TryGetTarget(ref Frame frame, string verb, FetchMode mode, out PhpObject? instance, out PropertyName? property)
+    {
+        instance = null;
+        property = null;
+        Value holder;
+        if (target is Variable place)
+        {
+            ref Value slot = ref place.Fetch(ref frame, mode == FetchMode.Unset ? mode : FetchMode.Write);
+            if (Unsafe.IsNullRef(ref slot))
+                return false;
+            holder = slot.OrNull;
+        }
+        else
+        {
+            holder = target.Evaluate(ref frame);
+            if (holder.IsThrow)
+                return false;
+        }
+
+        property = NameIn(ref frame);
+        if (property is null)
+            return false;
+        if (holder.IsObject)
+        {
+            instance = holder.AsObject;
+            return true;
+        }
+
+        frame.Line = Line;
+        throw frame.Engine.Error("Attempt to " + verb + " property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
+    }
+
+    private Value ReadFromNonObject(ref Frame frame, Value holder)
+    {
+        if (holder.IsThrow || (isNullsafe && holder.IsNull))
+            return holder;
+        PropertyName? property = NameIn(ref frame);
+        if (property is null)
+            return Value.Throw;
+        frame.Line = Line;
+        frame.Engine.Warning("Attempt to read property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
+        return Value.Null;
+    }
+}

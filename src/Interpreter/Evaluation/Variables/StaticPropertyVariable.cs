@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Variables;
+
+/// <summary><c>Class::$name</c>.</summary>
+internal sealed class StaticPropertyVariable(ClassReference @class, string? name, Expression? nameExpression, int line) : Variable(line), IUpdatable
+{
+    private PhpClass? _cachedClass;
+    private PropertyInfo? _cachedProperty;
+
+    public override bool HasSimpleParts => nameExpression is null && @class is not ClassOfValue;
+
+    public override Value Evaluate(ref Frame frame)
+    {
+        PropertyInfo? property = Find(ref frame);
+        return property is null ? Value.Throw : StaticAccess.Read(frame.Engine, property);
+    }
+
+    public override Value EvaluateQuietly(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        string? text = target is null ? null : NameIn(ref frame);
+        return text is null ? Value.Throw : StaticAccess.ReadIfSet(frame.Engine, target!, text, frame.Function.DeclaringClass).OrNull;
+    }
+
+    public override Value Assign(ref Frame frame, Value value)
+    {
+        PropertyInfo? property = Find(ref frame);
+        return property is null ? Value.Throw : StaticAccess.Write(frame.Engine, property, value, frame.Function.StrictTypes);
+    }
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode)
+    {
+        PropertyInfo? property = Find(ref frame);
+        if (property is null)
+            return ref Unsafe.NullRef<Value>();
+        return ref StaticAccess.WritableSlot(frame.Engine, property, mode == FetchMode.ReadWrite ? PropertyFetch.Update : PropertyFetch.Element);
+    }
+
+    public override PhpReference? FetchReference(ref Frame frame)
+    {
+        PropertyInfo? property = Find(ref frame);
+        return property is null ? null : StaticAccess.Reference(frame.Engine, property);
+    }
+
+    public override bool Bind(ref Frame frame, PhpReference reference)
+    {
+        PropertyInfo? property = Find(ref frame);
+        if (property is null)
+            return false;
+        StaticAccess.Bind(frame.Engine, property, reference, frame.Function.StrictTypes);
+        return true;
+    }
+
+    public override bool Unset(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        string? text = target is null ? null : NameIn(ref frame);
+        if (text is null)
+            return false;
+        throw StaticAccess.UnsetError(frame.Engine, target!, text);
+    }
+
+    public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
+    {
+        result = Value.Throw;
+        PropertyInfo? property = Find(ref frame);
+        if (property is null)
+            return true;
+        if (property.Type is null)
+            return false;
+        result = operation(frame.Engine, StaticAccess.Read(frame.Engine, property), operand);
+        result = StaticAccess.Write(frame.Engine, property, result, frame.Function.StrictTypes);
+        return true;
+    }
+
+    private PropertyInfo? Find(ref Frame frame)
+    {
+        frame.Line = Line;
+        PhpClass? target = @class.Resolve(ref frame);
+        if (target is null)
+            return null;
+        if (target == _cachedClass)
+            return _cachedProperty;
+        string? text = NameIn(ref frame);
+        if (text is null)
+            return null;
+        PropertyInfo found = StaticAccess.Find(frame.Engine, target, text, frame.Function.DeclaringClass);
+        if (nameExpression is null && target.Kind != ClassKind.Trait)
+        {
+            _cachedClass = target;
+            _cachedProperty = found;
+        }
+
+        return found;
+    }
+
+    private string? NameIn(ref Frame frame)
+    {
+        if (name is not null)
+            return name;
+        Value value = nameExpression!.Evaluate(ref frame);
+        if (value.IsThrow)
+            return null;
+        frame.Line = Line;
+        return Conversions.ToPhpString(frame.Engine, value).ToLatin1();
+    }
+}

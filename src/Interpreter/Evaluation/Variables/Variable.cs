@@ -1,0 +1,59 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Variables;
+
+/// <summary>What a slot is fetched for.</summary>
+internal enum FetchMode
+{
+    /// <summary>To be overwritten or made a container: what does not exist is made silently.</summary>
+    Write,
+    /// <summary>To be read and overwritten (<c>+=</c>, <c>++</c>): what does not exist is warned about and made.</summary>
+    ReadWrite,
+    /// <summary>To remove something below it: what does not exist stays so.</summary>
+    Unset,
+}
+
+/// <summary>An expression that stands for a place: a variable, element, property or static property.</summary>
+internal abstract class Variable(int line) : Expression(line)
+{
+    /// <summary>
+    /// The slot itself, which may hold a reference or be undefined. A null reference when an exception is on its way, or
+    /// with <see cref="FetchMode.Unset"/> when there is nothing.
+    /// </summary>
+    public abstract ref Value Fetch(ref Frame frame, FetchMode mode);
+
+    /// <summary>Assigns; returns what the assignment expression is worth.</summary>
+    public abstract Value Assign(ref Frame frame, Value value);
+
+    /// <summary>Makes the place share a reference. False when an exception is on its way.</summary>
+    public abstract bool Bind(ref Frame frame, PhpReference reference);
+
+    /// <summary>unset(). False when an exception is on its way.</summary>
+    public abstract bool Unset(ref Frame frame);
+
+    /// <summary>The place as a reference, made if need be; null when an exception is on its way.</summary>
+    public virtual PhpReference? FetchReference(ref Frame frame)
+    {
+        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
+        return System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) ? null : Slot.MakeReference(ref slot);
+    }
+
+    /// <summary>isset(). False also when an exception is on its way.</summary>
+    public virtual bool IsSet(ref Frame frame)
+    {
+        Value value = EvaluateQuietly(ref frame);
+        return !value.IsNull && !value.IsThrow;
+    }
+
+    /// <summary>empty(). True also when an exception is on its way.</summary>
+    public virtual bool IsEmpty(ref Frame frame)
+    {
+        Value value = EvaluateQuietly(ref frame);
+        return value.IsThrow || !Conversions.ToBool(value);
+    }
+
+    /// <summary>True when evaluating the parts of the place has no effect that an order could show.</summary>
+    public virtual bool HasSimpleParts => true;
+}

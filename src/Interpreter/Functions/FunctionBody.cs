@@ -1,0 +1,46 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Runtime.Calls;
+
+namespace MiniPhp.Interpreter.Functions;
+
+/// <summary>A function's executable tree and the layout of its slots: parameters, captured variables, locals, temporaries.</summary>
+internal sealed class FunctionBody
+{
+    /// <summary>The statements; when the last is a return, it is <see cref="Tail"/> instead.</summary>
+    public required Statement[] Statements { get; init; }
+
+    /// <summary>The value of a closing return statement, or null.</summary>
+    public required Expression? Tail { get; init; }
+
+    /// <summary>How many slots a call needs.</summary>
+    public required int SlotCount { get; init; }
+
+    /// <summary>The variables' names by slot; temporaries, which follow them, have none.</summary>
+    public required string[] LocalNames { get; init; }
+
+    /// <summary>The slot of each name.</summary>
+    public required Dictionary<string, int> LocalIndex { get; init; }
+
+    /// <summary>How many parameters there are, a variadic one included.</summary>
+    public required int ParameterCount { get; init; }
+
+    /// <summary>What has to be checked or converted on entry, by parameter; null for a parameter that takes anything as it is.</summary>
+    public required ParameterBinding?[] Bindings { get; init; }
+
+    /// <summary>True when some entry of <see cref="Bindings"/> has to be looked at even if all arguments were passed.</summary>
+    public required bool HasTypedParameters { get; init; }
+
+    public required bool IsVariadic { get; init; }
+
+    public required int RequiredParameterCount { get; init; }
+
+    /// <summary>Set when calling makes a generator: how its body runs in steps.</summary>
+    public Suspension.GeneratorProgram? Generator { get; init; }
+}
+
+/// <summary>How one parameter takes its argument.</summary>
+/// <param name="Type">What the argument is converted to or checked against, or null.</param>
+/// <param name="Default">The default, or null for a required parameter.</param>
+/// <param name="IsByReference">The slot holds a reference.</param>
+/// <param name="AllowsNullByDefault">Declared as <c>T $x = null</c>: null is allowed too.</param>
+internal sealed record ParameterBinding(PhpType? Type, Expression? Default, bool IsByReference, bool AllowsNullByDefault);

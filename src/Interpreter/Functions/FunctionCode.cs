@@ -1,0 +1,74 @@
+using MiniPhp.Interpreter.Lowering;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
+
+namespace MiniPhp.Interpreter.Functions;
+
+/// <summary>
+/// A function as declared: its syntax, where names in it resolve, its signature. Belongs to one engine; the tree is lowered
+/// from it for each <see cref="UserFunction"/> on first call.
+/// </summary>
+internal sealed class FunctionCode
+{
+    public required FileCode File { get; init; }
+
+    public required NameScope Scope { get; init; }
+
+    /// <summary>The parameters as written.</summary>
+    public ParamNode[] ParameterSyntax { get; init; } = [];
+
+    /// <summary>The body; null for an abstract method or an arrow function.</summary>
+    public StmtNode[]? Statements { get; init; }
+
+    /// <summary>An arrow function's expression.</summary>
+    public ExprNode? ArrowBody { get; init; }
+
+    /// <summary>Names captured by <c>use</c> or by an arrow function, in slot order.</summary>
+    public string[] CapturedNames { get; init; } = [];
+
+    public ParameterInfo[] Parameters { get; init; } = [];
+
+    public int RequiredParameterCount { get; init; }
+
+    public PhpType? ReturnType { get; init; }
+
+    public bool ReturnsReference { get; init; }
+
+    /// <summary>The function contains yield.</summary>
+    public bool IsGenerator { get; init; }
+
+    public int StartLine { get; init; }
+
+    public int EndLine { get; init; }
+
+    public string? DocComment { get; init; }
+
+    public AttributeGroupNode[] Attributes { get; init; } = [];
+
+    /// <summary>What __FUNCTION__ says: the name with namespace, a method's without its class, "{closure}".</summary>
+    public string FunctionName { get; init; } = "";
+
+    /// <summary>The class whose declaration contains the function, as __CLASS__ says; empty outside, null inside a trait (then it is the using class).</summary>
+    public string? ClassName { get; init; } = "";
+
+    /// <summary>What __TRAIT__ says.</summary>
+    public string TraitName { get; init; } = "";
+
+    /// <summary>What __METHOD__ says.</summary>
+    public string MethodName { get; init; } = "";
+
+    /// <summary>A script's top level: undefined variables belong to the scope that runs it.</summary>
+    public bool IsScript { get; init; }
+
+    /// <summary>What a script's top level returns at its end: 1 for a file, null for eval.</summary>
+    public Runtime.Values.Value ScriptResult { get; init; }
+
+    /// <summary>How many static variables the function declares; counted while it is lowered.</summary>
+    public int StaticVariableCount { get; internal set; }
+
+    /// <summary>True when some parameter is by reference.</summary>
+    public bool TakesReferences { get; init; }
+
+    /// <summary>Makes the executable tree for one function object.</summary>
+    public FunctionBody LowerBody(UserFunction function) => new FunctionLowering(this, function).LowerFunction();
+}

@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Functions;
+
+/// <summary>What happens between the arguments' evaluation and the first statement: defaults, variadics, type checks, arity.</summary>
+internal static class ParameterBinder
+{
+    /// <exception cref="PhpThrow">ArgumentCountError or TypeError, or what a default threw.</exception>
+    public static void Bind(ref Frame frame, UserFunction function, FunctionBody body)
+    {
+        Engine engine = frame.Engine;
+        int given = frame.ArgumentCount;
+        int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
+        for (int i = 0; i < positional; i++)
+        {
+            ref Value slot = ref Unsafe.Add(ref frame.Locals, i);
+            ParameterBinding? binding = body.Bindings[i];
+            if (slot.IsUndefined)
+            {
+                if (binding?.Default is null)
+                {
+                    if (i >= given || i < body.RequiredParameterCount)
+                        throw TooFew(ref frame, function, body, i);
+                    continue;
+                }
+
+                frame.Line = function.Code.StartLine;
+                ApplyDefault(ref frame, ref slot, binding);
+                continue;
+            }
+
+            if (binding?.Type is not null)
+                Check(ref frame, function, i, ref slot, binding);
+        }
+
+        if (body.IsVariadic)
+            CollectVariadic(ref frame, function, body, positional);
+        else if (frame.ExtraArguments is { } extra)
+            frame.ArgumentCount = given + extra.Length;
+    }
+
+    private static void ApplyDefault(ref Frame frame, ref Value slot, ParameterBinding binding)
+    {
+        Value value = binding.Default!.Evaluate(ref frame);
+        if (value.IsThrow)
+            throw frame.Engine.TakeThrown();
+        if (binding.IsByReference)
+        {
+            var reference = new PhpReference(Value.Undefined);
+            Slot.Initialize(ref reference.Value, value);
+            value = Value.FromReference(reference);
+        }
+
+        Slot.Initialize(ref slot, value);
+    }
+
+    private static void Check(ref Frame frame, UserFunction function, int index, ref Value slot, ParameterBinding binding)
+    {
+        Engine engine = frame.Engine;
+        ref Value place = ref slot;
+        if (slot.IsReference)
+            place = ref slot.AsReference.Value;
+        if (place.IsNull && (binding.AllowsNullByDefault || binding.Type!.AllowsNull))
+            return;
+        Value value = place.OrNull;
+        bool strict = frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
+        Value converted = value;
+        frame.Line = function.Code.StartLine;
+        if (!TypeCoercion.TryCoerce(engine, binding.Type!, ref converted, strict, function.DeclaringClass, frame.StaticClass))
+            throw TypeMismatch(ref frame, function, index, value, binding);
+        if (converted.Heap != value.Heap || converted.Bits != value.Bits)
+            Slot.Replace(engine, ref place, converted);
+    }
+
+    private static void CollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)
+    {
+        ref Value slot = ref Unsafe.Add(ref frame.Locals, positional);
+        ParameterBinding? binding = body.Bindings[positional];
+        var rest = new PhpArray { Holders = 1 };
+        if (slot.IsArray)
+        {
+            // Named arguments that fit no parameter were collected by the caller.
+            rest = slot.AsArray;
+            slot = Value.Undefined;
+        }
+
+        PhpArray collected = rest;
+        if (frame.ExtraArguments is { } extra)
+        {
+            collected = new PhpArray(extra.Length) { Holders = 1 };
+            for (int i = 0; i < extra.Length; i++)
+            {
+                if (binding?.Type is not null)
+                    Check(ref frame, function, positional + i, ref extra[i], binding);
+                collected.Append(extra[i]);
+                frame.Engine.Lifetime.Release(extra[i]);
+            }
+
+            foreach (var (key, value) in rest)
+                collected.Set(key, value);
+            frame.ArgumentCount += extra.Length;
+            frame.ExtraArguments = null;
+        }
+
+        slot = Value.FromArray(collected);
+    }
+
+    private static PhpThrow TooFew(ref Frame frame, UserFunction function, FunctionBody body, int index)
+    {
+        Engine engine = frame.Engine;
+        frame.Line = function.Code.StartLine;
+        int given = frame.ArgumentCount;
+        if (index < given)
+        {
+            return engine.Error(
+                "ArgumentCountError",
+                function.DisplayName + "(): Argument #" + (index + 1) + " ($" + function.Parameters[index].Name + ") not passed");
+        }
+
+        string bound = body.IsVariadic || body.RequiredParameterCount < body.ParameterCount ? "at least" : "exactly";
+        string place = "";
+        if (frame.Caller != 0 && Frame.At(frame.Caller) is { Function.IsUser: true } caller)
+            place = " in " + caller.Function.FileName + " on line " + caller.Line;
+        return engine.Error(
+            "ArgumentCountError",
+            "Too few arguments to function " + function.DisplayName + "(), " + given + " passed" + place + " and " + bound + " " + body.RequiredParameterCount + " expected");
+    }
+
+    private static PhpThrow TypeMismatch(ref Frame frame, UserFunction function, int index, Value given, ParameterBinding binding)
+    {
+        string place = "";
+        if (frame.Caller != 0 && Frame.At(frame.Caller) is { Function.IsUser: true } caller)
+            place = ", called in " + caller.Function.FileName + " on line " + caller.Line;
+        string name = function.Parameters[Math.Min(index, function.Parameters.Length - 1)].Name;
+        string type = binding.AllowsNullByDefault && !binding.Type!.AllowsNull ? NullableText(binding.Type) : binding.Type!.ToString();
+        return frame.Engine.TypeError(
+            function.DisplayName + "(): Argument #" + (index + 1) + " ($" + name + ") must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
+    }
+
+    private static string NullableText(PhpType type)
+    {
+        string text = type.ToString();
+        return text.Contains('|') ? text + "|null" : "?" + text;
+    }
+}

@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Functions;
+
+/// <summary>
+/// A function, method, closure or script written in PHP. Several may share one <see cref="FunctionCode"/>: a trait's method in
+/// the classes that use it, the closures that one expression makes.
+/// </summary>
+internal sealed class UserFunction : PhpFunction
+{
+    private FunctionBody? _body;
+    private PhpReference?[]? _statics;
+
+    public UserFunction(FunctionCode code)
+    {
+        Code = code;
+        Parameters = code.Parameters;
+        RequiredParameterCount = code.RequiredParameterCount;
+        ReturnType = code.ReturnType;
+        ReturnsReference = code.ReturnsReference;
+    }
+
+    /// <summary>The declaration.</summary>
+    public FunctionCode Code { get; }
+
+    public override bool IsUser => true;
+
+    public override bool StrictTypes => Code.File.StrictTypes;
+
+    public override string? FileName => Code.File.FileName;
+
+    /// <summary>The executable tree, lowered when first asked for.</summary>
+    public FunctionBody Body
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _body ?? Lower();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FunctionBody Lower() => _body = Code.LowerBody(this);
+
+    /// <summary>The storage of a static variable, made by the statement that declares it.</summary>
+    public ref PhpReference? StaticVariable(int index)
+    {
+        _statics ??= new PhpReference?[Code.StaticVariableCount];
+        if (index >= _statics.Length)
+            Array.Resize(ref _statics, index + 1);
+        return ref _statics[index];
+    }
+
+    /// <summary>Sets the tree of a script, which is lowered before it is known what it declares.</summary>
+    internal void UseBody(FunctionBody body) => _body = body;
+
+    /// <summary>Runs the statements in a frame that the caller has set up: scripts.</summary>
+    internal Value RunBody(ref Frame frame) => Run(ref frame, Body);
+
+    protected override void OnCopied()
+    {
+        _body = null;
+        if (_statics is null)
+            return;
+        PhpReference?[] sources = _statics;
+        _statics = new PhpReference?[sources.Length];
+        for (int i = 0; i < sources.Length; i++)
+        {
+            if (sources[i] is not { } source)
+                continue;
+            var reference = new PhpReference(Value.Undefined) { Holders = 1 };
+            Slot.Initialize(ref reference.Value, source.Value);
+            _statics[i] = reference;
+        }
+    }
+
+    public override Value CallClosure(Engine engine, PhpClosure closure, ReadOnlySpan<Value> arguments) =>
+        Call(engine, closure.Target, closure.StaticClass, arguments, closure.Captured);
+
+    public override Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments) =>
+        Call(engine, target, staticClass, arguments, null);
+
+    private Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments, Value[]? captured)
+    {
+        FunctionBody body = Body;
+        int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
+        int direct = Math.Min(arguments.Length, positional);
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        for (int i = 0; i < direct; i++)
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), ForParameter(engine, i, arguments[i]));
+        Value[]? extra = null;
+        if (arguments.Length > direct)
+        {
+            extra = new Value[arguments.Length - direct];
+            for (int i = direct; i < arguments.Length; i++)
+                Slot.Initialize(ref extra[i - direct], ForParameter(engine, i, arguments[i]));
+        }
+
+        Value result = Invoke(engine, direct, mark, target, staticClass, extra, captured);
+        if (result.IsThrow)
+            throw engine.TakeThrown();
+        return result;
+    }
+
+    private Value ForParameter(Engine engine, int index, Value argument)
+    {
+        if (!IsByReference(index))
+            return argument.IsUndefined ? argument : argument.OrNull;
+        if (argument.IsReference || argument.IsUndefined)
+            return argument;
+        engine.Warning(DisplayName + "(): Argument #" + (index + 1) + " ($" + Parameters[Math.Min(index, Parameters.Length - 1)].Name + ") must be passed by reference, value given");
+        var reference = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref reference.Value, argument);
+        return Value.FromReference(reference);
+    }
+
+    /// <summary>
+    /// Runs the function with its first <paramref name="count"/> arguments already in the slots reserved last
+    /// (<see cref="FunctionBody.SlotCount"/> of them), counted. The other slots hold no objects yet. Releases all slots.
+    /// </summary>
+    /// <param name="engine">The engine whose thread this is.</param>
+    /// <param name="count">At most the number of parameters that are not variadic.</param>
+    /// <param name="mark">The height of the stack to go back to.</param>
+    /// <param name="target">What <c>$this</c> is, or null.</param>
+    /// <param name="staticClass">What <c>static</c> is, or null.</param>
+    /// <param name="extra">Arguments beyond the positional parameters, counted; null when there are none.</param>
+    /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
+    /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
+    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured = null)
+    {
+        FunctionBody body = Body;
+        ValueStack stack = engine.Stack;
+        int slotCount = body.SlotCount;
+        int first = stack.Top - slotCount;
+        Frame frame = default;
+        frame.Locals = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(stack.Segment), first);
+        frame.Engine = engine;
+        frame.Function = this;
+        frame.This = target;
+        frame.StaticClass = staticClass;
+        frame.Storage = stack.Segment;
+        frame.Base = first;
+        frame.ArgumentCount = count;
+        frame.ExtraArguments = extra;
+        nint caller = engine.TopFrame;
+        frame.Caller = caller;
+        frame.PendingMark = engine.Lifetime.PendingCount;
+        for (int i = count; i < slotCount; i++)
+            Unsafe.Add(ref frame.Locals, i) = Value.Undefined;
+        nint address = Frame.AddressOf(ref frame);
+        if (address < engine.StackLimit)
+            engine.StackExhausted();
+        engine.TopFrame = address;
+        if (target is not null)
+            target.Holders++;
+        if (count < body.ParameterCount || body.HasTypedParameters || extra is not null)
+            ParameterBinder.Bind(ref frame, this, body);
+        if (captured is not null)
+            PlaceCaptured(ref frame, body, captured);
+
+        Value result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
+
+        engine.TopFrame = caller;
+        for (int i = 0; i < slotCount; i++)
+        {
+            ref Value slot = ref Unsafe.Add(ref frame.Locals, i);
+            HeapValue? held = slot.Heap;
+            if (held is null)
+                continue;
+            slot.Heap = null;
+            if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
+                engine.Lifetime.Release(held);
+        }
+
+        stack.Release(mark);
+        if (target is not null)
+            engine.Lifetime.Release((HeapValue)target);
+        if (frame.ExtraArguments is not null || frame.Symbols is not null)
+            ReleaseRest(ref frame);
+        if (engine.Lifetime.PendingCount > frame.PendingMark)
+            engine.Lifetime.SettleKeeping(frame.PendingMark, result);
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value Run(ref Frame frame, FunctionBody body)
+    {
+        foreach (Statement statement in body.Statements)
+        {
+            Completion completion = statement.Execute(ref frame);
+            if (completion != Completion.Normal)
+                return completion == Completion.Return ? frame.Result : Value.Throw;
+        }
+
+        return body.Tail is null ? Value.Null : body.Tail.Evaluate(ref frame);
+    }
+
+    private static void ReleaseRest(ref Frame frame)
+    {
+        if (frame.ExtraArguments is { } extra)
+        {
+            foreach (Value argument in extra)
+                frame.Engine.Lifetime.Release(argument);
+        }
+
+        frame.Symbols?.Clear(frame.Engine);
+    }
+
+    private static void PlaceCaptured(ref Frame frame, FunctionBody body, Value[] captured)
+    {
+        for (int i = 0; i < captured.Length; i++)
+            Slot.Initialize(ref Unsafe.Add(ref frame.Locals, body.ParameterCount + i), captured[i]);
+    }
+}

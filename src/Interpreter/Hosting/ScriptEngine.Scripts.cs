@@ -1,0 +1,321 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Lowering;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Hosting;
+
+// Running scripts: the main one, included ones, eval.
+public sealed partial class ScriptEngine
+{
+    private readonly HashSet<string> _includedFiles = [];
+
+    /// <summary>Paths of the main script and all included ones, in order: get_included_files().</summary>
+    public List<string> IncludedFiles { get; } = [];
+
+    /// <summary>
+    /// Runs a script as the main one, with everything that belongs to the end of a request: shutdown functions, output
+    /// buffers, destructors. Returns the exit status.
+    /// </summary>
+    /// <param name="source">The bytes of the script.</param>
+    /// <param name="fileName">Its path as messages give it.</param>
+    /// <param name="options">How it is read.</param>
+    public int RunMain(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
+    {
+        StackLimit = NativeStack.Limit();
+        int status;
+        try
+        {
+            ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
+            ReportWarnings(syntax);
+            if (_includedFiles.Add(fileName))
+                IncludedFiles.Add(fileName);
+            status = RunGuarded(() => RunTop(Prepare(syntax, null, Value.FromInt(1)))) ?? 0;
+        }
+        catch (PhpSyntaxException error)
+        {
+            status = ReportSyntaxError(error, fileName);
+        }
+
+        return Shutdown(status);
+    }
+
+    private void ReportWarnings(ScriptSyntax syntax)
+    {
+        foreach (SyntaxWarning warning in syntax.Warnings)
+            Raise(ErrorLevel.CompileWarning, warning.Message, syntax.FileName, warning.Line);
+    }
+
+    /// <summary>Runs something at the outermost level: null when it ended normally, else the exit status.</summary>
+    private int? RunGuarded(Func<Value> action)
+    {
+        StackMark mark = Stack.Mark;
+        nint frame = TopFrame;
+        int? status = null;
+        try
+        {
+            action();
+        }
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(this, frame))
+        {
+            Unwind(mark, frame);
+            status = HandleUncaught(exception.Thrown);
+        }
+        catch (ScriptExit exit)
+        {
+            Unwind(mark, frame);
+            status = exit.Status;
+        }
+        catch (CompileError error)
+        {
+            Unwind(mark, frame);
+            status = ReportCompileError(error);
+        }
+
+        return status;
+    }
+
+    private void Unwind(StackMark mark, nint frame)
+    {
+        TopFrame = frame;
+        Stack.Unwind(mark, Lifetime);
+    }
+
+    /// <summary>The end of a request, in PHP's order: shutdown functions, output buffers, global variables, remaining destructors.</summary>
+    private int Shutdown(int status)
+    {
+        for (int i = 0; i < ShutdownFunctions.Count; i++)
+        {
+            ShutdownFunction function = ShutdownFunctions[i];
+            status = RunGuarded(() => function.Callable.Call(this, function.Arguments)) ?? status;
+        }
+
+        status = RunGuarded(() => { DestroyGlobals(); return Value.Null; }) ?? status;
+        status = RunGuarded(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
+        status = RunGuarded(() => { Output.EndAll(); return Value.Null; }) ?? status;
+        foreach (NativeExtension extension in Extensions)
+            extension.End(this);
+        return status;
+    }
+
+    /// <summary>Global objects without another holder are destroyed first, in order of declaration.</summary>
+    private void DestroyGlobals()
+    {
+        Lifetime.Settle(0);
+        foreach (string name in new List<string>(Globals.Names))
+        {
+            ref Value slot = ref Globals.Find(name);
+            if (Unsafe.IsNullRef(ref slot))
+                continue;
+            Value held = slot.Dereferenced;
+            if (held.IsObject && held.Heap!.Holders == 1)
+            {
+                Globals.Remove(this, name);
+                Lifetime.Settle(0);
+            }
+        }
+    }
+
+    /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>
+    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, Value result)
+    {
+        var code = new FunctionCode
+        {
+            File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset),
+            Scope = NameScope.Global,
+            Statements = syntax.Stmts,
+            IsScript = true,
+            ScriptResult = result,
+            StartLine = 1,
+            ClassName = caller is UserFunction user ? user.Code.ClassName : "",
+            FunctionName = "",
+        };
+        var script = new UserFunction(code) { Name = "" };
+        script.DeclaringClass = caller?.DeclaringClass;
+        var lowering = new FunctionLowering(code, script);
+        script.UseBody(lowering.LowerFunction());
+        foreach (UserFunction function in lowering.HoistedFunctions)
+            Declare(function);
+        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses)
+            declaration.TryHoist(this);
+        return script;
+    }
+
+    private static bool DeclaresStrictTypes(ScriptSyntax syntax)
+    {
+        foreach (StmtNode statement in syntax.Stmts)
+        {
+            if (statement is DeclareStmt declare)
+            {
+                foreach (DeclareItemNode item in declare.Declares)
+                {
+                    if (Names.ToLower(item.Name) == "strict_types" && item.Value is IntScalar { Value: 1 })
+                        return true;
+                }
+            }
+            else if (statement is not (InlineHtmlStmt or NopStmt))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a script's top level as the outermost frame; its variables are the global ones.</summary>
+    private Value RunTop(UserFunction script)
+    {
+        FunctionBody body = script.Body;
+        ref Value slots = ref Stack.Reserve(body.SlotCount, out _);
+        for (int i = 0; i < body.SlotCount; i++)
+            Unsafe.Add(ref slots, i) = Value.Undefined;
+        Globals.Attach(body.LocalNames, body.LocalIndex, Stack.Segment, Stack.Top - body.SlotCount);
+        Frame frame = NewFrame(script, Stack.Top - body.SlotCount, Globals);
+        TopFrame = Frame.AddressOf(ref frame);
+        Value result = script.RunBody(ref frame);
+        if (result.IsThrow)
+            throw TakeThrown();
+        TopFrame = 0;
+        Lifetime.Settle(0);
+        return result;
+    }
+
+    private Frame NewFrame(UserFunction script, int first, SymbolTable? symbols)
+    {
+        Frame frame = default;
+        frame.Locals = ref Stack.Segment[first];
+        frame.Engine = this;
+        frame.Function = script;
+        frame.Storage = Stack.Segment;
+        frame.Base = first;
+        frame.Caller = TopFrame;
+        frame.PendingMark = Lifetime.PendingCount;
+        frame.Symbols = symbols;
+        return frame;
+    }
+
+    /// <summary>
+    /// Runs an included script or evaluated code in the variables of a frame: names that it uses are shared by reference with
+    /// the frame's.
+    /// </summary>
+    private Value RunInScope(ref Frame scope, UserFunction script)
+    {
+        FunctionBody body = script.Body;
+        SymbolTable variables = VariableTable.Of(ref scope);
+        ref Value slots = ref Stack.Reserve(body.SlotCount, out StackMark mark);
+        int first = Stack.Top - body.SlotCount;
+        for (int i = 0; i < body.SlotCount; i++)
+        {
+            ref Value slot = ref Unsafe.Add(ref slots, i);
+            slot = Value.Undefined;
+            if (body.LocalNames[i].Length > 0)
+                Slot.Initialize(ref slot, Value.FromReference(variables.ShareReference(body.LocalNames[i])));
+        }
+
+        Frame frame = NewFrame(script, first, variables);
+        frame.This = scope.This;
+        frame.StaticClass = scope.StaticClass;
+        nint caller = TopFrame;
+        TopFrame = Frame.AddressOf(ref frame);
+        Value result = script.RunBody(ref frame);
+        TopFrame = caller;
+        for (int i = 0; i < body.SlotCount; i++)
+        {
+            ref Value slot = ref Unsafe.Add(ref slots, i);
+            Value held = slot;
+            slot = default;
+            if (body.LocalNames[i].Length > 0 && held.IsReference)
+                variables.TakeBack(this, body.LocalNames[i], held.AsReference);
+            else if (body.LocalNames[i].Length > 0 && held.IsUndefined)
+                variables.Remove(this, body.LocalNames[i]);
+            Lifetime.Release(held);
+        }
+
+        Stack.Release(mark);
+        Lifetime.SettleKeeping(frame.PendingMark, result);
+        return result;
+    }
+
+    internal Value Include(ref Frame scope, IncludeKind kind, string path)
+    {
+        bool once = kind is IncludeKind.IncludeOnce or IncludeKind.RequireOnce;
+        bool required = kind is IncludeKind.Require or IncludeKind.RequireOnce;
+        string name = kind switch
+        {
+            IncludeKind.Include => "include",
+            IncludeKind.IncludeOnce => "include_once",
+            IncludeKind.Require => "require",
+            _ => "require_once",
+        };
+        string? resolved = Sources.Resolve(this, path, scope.Function.FileName);
+        if (resolved is not null && once && _includedFiles.Contains(resolved))
+            return Value.True;
+        byte[]? source = resolved is null ? null : Sources.Read(resolved);
+        if (source is null)
+        {
+            Warning(name + "(" + path + "): Failed to open stream: No such file or directory");
+            string where = "Failed opening " + (required ? "required " : "") + "'" + path + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
+            if (required)
+                throw Error(name + "(): " + where);
+            Warning(name + "(): " + where);
+            return Value.False;
+        }
+
+        if (_includedFiles.Add(resolved!))
+            IncludedFiles.Add(resolved!);
+        return RunSource(ref scope, source, resolved!, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+    }
+
+    internal Value Eval(ref Frame scope, PhpString code)
+    {
+        string name = scope.Function.FileName + "(" + scope.Line + ") : eval()'d code";
+        ScriptParserOptions options = ScriptParserOptions.InScript | (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+        return RunSource(ref scope, code.Span, name, options);
+    }
+
+    private Value RunSource(ref Frame scope, ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
+    {
+        UserFunction script;
+        try
+        {
+            ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
+            ReportWarnings(syntax);
+            script = Prepare(syntax, scope.Function, (options & ScriptParserOptions.InScript) != 0 ? Value.Null : Value.FromInt(1));
+        }
+        catch (PhpSyntaxException error) when (error.IsParseError)
+        {
+            throw ParseError(error, fileName);
+        }
+        catch (PhpSyntaxException error)
+        {
+            FatalError(error.Message, fileName, error.Line);
+            throw;
+        }
+        catch (CompileError error)
+        {
+            FatalError(error.Message, error.FileName, error.Line);
+            throw;
+        }
+
+        return RunInScope(ref scope, script);
+    }
+
+    private PhpThrow ParseError(PhpSyntaxException error, string fileName)
+    {
+        PhpObject thrown = CreateThrowable("ParseError", error.Message);
+        SetSlot(thrown, "file", Value.FromLatin1(fileName));
+        SetSlot(thrown, "line", Value.FromInt(error.Line));
+        return new PhpThrow(thrown);
+    }
+
+    protected override void Poll()
+    {
+    }
+}

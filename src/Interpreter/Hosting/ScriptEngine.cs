@@ -1,0 +1,188 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Hosting;
+
+/// <summary>
+/// The engine that interprets: the functions, classes and constants that scripts declare, beside those of the extensions.
+/// Scripts, diagnostics and the end of a request are in the other parts.
+/// </summary>
+public sealed partial class ScriptEngine : Engine
+{
+    private readonly Dictionary<string, PhpFunction> _functions = [];
+    private readonly Dictionary<string, PhpClass> _classes = [];
+    private readonly Dictionary<string, Value> _constants = [];
+    private readonly HashSet<string> _autoloading = [];
+
+    public ScriptEngine(params NativeExtension[] extensions)
+    {
+        UseExtensions(extensions);
+    }
+
+    /// <summary>Functions declared by scripts, in order of declaration.</summary>
+    public IEnumerable<PhpFunction> UserFunctions => _functions.Values;
+
+    /// <summary>Classes declared by scripts, in order of declaration.</summary>
+    public IEnumerable<PhpClass> UserClasses => _classes.Values;
+
+    /// <summary>Constants defined by scripts, in order of definition.</summary>
+    public IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants;
+
+    public override PhpFunction? FindFunction(string name)
+    {
+        string lower = Names.ToLower(name.Length > 0 && name[0] == '\\' ? name[1..] : name);
+        return _functions.TryGetValue(lower, out PhpFunction? found) ? found : FindNativeFunction(lower);
+    }
+
+    public override PhpClass? FindClass(string name, bool autoload = true)
+    {
+        string plain = name.Length > 0 && name[0] == '\\' ? name[1..] : name;
+        string lower = Names.ToLower(plain);
+        if (_classes.TryGetValue(lower, out PhpClass? found))
+            return found;
+        if (FindNativeClass(lower) is { } native)
+            return native;
+        if (!autoload || Autoload is null || !IsValidClassName(plain) || !_autoloading.Add(lower))
+            return null;
+        try
+        {
+            Autoload(plain);
+        }
+        finally
+        {
+            _autoloading.Remove(lower);
+        }
+
+        return _classes.GetValueOrDefault(lower);
+    }
+
+    private static bool IsValidClassName(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_' && c != '\\' && c < 0x80)
+                return false;
+        }
+
+        return name.Length > 0;
+    }
+
+    public override bool TryGetConstant(string name, out Value value)
+    {
+        string plain = name.Length > 0 && name[0] == '\\' ? name[1..] : name;
+        if (_constants.TryGetValue(Normalize(plain), out value) || TryGetNativeConstant(plain, out value))
+            return true;
+        switch (Names.ToLower(plain))
+        {
+            case "true":
+                value = Value.True;
+                return true;
+            case "false":
+                value = Value.False;
+                return true;
+            case "null":
+                value = Value.Null;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public override bool DefineConstant(string name, Value value)
+    {
+        if (TryGetConstant(name, out _))
+            return false;
+        if (value.IsCounted)
+            value.Heap!.Holders++;
+        _constants.Add(Normalize(name), value);
+        return true;
+    }
+
+    /// <summary>A constant's namespace is case-insensitive, its name is not.</summary>
+    private static string Normalize(string name)
+    {
+        int end = name.LastIndexOf('\\');
+        return end < 0 ? name : Names.ToLower(name[..end]) + name[end..];
+    }
+
+    /// <summary>Makes a function known.</summary>
+    internal void Declare(UserFunction function)
+    {
+        string lower = Names.ToLower(function.Name);
+        if (FindFunction(lower) is { } existing)
+        {
+            string previous = existing is UserFunction user ? " (previously declared in " + user.FileName + ":" + user.Code.StartLine + ")" : "";
+            FatalError("Cannot redeclare " + function.Name + "()" + previous, function.FileName!, function.Code.StartLine);
+        }
+
+        _functions.Add(lower, function);
+    }
+
+    /// <summary>Links a class and makes it known.</summary>
+    internal PhpClass Declare(ClassDeclaration declaration) =>
+        ClassLinker.Link(this, declaration, linked => _classes.Add(Names.ToLower(linked.Name), linked));
+
+    /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
+    internal void Declare(NativeFunction function) => _functions.Add(Names.ToLower(function.Name), function);
+
+    public override PhpCallable? ResolveCallable(Value callable, out string problem) =>
+        CallableResolution.Resolve(this, callable.Dereferenced, out problem);
+
+    public override SymbolTable CallerVariables
+    {
+        get
+        {
+            nint address = TopFrame;
+            while (address != 0 && !Frame.At(address).Function.IsUser)
+                address = Frame.At(address).Caller;
+            return address == 0 ? Globals : VariableTable.Of(ref Frame.At(address));
+        }
+    }
+
+    internal override void CallDestructor(PhpFunction destructor, PhpObject target)
+    {
+        PhpObject? onItsWay = Thrown;
+        Thrown = null;
+        try
+        {
+            destructor.Call(this, target, target.Class, []);
+        }
+        catch (PhpThrow exception)
+        {
+            if (onItsWay is not null)
+                ChainPrevious(exception.Thrown, onItsWay);
+            onItsWay = null;
+            throw;
+        }
+        finally
+        {
+            if (onItsWay is not null)
+                Thrown = onItsWay;
+        }
+    }
+
+    internal override Value CoerceForReference(PhpReference reference, Value value)
+    {
+        bool strict = TopFrame != 0 && Frame.At(TopFrame).Function.StrictTypes;
+        foreach (PropertyInfo source in reference.TypedSources!)
+        {
+            Value converted = value;
+            if (!TypeCoercion.TryCoerce(this, source.Type!, ref converted, strict, source.DeclaringClass, source.DeclaringClass))
+            {
+                throw TypeError(
+                    "Cannot assign " + Runtime.Operators.Conversions.TypeName(value) + " to reference held by property " +
+                    source.DeclaringClass.Name + "::$" + source.Name + " of type " + source.Type);
+            }
+
+            value = converted;
+        }
+
+        return value;
+    }
+}

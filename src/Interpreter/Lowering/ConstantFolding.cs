@@ -1,0 +1,48 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+/// <summary>Values known when the tree is lowered.</summary>
+internal static class ConstantFolding
+{
+    /// <summary>true, false or null, when the name is one of them.</summary>
+    public static Value? Literal(NameNode name) => Names.ToLower(name.Text.TrimStart('\\')) switch
+    {
+        "true" => Value.True,
+        "false" => Value.False,
+        "null" => Value.Null,
+        _ => (Value?)null,
+    };
+
+    /// <summary>An array literal all of whose keys and values are constants.</summary>
+    public static bool TryFoldArray(ArrayExpr array, Func<ExprNode, Value?> constant, out Value result)
+    {
+        result = Value.Undefined;
+        var folded = new PhpArray(array.Items.Length);
+        foreach (ArrayItemNode? item in array.Items)
+        {
+            if (item is null || item.ByRef || item.Unpack || constant(item.Value) is not { } value)
+                return false;
+            if (item.Key is null)
+            {
+                if (!folded.Append(value))
+                    return false;
+                continue;
+            }
+
+            if (constant(item.Key) is not { } key)
+                return false;
+            if (key.IsInt)
+                folded.Set(new ArrayKey(key.AsInt), value);
+            else if (key.IsString)
+                folded.Set(ArrayKey.From(key.AsString), value);
+            else
+                return false;
+        }
+
+        result = Value.FromArray(folded);
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Calls, new, closures.
+internal sealed partial class FunctionLowering
+{
+    private Expression LowerCall(ExprNode node)
+    {
+        switch (node)
+        {
+            case FuncCallExpr call:
+                return LowerFunctionCall(call);
+            case StaticCallExpr call:
+                return LowerStaticCall(call);
+            default:
+                return LowerNew((NewExpr)node);
+        }
+    }
+
+    private Expression LowerFunctionCall(FuncCallExpr call)
+    {
+        int line = call.StartLine;
+        if (call.Name is not NameNode name)
+        {
+            Expression callee = Lower((ExprNode)call.Name);
+            return call.IsFirstClassCallable ? new CallableClosure(callee, line) : new DynamicCall(callee, LowerArguments(call.Args), line);
+        }
+
+        (string full, string? fallback) = _scope.Function(name);
+        if (call.IsFirstClassCallable)
+            return new FunctionClosure(full, fallback, line);
+        return new FunctionCall(full, fallback, LowerArguments(call.Args), line);
+    }
+
+    private FunctionCall LowerNativeCall(string name, Expression argument, int line) =>
+        new(name, null, new ArgumentList([argument], null, null), line);
+
+    private Expression LowerMethodCall(ExprNode node)
+    {
+        int line = node.EndLine == node.StartLine ? node.StartLine : CallLine(node);
+        (ExprNode receiver, SyntaxNode name, ArgNode[] args, bool isClosure) = node switch
+        {
+            MethodCallExpr call => (call.Var, call.Name, call.Args, call.IsFirstClassCallable),
+            NullsafeMethodCallExpr call => (call.Var, call.Name, call.Args, call.IsFirstClassCallable),
+            _ => throw new InvalidOperationException("Not a method call: " + node.Kind),
+        };
+        Expression target = LowerBase(receiver);
+        if (node is NullsafeMethodCallExpr)
+            target = NullsafeHead(target);
+        if (isClosure)
+        {
+            if (node is NullsafeMethodCallExpr)
+                throw Error("Cannot combine nullsafe operator with Closure creation", line);
+            Expression method = name is IdentifierNode identifier
+                ? new Constant(Value.FromLatin1(identifier.Text), line)
+                : Lower((ExprNode)name);
+            return new CallableClosure(new ArrayLiteral([new ArrayLiteralItem(null, target, false, false), new ArrayLiteralItem(null, method, false, false)], line), line);
+        }
+
+        List<(Expression, int)>? chain = _nullsafeHeads;
+        _nullsafeHeads = null;
+        Expression? dynamicName = name is IdentifierNode ? null : Lower((ExprNode)name);
+        ArgumentList arguments = LowerArguments(args);
+        _nullsafeHeads = chain;
+        return dynamicName is null
+            ? new MethodCall(target, ((IdentifierNode)name).Text, false, arguments, line)
+            : new DynamicMethodCall(target, dynamicName, false, arguments, line);
+    }
+
+    /// <summary>A method call over several lines is reported where its name stands.</summary>
+    private static int CallLine(ExprNode node) => node switch
+    {
+        MethodCallExpr call => call.Name.StartLine,
+        NullsafeMethodCallExpr call => call.Name.StartLine,
+        _ => node.StartLine,
+    };
+
+    private Expression LowerStaticCall(StaticCallExpr call)
+    {
+        int line = call.StartLine;
+        ClassReference reference = LowerClass(call.Class);
+        MemberName name = call.Name is IdentifierNode identifier ? new MemberName(identifier.Text) : new MemberName(Lower((ExprNode)call.Name));
+        if (call.IsFirstClassCallable)
+            return new StaticCallClosure(reference, name, line);
+        return new StaticCall(reference, name, LowerArguments(call.Args), line);
+    }
+
+    private Expression LowerNew(NewExpr creation)
+    {
+        if (creation.IsFirstClassCallable)
+            throw Error("Cannot create Closure for new expression", creation.StartLine);
+        if (creation.Class is ClassStmt anonymous)
+            return new NewAnonymous(AnonymousClass(anonymous), LowerArguments(creation.Args), creation.StartLine);
+        return new New(LowerClass(creation.Class), LowerArguments(creation.Args), creation.StartLine);
+    }
+
+    private ArgumentList LowerArguments(ArgNode[] arguments)
+    {
+        var values = new Expression[arguments.Length];
+        bool[]? unpacked = null;
+        string?[]? names = null;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            ArgNode argument = arguments[i];
+            if (argument.Unpack)
+            {
+                if (names is not null)
+                    throw Error("Cannot use argument unpacking after named arguments", argument.StartLine);
+                (unpacked ??= new bool[arguments.Length])[i] = true;
+            }
+
+            if (argument.Name is not null)
+                (names ??= new string?[arguments.Length])[i] = argument.Name;
+            else if (names is not null && !argument.Unpack)
+                throw Error("Cannot use positional argument after named argument", argument.StartLine);
+            else if (unpacked is not null && !argument.Unpack)
+                throw Error("Cannot use positional argument after argument unpacking", argument.StartLine);
+            values[i] = LowerArgument(argument.Value);
+        }
+
+        return new ArgumentList(values, unpacked, names);
+    }
+
+    /// <summary>An argument: a place stays one, as the callee may take it by reference.</summary>
+    private Expression LowerArgument(ExprNode value)
+    {
+        if (value is ArrayDimFetchExpr { Dim: null })
+            return LowerPlace(value);
+        return Lower(value);
+    }
+
+    private Expression LowerClosure(ClosureExpr closure)
+    {
+        int line = closure.StartLine;
+        var captures = new Capture[closure.Uses.Length];
+        for (int i = 0; i < captures.Length; i++)
+        {
+            ClosureUseNode use = closure.Uses[i];
+            if (use.Name == "this")
+                throw Error("Cannot use $this as lexical variable", use.StartLine);
+            if (SuperGlobals.Contains(use.Name))
+                throw Error("Cannot use auto-global as lexical variable", use.StartLine);
+            captures[i] = new Capture(new Evaluation.Variables.LocalVariable(LocalSlot(use.Name), use.StartLine), use.ByRef, false);
+        }
+
+        FunctionCode code = FunctionsHere.Closure(closure, closure.Stmts, null, Array.ConvertAll(closure.Uses, use => use.Name));
+        return new ClosureCreation(code, captures, closure.Static, line);
+    }
+
+    /// <summary>An arrow function captures by value every variable of the enclosing function that it mentions.</summary>
+    private Expression LowerArrowFunction(ArrowFunctionExpr arrow)
+    {
+        var mentioned = new List<string>();
+        VariableCollector.Collect(arrow, mentioned);
+        var captures = new Capture[mentioned.Count];
+        for (int i = 0; i < captures.Length; i++)
+            captures[i] = new Capture(new Evaluation.Variables.LocalVariable(LocalSlot(mentioned[i]), arrow.StartLine), false, true);
+        FunctionCode code = FunctionsHere.Closure(arrow, null, arrow.Expr, mentioned.ToArray());
+        return new ClosureCreation(code, captures, arrow.Static, arrow.StartLine);
+    }
+}

@@ -1,0 +1,388 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Expressions that are read.
+internal sealed partial class FunctionLowering
+{
+    private Expression Lower(ExprNode node)
+    {
+        int line = node.StartLine;
+        switch (node)
+        {
+            case StringScalar text:
+                return new Constant(Value.FromString(text.Value), line);
+            case IntScalar number:
+                return new Constant(Value.FromInt(number.Value), line);
+            case FloatScalar number:
+                return new Constant(Value.FromFloat(number.Value), line);
+            case InterpolatedStringScalar text:
+                return LowerInterpolation(text.Parts, line);
+            case MagicConstScalar magic:
+                return LowerMagicConstant(magic);
+            case ConstFetchExpr constant:
+                return LowerConstantFetch(constant);
+            case ClassConstFetchExpr constant:
+                return LowerClassConstant(constant);
+            case VariableExpr { Name: "this" }:
+                return new ThisVariable(line);
+            case VariableExpr or StaticPropertyFetchExpr:
+                return LowerPlace(node);
+            case ArrayDimFetchExpr { Dim: null }:
+                throw Error("Cannot use [] for reading", line);
+            case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or MethodCallExpr or NullsafeMethodCallExpr:
+                return LowerChain(node);
+            case AssignExpr assign:
+                return LowerAssign(assign);
+            case AssignRefExpr assign:
+                return LowerAssignReference(assign);
+            case AssignOpExpr assign:
+                return LowerCompoundAssign(assign);
+            case PreIncExpr step:
+                return LowerStep(step.Var, false, true, line);
+            case PreDecExpr step:
+                return LowerStep(step.Var, true, true, line);
+            case PostIncExpr step:
+                return LowerStep(step.Var, false, false, line);
+            case PostDecExpr step:
+                return LowerStep(step.Var, true, false, line);
+            case BinaryExpr binary:
+                return LowerBinary(binary);
+            case UnaryMinusExpr unary:
+                return LowerNegation(unary, line);
+            case UnaryPlusExpr unary:
+                return new Plus(Lower(unary.Expr), line);
+            case BooleanNotExpr unary:
+                return new Not(Lower(unary.Expr), line);
+            case BitwiseNotExpr unary:
+                return new BitwiseNot(Lower(unary.Expr), line);
+            case CastExpr { CastKind: CastKind.Unset }:
+                throw Error("The (unset) cast is no longer supported", line);
+            case CastExpr cast:
+                return new Cast(cast.CastKind, Lower(cast.Expr), line);
+            case TernaryExpr ternary:
+                return LowerTernary(ternary);
+            case IssetExpr isset:
+                return LowerIsset(isset);
+            case EmptyExpr empty:
+                return new Empty(Lower(empty.Expr), line);
+            case ErrorSuppressExpr suppress:
+                return new ErrorSuppress(Lower(suppress.Expr), line);
+            case PrintExpr print:
+                return new Print(Lower(print.Expr), line);
+            case ThrowExpr raise:
+                return new Throw(Lower(raise.Expr), line);
+            case CloneExpr clone:
+                return new Clone(Lower(clone.Expr), line);
+            case InstanceofExpr test:
+                return LowerInstanceOf(test);
+            case MatchExpr match:
+                return LowerMatch(match);
+            case ArrayExpr array:
+                return LowerArray(array);
+            case ListExpr:
+                throw Error("Cannot use list() outside assignment context", line);
+            case ClosureExpr closure:
+                return LowerClosure(closure);
+            case ArrowFunctionExpr arrow:
+                return LowerArrowFunction(arrow);
+            case FuncCallExpr or StaticCallExpr or NewExpr:
+                return LowerCall(node);
+            case ExitExpr exit:
+                return new Exit(exit.Expr is null ? null : Lower(exit.Expr), line);
+            case IncludeExpr include:
+                return new Include(include.IncludeKind, Lower(include.Expr), line);
+            case EvalExpr eval:
+                return new Eval(Lower(eval.Expr), line);
+            case ShellExecExpr shell:
+                return LowerNativeCall("shell_exec", LowerInterpolation(shell.Parts, line), line);
+            case YieldExpr or YieldFromExpr:
+                return LowerYield(node);
+            default:
+                throw new InvalidOperationException("No lowering for " + node.Kind);
+        }
+    }
+
+    /// <summary>A condition: what its evaluation leaves without a holder dies before the branch.</summary>
+    private Expression LowerCondition(ExprNode node)
+    {
+        Expression condition = Lower(node);
+        return MayLeaveGarbage(node) ? new SettledCondition(condition) : condition;
+    }
+
+    private static bool MayLeaveGarbage(ExprNode node) => node switch
+    {
+        VariableExpr { Name: not null } or IntScalar or FloatScalar or StringScalar or ConstFetchExpr => false,
+        BinaryExpr binary => MayLeaveGarbage(binary.Left) || MayLeaveGarbage(binary.Right),
+        BooleanNotExpr not => MayLeaveGarbage(not.Expr),
+        UnaryMinusExpr minus => MayLeaveGarbage(minus.Expr),
+        ArrayDimFetchExpr { Dim: not null } element => MayLeaveGarbage(element.Var) || MayLeaveGarbage(element.Dim),
+        PreIncExpr { Var: VariableExpr { Name: not null } } or PreDecExpr { Var: VariableExpr { Name: not null } } => false,
+        PostIncExpr { Var: VariableExpr { Name: not null } } or PostDecExpr { Var: VariableExpr { Name: not null } } => false,
+        PropertyFetchExpr { Name: IdentifierNode } property => MayLeaveGarbage(property.Var),
+        IssetExpr or EmptyExpr or InstanceofExpr => true,
+        _ => true,
+    };
+
+    private Expression LowerInterpolation(ExprNode[] parts, int line)
+    {
+        var lowered = new List<Expression>(parts.Length);
+        foreach (ExprNode part in parts)
+            lowered.Add(part is InterpolatedStringPartScalar text ? new Constant(Value.FromString(text.Value), part.StartLine) : Lower(part));
+        return new Interpolation(lowered.ToArray(), line);
+    }
+
+    private Expression LowerNegation(UnaryMinusExpr unary, int line)
+    {
+        Expression operand = Lower(unary.Expr);
+        if (operand is Constant { Value: { IsInt: true } value } && value.AsInt != long.MinValue && value.AsInt != 0)
+            return new Constant(Value.FromInt(-value.AsInt), line);
+        if (operand is Constant { Value: { IsFloat: true } number })
+            return new Constant(Value.FromFloat(-number.AsFloat), line);
+        return new Negate(operand, line);
+    }
+
+    private Expression LowerTernary(TernaryExpr ternary)
+    {
+        if (ternary.Cond is TernaryExpr { Parenthesized: false } inner && (inner.If is null) != (ternary.If is null))
+            throw Error("Unparenthesized `a ? b : c ?: d` is not supported. Use either `(a ? b : c) ?: d` or `a ? b : (c ?: d)`", ternary.StartLine);
+        if (ternary.Cond is TernaryExpr { Parenthesized: false, If: not null } && ternary.If is not null)
+            throw Error("Unparenthesized `a ? b : c ? d : e` is not supported. Use either `(a ? b : c) ? d : e` or `a ? b : (c ? d : e)`", ternary.StartLine);
+        int line = ternary.StartLine;
+        return ternary.If is null
+            ? new ShortTernary(Lower(ternary.Cond), Lower(ternary.Else), line)
+            : new Ternary(Lower(ternary.Cond), Lower(ternary.If), Lower(ternary.Else), line);
+    }
+
+    private Expression LowerIsset(IssetExpr isset)
+    {
+        foreach (ExprNode place in isset.Vars)
+        {
+            if (!IsPlace(place) && place is not NullsafePropertyFetchExpr && place is not ClassConstFetchExpr)
+                throw Error("Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)", place.StartLine);
+        }
+
+        return new Isset(Array.ConvertAll(isset.Vars, Lower), isset.StartLine);
+    }
+
+    private Expression LowerInstanceOf(InstanceofExpr test)
+    {
+        Expression operand = Lower(test.Expr);
+        int line = test.StartLine;
+        if (test.Class is NameNode name)
+        {
+            ClassReference reference = LowerClassName(name);
+            return reference is NamedClass named
+                ? new InstanceOf(operand, named.Name, null, line)
+                : new InstanceOf(operand, null, reference, line);
+        }
+
+        return new InstanceOfValue(operand, Lower((ExprNode)test.Class), line);
+    }
+
+    private Expression LowerMatch(MatchExpr match)
+    {
+        Expression subject = Lower(match.Cond);
+        int slot = TemporarySlot();
+        bool hasDefault = false;
+        var arms = new MatchArm[match.Arms.Length];
+        for (int i = 0; i < arms.Length; i++)
+        {
+            MatchArmNode arm = match.Arms[i];
+            if (arm.Conds is null)
+            {
+                if (hasDefault)
+                    throw Error("Match expressions may only contain one default arm", arm.StartLine);
+                hasDefault = true;
+            }
+
+            arms[i] = new MatchArm(arm.Conds is null ? null : Array.ConvertAll(arm.Conds, Lower), Lower(arm.Body));
+        }
+
+        return new Match(subject, slot, arms, match.StartLine);
+    }
+
+    private Expression LowerArray(ArrayExpr array)
+    {
+        if (ConstantFolding.TryFoldArray(array, LowerConstantOrNull, out Value constant))
+            return new Constant(constant, array.StartLine);
+        var items = new ArrayLiteralItem[array.Items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            ArrayItemNode item = array.Items[i] ?? throw Error("Cannot use empty array elements in arrays", array.StartLine);
+            Expression value = item.ByRef ? LowerWritablePlace(item.Value) : Lower(item.Value);
+            items[i] = new ArrayLiteralItem(item.Key is null ? null : Lower(item.Key), value, item.ByRef, item.Unpack);
+        }
+
+        return new ArrayLiteral(items, array.StartLine);
+    }
+
+    /// <summary>The value of a node that is a literal, or null: what may stand in a constant array.</summary>
+    private Value? LowerConstantOrNull(ExprNode node) => node switch
+    {
+        StringScalar or IntScalar or FloatScalar => ((Constant)Lower(node)).Value,
+        UnaryMinusExpr { Expr: IntScalar or FloatScalar } => Lower(node) is Constant constant ? constant.Value : (Value?)null,
+        ConstFetchExpr constant => ConstantFolding.Literal(constant.Name),
+        ArrayExpr array => ConstantFolding.TryFoldArray(array, LowerConstantOrNull, out Value folded) ? folded : (Value?)null,
+        _ => (Value?)null,
+    };
+
+    private Expression LowerBinary(BinaryExpr binary)
+    {
+        int line = binary.StartLine;
+        switch (binary.Operator)
+        {
+            case BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd:
+                return new And(Lower(binary.Left), Lower(binary.Right), line);
+            case BinaryOperator.BooleanOr or BinaryOperator.LogicalOr:
+                return new Or(Lower(binary.Left), Lower(binary.Right), line);
+            case BinaryOperator.LogicalXor:
+                return new Xor(Lower(binary.Left), Lower(binary.Right), line);
+            case BinaryOperator.Coalesce:
+                return new Coalesce(Lower(binary.Left), Lower(binary.Right), line);
+            case BinaryOperator.Concat:
+                return LowerConcat(binary);
+        }
+
+        Expression left = Lower(binary.Left);
+        Expression right = Lower(binary.Right);
+        // A local that the right side may change has to be read where PHP reads it: when the operator runs.
+        return binary.Operator switch
+        {
+            BinaryOperator.Plus => OperandSelection.Binary<AddOperator>(left, right, line),
+            BinaryOperator.Minus => OperandSelection.Binary<SubtractOperator>(left, right, line),
+            BinaryOperator.Mul => OperandSelection.Binary<MultiplyOperator>(left, right, line),
+            BinaryOperator.Div => OperandSelection.Binary<DivideOperator>(left, right, line),
+            BinaryOperator.Mod => OperandSelection.Binary<ModuloOperator>(left, right, line),
+            BinaryOperator.Pow => OperandSelection.RareBinary<PowerOperator>(left, right, line),
+            BinaryOperator.BitwiseAnd => OperandSelection.Binary<BitwiseAndOperator>(left, right, line),
+            BinaryOperator.BitwiseOr => OperandSelection.Binary<BitwiseOrOperator>(left, right, line),
+            BinaryOperator.BitwiseXor => OperandSelection.Binary<BitwiseXorOperator>(left, right, line),
+            BinaryOperator.ShiftLeft => OperandSelection.Binary<ShiftLeftOperator>(left, right, line),
+            BinaryOperator.ShiftRight => OperandSelection.Binary<ShiftRightOperator>(left, right, line),
+            BinaryOperator.Spaceship => OperandSelection.RareBinary<SpaceshipOperator>(left, right, line),
+            BinaryOperator.Equal => OperandSelection.Compare<EqualOperator>(left, right, line),
+            BinaryOperator.NotEqual => OperandSelection.Compare<NotEqualOperator>(left, right, line),
+            BinaryOperator.Identical => OperandSelection.Compare<IdenticalOperator>(left, right, line),
+            BinaryOperator.NotIdentical => OperandSelection.Compare<NotIdenticalOperator>(left, right, line),
+            BinaryOperator.Smaller => OperandSelection.Compare<LessOperator>(left, right, line),
+            BinaryOperator.SmallerOrEqual => OperandSelection.Compare<LessOrEqualOperator>(left, right, line),
+            BinaryOperator.Greater => OperandSelection.Compare<GreaterOperator>(left, right, line),
+            BinaryOperator.GreaterOrEqual => OperandSelection.Compare<GreaterOrEqualOperator>(left, right, line),
+            _ => throw new InvalidOperationException("No lowering for " + binary.Operator),
+        };
+    }
+
+    /// <summary><c>a . b . c</c> is one interpolation when no part can change the order of conversions: all but the first two are simple.</summary>
+    private Expression LowerConcat(BinaryExpr binary)
+    {
+        var parts = new List<ExprNode>();
+        ExprNode node = binary;
+        while (node is BinaryExpr { Operator: BinaryOperator.Concat } concat)
+        {
+            parts.Add(concat.Right);
+            node = concat.Left;
+        }
+
+        parts.Add(node);
+        parts.Reverse();
+        if (parts.Count == 2 || parts.Count > 16)
+            return OperandSelection.Binary<ConcatOperator>(Lower(binary.Left), Lower(binary.Right), binary.StartLine);
+        return new Interpolation(parts.ConvertAll(Lower).ToArray(), binary.StartLine);
+    }
+
+    private Expression LowerAssign(AssignExpr assign)
+    {
+        int line = assign.StartLine;
+        if (ListItems(assign.Var) is { } items)
+            return LowerListAssign(items, assign);
+        if (assign.Var is VariableExpr { Name: "this" })
+            throw Error("Cannot re-assign $this", line);
+        if (assign.Var is VariableExpr { Name: { } name })
+        {
+            int slot = LocalSlot(name);
+            return OperandSelection.AssignLocal(slot, Lower(assign.Expr), line);
+        }
+
+        return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => new Assign(place, value, line));
+    }
+
+    private Expression LowerAssignReference(AssignRefExpr assign)
+    {
+        int line = assign.StartLine;
+        if (assign.Var is VariableExpr { Name: "this" })
+            throw Error("Cannot re-assign $this", line);
+        if (ListItems(assign.Var) is not null)
+            throw Error("Cannot assign reference to non referenceable value", line);
+        if (assign.Expr is VariableExpr { Name: "this" })
+            throw Error("Cannot re-assign $this", line);
+        Variable target = LowerWritablePlace(assign.Var);
+        if (IsPlace(assign.Expr))
+            return new AssignReference(target, LowerWritablePlace(assign.Expr), line);
+        Expression source = Lower(assign.Expr);
+        return new AssignReferenceFromCall(target, source, line);
+    }
+
+    private Expression LowerCompoundAssign(AssignOpExpr assign)
+    {
+        int line = assign.StartLine;
+        if (assign.Var is VariableExpr { Name: "this" })
+            throw Error("Cannot re-assign $this", line);
+        if (assign.Operator == BinaryOperator.Coalesce)
+            return new CoalesceAssign(LowerWritablePlace(assign.Var), Lower(assign.Expr), line);
+        if (assign.Var is VariableExpr { Name: { } name })
+        {
+            int slot = LocalSlot(name);
+            Expression value = Lower(assign.Expr);
+            return LowerCompoundAssignLocal(assign.Operator, slot, value, line);
+        }
+
+        return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => LowerCompoundAssignPlace(assign.Operator, place, value, line));
+    }
+
+    private static Expression LowerCompoundAssignLocal(BinaryOperator operation, int slot, Expression value, int line) => operation switch
+    {
+        BinaryOperator.Plus => OperandSelection.CompoundAssignLocal<AddOperator>(slot, value, line),
+        BinaryOperator.Minus => OperandSelection.CompoundAssignLocal<SubtractOperator>(slot, value, line),
+        BinaryOperator.Mul => OperandSelection.CompoundAssignLocal<MultiplyOperator>(slot, value, line),
+        BinaryOperator.Div => OperandSelection.CompoundAssignLocal<DivideOperator>(slot, value, line),
+        BinaryOperator.Mod => OperandSelection.CompoundAssignLocal<ModuloOperator>(slot, value, line),
+        BinaryOperator.BitwiseAnd => OperandSelection.CompoundAssignLocal<BitwiseAndOperator>(slot, value, line),
+        BinaryOperator.BitwiseOr => OperandSelection.CompoundAssignLocal<BitwiseOrOperator>(slot, value, line),
+        BinaryOperator.BitwiseXor => OperandSelection.CompoundAssignLocal<BitwiseXorOperator>(slot, value, line),
+        BinaryOperator.ShiftLeft => OperandSelection.CompoundAssignLocal<ShiftLeftOperator>(slot, value, line),
+        BinaryOperator.ShiftRight => OperandSelection.CompoundAssignLocal<ShiftRightOperator>(slot, value, line),
+        BinaryOperator.Concat => OperandSelection.ConcatAssignLocal(slot, value, line),
+        _ => LowerCompoundAssignPlace(operation, new LocalVariable(slot, line), value, line),
+    };
+
+    private static Expression LowerCompoundAssignPlace(BinaryOperator operation, Variable place, Expression value, int line) => operation switch
+    {
+        BinaryOperator.Plus => new CompoundAssign<AddOperator>(place, value, line),
+        BinaryOperator.Minus => new CompoundAssign<SubtractOperator>(place, value, line),
+        BinaryOperator.Mul => new CompoundAssign<MultiplyOperator>(place, value, line),
+        BinaryOperator.Div => new CompoundAssign<DivideOperator>(place, value, line),
+        BinaryOperator.Mod => new CompoundAssign<ModuloOperator>(place, value, line),
+        BinaryOperator.Pow => new CompoundAssign<PowerOperator>(place, value, line),
+        BinaryOperator.BitwiseAnd => new CompoundAssign<BitwiseAndOperator>(place, value, line),
+        BinaryOperator.BitwiseOr => new CompoundAssign<BitwiseOrOperator>(place, value, line),
+        BinaryOperator.BitwiseXor => new CompoundAssign<BitwiseXorOperator>(place, value, line),
+        BinaryOperator.ShiftLeft => new CompoundAssign<ShiftLeftOperator>(place, value, line),
+        BinaryOperator.ShiftRight => new CompoundAssign<ShiftRightOperator>(place, value, line),
+        BinaryOperator.Concat => new CompoundAssign<ConcatOperator>(place, value, line),
+        _ => throw new InvalidOperationException("No lowering for " + operation),
+    };
+
+    private Expression LowerStep(ExprNode target, bool isDecrement, bool isPrefix, int line)
+    {
+        if (target is VariableExpr { Name: "this" })
+            throw Error("Cannot re-assign $this", line);
+        if (target is VariableExpr { Name: { } name })
+            return new IncrementLocal(LocalSlot(name), isDecrement, isPrefix, line);
+        return new Increment(LowerWritablePlace(target), isDecrement, isPrefix, line);
+    }
+}

@@ -1,0 +1,105 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Constants, magic constants and class names.
+internal sealed partial class FunctionLowering
+{
+    /// <summary>True while a constant expression is lowered: class constants then watch for cycles.</summary>
+    private bool _inConstantExpression;
+
+    private Expression LowerConstantExpression(ExprNode node)
+    {
+        bool outer = _inConstantExpression;
+        _inConstantExpression = true;
+        Expression lowered = Lower(node);
+        _inConstantExpression = outer;
+        return lowered;
+    }
+
+    private Expression LowerConstantFetch(ConstFetchExpr constant)
+    {
+        int line = constant.StartLine;
+        if (ConstantFolding.Literal(constant.Name) is { } literal)
+            return new Constant(literal, line);
+        (string name, string? fallback) = _scope.Constant(constant.Name);
+        if (name == "__COMPILER_HALT_OFFSET__" || fallback == "__COMPILER_HALT_OFFSET__")
+            return new HaltOffset(_code.File, line);
+        return new ConstantFetch(name, fallback, line);
+    }
+
+    private Expression LowerClassConstant(ClassConstFetchExpr constant)
+    {
+        int line = constant.StartLine;
+        bool isClassName = Names.ToLower(constant.Name.Text) == "class";
+        if (constant.Class is not NameNode name)
+        {
+            Expression holder = Lower((ExprNode)constant.Class);
+            if (isClassName)
+                return new ClassNameFetch(null, holder, line);
+            return new ClassConstantFetch(new ClassOfValue(holder, line), constant.Name.Text, line);
+        }
+
+        ClassReference reference = LowerClassName(name);
+        if (isClassName)
+            return reference is NamedClass named ? new Constant(Value.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, line);
+        return _inConstantExpression
+            ? new ClassConstantInConstant(reference, constant.Name.Text, name.Text, line)
+            : new ClassConstantFetch(reference, constant.Name.Text, line);
+    }
+
+    /// <summary>A class name or an expression that gives a class.</summary>
+    private ClassReference LowerClass(SyntaxNode node) =>
+        node is NameNode name ? LowerClassName(name) : new ClassOfValue(Lower((ExprNode)node), node.StartLine);
+
+    private ClassReference LowerClassName(NameNode name)
+    {
+        if (name.NameKind == NameKind.Unqualified)
+        {
+            switch (Names.ToLower(name.Text))
+            {
+                case "self": return new SelfClass();
+                case "parent": return new ParentClass();
+                case "static": return new StaticClass();
+            }
+        }
+
+        return new NamedClass(_scope.Class(name));
+    }
+
+    private Expression LowerMagicConstant(MagicConstScalar magic)
+    {
+        int line = magic.StartLine;
+        switch (magic.MagicConstKind)
+        {
+            case MagicConstKind.Line:
+                return new Constant(Value.FromInt(line), line);
+            case MagicConstKind.File:
+                return Text(_code.File.FileName);
+            case MagicConstKind.Dir:
+                return Text(DirectoryOf(_code.File.FileName));
+            case MagicConstKind.Namespace:
+                return Text(_scope.Namespace);
+            case MagicConstKind.Function:
+                return Text(_code.FunctionName);
+            case MagicConstKind.Method:
+                return Text(_code.MethodName);
+            case MagicConstKind.Trait:
+                return Text(_code.TraitName);
+            default:
+                return _code.ClassName is null ? new ScopeClassName(line) : Text(_code.ClassName);
+        }
+
+        Constant Text(string text) => new(Value.FromLatin1(text), line);
+    }
+
+    private static string DirectoryOf(string path)
+    {
+        int end = path.LastIndexOf('/');
+        return end < 0 ? "." : end == 0 ? "/" : path[..end];
+    }
+}

@@ -1,0 +1,242 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Variables, elements, properties and lists.
+internal sealed partial class FunctionLowering
+{
+    /// <summary>While a chain such as <c>$a?->b->c</c> is lowered: its nullsafe heads, innermost first.</summary>
+    private List<(Expression Head, int Slot)>? _nullsafeHeads;
+
+    private static bool IsPlace(ExprNode node) =>
+        node is VariableExpr or ArrayDimFetchExpr or PropertyFetchExpr or StaticPropertyFetchExpr;
+
+    /// <summary>A place that is going to be written.</summary>
+    private Variable LowerWritablePlace(ExprNode node)
+    {
+        switch (node)
+        {
+            case VariableExpr { Name: "this" }:
+                throw Error("Cannot re-assign $this", node.StartLine);
+            case NullsafePropertyFetchExpr:
+                throw Error("Can't use nullsafe operator in write context", node.StartLine);
+            case FuncCallExpr or StaticCallExpr:
+                throw Error("Can't use function return value in write context", node.StartLine);
+            case MethodCallExpr or NullsafeMethodCallExpr:
+                throw Error("Can't use method return value in write context", node.StartLine);
+        }
+
+        if (!IsPlace(node))
+            throw Error("Cannot use temporary expression in write context", node.StartLine);
+        return LowerPlace(node);
+    }
+
+    /// <summary>A variable, element, property or static property.</summary>
+    private Variable LowerPlace(ExprNode node)
+    {
+        int line = node.StartLine;
+        switch (node)
+        {
+            case VariableExpr { Name: { } name }:
+                if (SuperGlobals.Contains(name))
+                    return new SuperGlobalVariable(name, line);
+                return new LocalVariable(LocalSlot(name), line);
+            case VariableExpr variable:
+                return new DynamicVariable(Lower(variable.NameExpr!), line);
+            case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
+                if (element.Dim is null)
+                    throw Error("Cannot append to $GLOBALS", line);
+                return new GlobalVariable(Lower(element.Dim), line);
+            case ArrayDimFetchExpr element:
+                return new ElementVariable(LowerBase(element.Var), element.Dim is null ? null : Lower(element.Dim), line);
+            case PropertyFetchExpr property:
+                return LowerProperty(property.Var, property.Name, line);
+            case NullsafePropertyFetchExpr property:
+                return LowerProperty(property.Var, property.Name, line, isNullsafe: true);
+            case StaticPropertyFetchExpr property:
+                ClassReference reference = LowerClass(property.Class);
+                return property.Name is IdentifierNode identifier
+                    ? new StaticPropertyVariable(reference, identifier.Text, null, line)
+                    : new StaticPropertyVariable(reference, null, Lower((ExprNode)property.Name), line);
+            default:
+                throw Error("Cannot use temporary expression in write context", line);
+        }
+    }
+
+    private PropertyVariable LowerProperty(ExprNode holder, SyntaxNode name, int line, bool isNullsafe = false)
+    {
+        Expression target = LowerBase(holder);
+        if (isNullsafe)
+            target = NullsafeHead(target);
+        if (name is IdentifierNode identifier)
+            return new PropertyVariable(target, new PropertyName(identifier.Text), null, false, line);
+        Expression nameExpression = Lower((ExprNode)name);
+        return new PropertyVariable(target, null, nameExpression, false, line);
+    }
+
+    /// <summary>What an element or property is taken from: a place when it is one, so that it can be written through.</summary>
+    private Expression LowerBase(ExprNode node)
+    {
+        switch (node)
+        {
+            case VariableExpr { Name: "this" }:
+                return new ThisVariable(node.StartLine);
+            case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or VariableExpr or StaticPropertyFetchExpr:
+                return LowerPlace(node);
+            case MethodCallExpr or NullsafeMethodCallExpr:
+                return LowerMethodCall(node);
+            default:
+                List<(Expression, int)>? outer = _nullsafeHeads;
+                _nullsafeHeads = null;
+                Expression lowered = Lower(node);
+                _nullsafeHeads = outer;
+                return lowered;
+        }
+    }
+
+    /// <summary>The head of a nullsafe access moves into a temporary that is tested before the chain is evaluated.</summary>
+    private Expression NullsafeHead(Expression head)
+    {
+        int slot = TemporarySlot();
+        _nullsafeHeads!.Add((head, slot));
+        return new Temporary(slot, head.Line);
+    }
+
+    /// <summary>A chain of accesses and calls, read. Short-circuits as a whole when a nullsafe head is null.</summary>
+    private Expression LowerChain(ExprNode node)
+    {
+        List<(Expression Head, int Slot)>? outer = _nullsafeHeads;
+        _nullsafeHeads = [];
+        Expression body = node is MethodCallExpr or NullsafeMethodCallExpr ? LowerMethodCall(node) : LowerPlace(node);
+        List<(Expression Head, int Slot)> heads = _nullsafeHeads;
+        _nullsafeHeads = outer;
+        return heads.Count == 0 ? body : new NullsafeChain(heads.ToArray(), body, node.StartLine);
+    }
+
+    /// <summary>
+    /// Builds an assignment so that the place's parts are evaluated before the value, as PHP does, when anybody could tell.
+    /// </summary>
+    private Expression WithOrderedParts(ExprNode target, ExprNode value, int line, Func<Variable, Expression, Expression> build)
+    {
+        if (IsSimpleValue(value) || !HasEffectfulParts(target))
+            return build(LowerWritablePlace(target), Lower(value));
+        var parts = new List<(Expression Part, int Slot)>();
+        Variable place = LowerWithPartsInTemporaries(target, parts);
+        return new WithTemporaries(parts.ToArray(), build(place, Lower(value)), line);
+    }
+
+    private static bool IsSimpleValue(ExprNode value) =>
+        value is VariableExpr { Name: not null } or IntScalar or FloatScalar or StringScalar or ConstFetchExpr;
+
+    private static bool HasEffectfulParts(ExprNode target) => target switch
+    {
+        ArrayDimFetchExpr element =>
+            (element.Dim is not null && !IsSimpleValue(element.Dim)) || HasEffectfulParts(element.Var),
+        PropertyFetchExpr property =>
+            (property.Name is ExprNode name && !IsSimpleValue(name)) || HasEffectfulParts(property.Var),
+        VariableExpr { Name: null } => true,
+        VariableExpr => false,
+        StaticPropertyFetchExpr => false,
+        _ => true,
+    };
+
+    private Variable LowerWithPartsInTemporaries(ExprNode target, List<(Expression Part, int Slot)> parts)
+    {
+        int line = target.StartLine;
+        switch (target)
+        {
+            case ArrayDimFetchExpr { Var: not VariableExpr { Name: "GLOBALS" } } element:
+                Expression holder = LowerBaseWithParts(element.Var, parts);
+                return new ElementVariable(holder, element.Dim is null ? null : ToTemporary(element.Dim, parts), line);
+            case PropertyFetchExpr property:
+                Expression instance = LowerBaseWithParts(property.Var, parts);
+                return property.Name is IdentifierNode identifier
+                    ? new PropertyVariable(instance, new PropertyName(identifier.Text), null, false, line)
+                    : new PropertyVariable(instance, null, ToTemporary((ExprNode)property.Name, parts), false, line);
+            default:
+                return LowerWritablePlace(target);
+        }
+    }
+
+    private Expression LowerBaseWithParts(ExprNode node, List<(Expression Part, int Slot)> parts)
+    {
+        if (node is VariableExpr { Name: "this" })
+            return new ThisVariable(node.StartLine);
+        if (node is ArrayDimFetchExpr or PropertyFetchExpr)
+            return LowerWithPartsInTemporaries(node, parts);
+        return IsPlace(node) ? LowerPlace(node) : ToTemporary(node, parts);
+    }
+
+    private Expression ToTemporary(ExprNode node, List<(Expression Part, int Slot)> parts)
+    {
+        Expression lowered = Lower(node);
+        if (lowered is Constant or LocalVariable)
+            return lowered;
+        int slot = TemporarySlot();
+        parts.Add((lowered, slot));
+        return new Temporary(slot, node.StartLine);
+    }
+
+    // ---------------------------------------------------------------- lists
+
+    /// <summary>The items when the node is a list to destructure into, else null.</summary>
+    private static ArrayItemNode?[]? ListItems(ExprNode node) => node switch
+    {
+        ListExpr list => list.Items,
+        ArrayExpr { Short: true } array => array.Items,
+        _ => null,
+    };
+
+    private Expression LowerListAssign(ArrayItemNode?[] items, AssignExpr assign)
+    {
+        ListTarget?[] targets = LowerListTargets(items, assign.StartLine);
+        if (HasReference(targets))
+            return new ListAssignReference(targets, LowerWritablePlace(assign.Expr), assign.StartLine);
+        return new ListAssign(targets, Lower(assign.Expr), assign.StartLine);
+    }
+
+    private static bool HasReference(ListTarget?[] targets) =>
+        Array.Exists(targets, target => target is not null && (target.IsByReference || (target.Nested is not null && HasReference(target.Nested))));
+
+    private ListTarget?[] LowerListTargets(ArrayItemNode?[] items, int line)
+    {
+        var targets = new ListTarget?[items.Length];
+        bool any = false;
+        bool? keyed = null;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i] is not { } item)
+            {
+                if (keyed == true)
+                    throw Error("Cannot use empty elements in keyed array literals", line);
+                continue;
+            }
+
+            if (item.Unpack)
+                throw Error("Spread operator is not supported in assignments", item.StartLine);
+            if (keyed is not null && keyed != (item.Key is not null))
+                throw Error("Cannot mix keyed and unkeyed array entries in assignments", item.StartLine);
+            keyed = item.Key is not null;
+            any = true;
+            Expression? key = item.Key is null ? null : Lower(item.Key);
+            if (ListItems(item.Value) is { } nested)
+            {
+                ListTarget?[] inner = LowerListTargets(nested, line);
+                targets[i] = new ListTarget(key, null, inner, item.ByRef || HasReference(inner));
+            }
+            else
+            {
+                targets[i] = new ListTarget(key, LowerWritablePlace(item.Value), null, item.ByRef);
+            }
+        }
+
+        if (!any)
+            throw Error("Cannot use empty list", line);
+        return targets;
+    }
+}

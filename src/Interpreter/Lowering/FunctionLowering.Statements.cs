@@ -1,0 +1,285 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Statements.
+internal sealed partial class FunctionLowering
+{
+    private Statement LowerBlock(StmtNode[] statements)
+    {
+        var lowered = new List<Statement>(statements.Length);
+        _nesting++;
+        LowerInto(lowered, statements);
+        _nesting--;
+        return lowered.Count == 1 ? lowered[0] : new Block(lowered.ToArray());
+    }
+
+    private void LowerInto(List<Statement> target, StmtNode[] statements)
+    {
+        foreach (StmtNode statement in statements)
+            LowerInto(target, statement);
+    }
+
+    private void LowerInto(List<Statement> target, StmtNode statement)
+    {
+        switch (statement)
+        {
+            case NopStmt or LabelStmt:
+                break;
+            case BlockStmt block:
+                LowerInto(target, block.Stmts);
+                break;
+            case EchoStmt echo:
+                foreach (ExprNode operand in echo.Exprs)
+                    target.Add(new Echo(Lower(operand), operand.StartLine));
+                break;
+            case UnsetStmt unset:
+                foreach (ExprNode place in unset.Vars)
+                    target.Add(LowerUnset(place));
+                break;
+            case GlobalStmt global:
+                foreach (VariableExpr variable in global.Vars)
+                    target.Add(LowerGlobal(variable));
+                break;
+            case StaticStmt declared:
+                foreach (StaticVarNode variable in declared.Vars)
+                    target.Add(LowerStatic(variable));
+                break;
+            case DeclareStmt declare:
+                if (declare.Stmts is not null)
+                    LowerInto(target, declare.Stmts);
+                break;
+            case NamespaceStmt space:
+                _scope = NameScope.InNamespace(space.Name?.Text ?? "");
+                LowerInto(target, space.Stmts);
+                break;
+            case UseStmt use:
+                foreach (UseItemNode item in use.Uses)
+                    AddUse(use.UseKind, item.Name.Text, item.Alias);
+                break;
+            case GroupUseStmt group:
+                foreach (UseItemNode item in group.Uses)
+                    AddUse(group.UseKind == UseKind.Normal ? item.UseKind : group.UseKind, group.Prefix.Text + "\\" + item.Name.Text, item.Alias);
+                break;
+            case ConstStmt constants:
+                foreach (ConstNode constant in constants.Consts)
+                    target.Add(new ConstantDeclarationStatement(_scope.Declare(constant.Name), LowerConstantExpression(constant.Value), constant.StartLine));
+                break;
+            default:
+                target.Add(LowerStatement(statement));
+                break;
+        }
+    }
+
+    private void AddUse(UseKind kind, string name, string? alias)
+    {
+        name = name.TrimStart('\\');
+        _scope = _scope.WithUse(kind, name, alias ?? name[(name.LastIndexOf('\\') + 1)..]);
+    }
+
+    private Statement LowerStatement(StmtNode statement) => statement switch
+    {
+        ExpressionStmt expression => LowerExpressionStatement(expression.Expr),
+        InlineHtmlStmt html => new InlineHtml(html.Value),
+        IfStmt branch => LowerIf(branch),
+        WhileStmt loop => new While(LowerCondition(loop.Cond), LowerLoopBody(loop.Stmts)),
+        DoStmt loop => new Do(LowerLoopBody(loop.Stmts), LowerCondition(loop.Cond)),
+        ForStmt loop => LowerFor(loop),
+        ForeachStmt loop => LowerForeach(loop),
+        SwitchStmt choice => LowerSwitch(choice),
+        BreakStmt exit => new Break(LowerLevels(exit.Num, "break", exit.StartLine)),
+        ContinueStmt exit => new Continue(LowerLevels(exit.Num, "continue", exit.StartLine)),
+        ReturnStmt exit => LowerReturn(exit),
+        TryCatchStmt attempt => LowerTry(attempt),
+        FunctionStmt function => LowerConditionalFunction(function),
+        ClassLikeStmt declaration => LowerClassDeclaration(declaration),
+        HaltCompilerStmt => new Return(new Constant(Value.FromInt(1), statement.StartLine)),
+        GotoStmt jump => throw Error("'goto' to undefined label '" + jump.Name + "'", jump.StartLine),
+        _ => throw new InvalidOperationException("No lowering for " + statement.Kind),
+    };
+
+    private Statement LowerExpressionStatement(ExprNode expression)
+    {
+        // The result of a postfix step is not used: the prefix step does the same without keeping the old value.
+        switch (expression)
+        {
+            case PostIncExpr step:
+                return LowerStep(step.Var, false, true, step.StartLine);
+            case PostDecExpr step:
+                return LowerStep(step.Var, true, true, step.StartLine);
+            default:
+                return Lower(expression);
+        }
+    }
+
+    private Statement LowerIf(IfStmt branch)
+    {
+        Expression condition = LowerCondition(branch.Cond);
+        Statement then = LowerBlock(branch.Stmts);
+        var middle = new (Expression Condition, Statement Body)[branch.ElseIfs.Length];
+        for (int i = 0; i < middle.Length; i++)
+            middle[i] = (LowerCondition(branch.ElseIfs[i].Cond), LowerBlock(branch.ElseIfs[i].Stmts));
+        Statement? otherwise = branch.Else is null ? null : LowerBlock(branch.Else.Stmts);
+        for (int i = middle.Length - 1; i >= 0; i--)
+            otherwise = new If(middle[i].Condition, middle[i].Body, otherwise);
+        return new If(condition, then, otherwise);
+    }
+
+    private Statement LowerLoopBody(StmtNode[] statements)
+    {
+        _loopDepth++;
+        Statement body = LowerBlock(statements);
+        _loopDepth--;
+        return body;
+    }
+
+    private Statement LowerFor(ForStmt loop)
+    {
+        Statement? initial = LowerSequence(loop.Init);
+        Expression? condition = null;
+        if (loop.Cond.Length > 0)
+        {
+            condition = LowerCondition(loop.Cond[^1]);
+            if (loop.Cond.Length > 1)
+                condition = new Sequence(Array.ConvertAll(loop.Cond[..^1], Lower), condition);
+        }
+
+        Statement? step = LowerSequence(loop.Loop);
+        Statement body = LowerLoopBody(loop.Stmts);
+        if (condition is not null && step is IncrementLocal counter && OperandSelection.CountingFor(initial, condition, counter, body) is { } counting)
+            return counting;
+        return new For(initial, condition, step, body);
+    }
+
+    private Statement? LowerSequence(ExprNode[] expressions) => expressions.Length switch
+    {
+        0 => null,
+        1 => LowerExpressionStatement(expressions[0]),
+        _ => new Block(Array.ConvertAll(expressions, LowerExpressionStatement)),
+    };
+
+    private Statement LowerForeach(ForeachStmt loop)
+    {
+        int line = loop.StartLine;
+        Expression subject = loop.ByRef && IsPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
+        int slot = TemporarySlot();
+        Variable? key = loop.KeyVar is null ? null : LowerWritablePlace(loop.KeyVar);
+        if (loop.ByRef)
+        {
+            Variable reference = LowerWritablePlace(loop.ValueVar);
+            return new ForeachReference(subject, slot, key, reference, LowerLoopBody(loop.Stmts), line);
+        }
+
+        ForeachTarget target = ListItems(loop.ValueVar) is { } items
+            ? new ForeachTarget(null, LowerListTargets(items, loop.StartLine))
+            : new ForeachTarget(LowerWritablePlace(loop.ValueVar), null);
+        return new Foreach(subject, slot, key, target, LowerLoopBody(loop.Stmts), line);
+    }
+
+    private Statement LowerSwitch(SwitchStmt choice)
+    {
+        Expression subject = Lower(choice.Cond);
+        int slot = TemporarySlot();
+        int defaultIndex = -1;
+        var conditions = new Expression?[choice.Cases.Length];
+        var bodies = new Statement[choice.Cases.Length];
+        _loopDepth++;
+        for (int i = 0; i < bodies.Length; i++)
+        {
+            CaseNode part = choice.Cases[i];
+            if (part.Cond is null)
+            {
+                if (defaultIndex >= 0)
+                    throw Error("Switch statements may only contain one default clause", part.StartLine);
+                defaultIndex = i;
+            }
+            else
+            {
+                conditions[i] = Lower(part.Cond);
+            }
+
+            bodies[i] = LowerBlock(part.Stmts);
+        }
+
+        _loopDepth--;
+        return new Switch(subject, slot, conditions, bodies, defaultIndex, choice.StartLine);
+    }
+
+    private int LowerLevels(ExprNode? levels, string keyword, int line)
+    {
+        int count = 1;
+        if (levels is not null)
+        {
+            if (levels is not IntScalar number)
+                throw Error("'" + keyword + "' operator with non-integer operand is no longer supported", line);
+            if (number.Value < 1)
+                throw Error("'" + keyword + "' operator accepts only positive integers", line);
+            count = (int)Math.Min(number.Value, int.MaxValue);
+        }
+
+        if (_loopDepth == 0)
+            throw Error("'" + keyword + "' not in the 'loop' or 'switch' context", line);
+        if (count > _loopDepth)
+            throw Error("Cannot '" + keyword + "' " + count + " level" + (count == 1 ? "" : "s"), line);
+        return count;
+    }
+
+    private Statement LowerReturn(ReturnStmt exit)
+    {
+        if (exit.Expr is null)
+            return new Return(LowerEmptyReturn(exit.StartLine));
+        return new Return(LowerReturnValue(exit.Expr, exit.StartLine));
+    }
+
+    private Statement LowerTry(TryCatchStmt attempt)
+    {
+        Statement body = LowerBlock(attempt.Stmts);
+        var catches = new Catch[attempt.Catches.Length];
+        for (int i = 0; i < catches.Length; i++)
+        {
+            CatchNode part = attempt.Catches[i];
+            string[] names = Array.ConvertAll(part.Types, _scope.Class);
+            LocalVariable? variable = part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine);
+            catches[i] = new Catch(names, variable, LowerBlock(part.Stmts));
+        }
+
+        Statement? finallyBody = attempt.Finally is null ? null : LowerBlock(attempt.Finally.Stmts);
+        if (catches.Length == 0 && finallyBody is null)
+            throw Error("Cannot use try without catch or finally", attempt.StartLine);
+        return new Try(body, catches, finallyBody);
+    }
+
+    private Statement LowerUnset(ExprNode place)
+    {
+        if (place is VariableExpr { Name: "this" })
+            throw Error("Cannot unset $this", place.StartLine);
+        return new Unset(LowerPlace(place), place.StartLine);
+    }
+
+    private Statement LowerGlobal(VariableExpr variable)
+    {
+        int line = variable.StartLine;
+        if (variable.Name == "this")
+            throw Error("Cannot use $this as global variable", line);
+        if (variable.Name is not null)
+            return new Global(new LocalVariable(LocalSlot(variable.Name), line), new Constant(Value.FromLatin1(variable.Name), line), line);
+        Expression name = Lower(variable.NameExpr!);
+        return new Global(new DynamicVariable(name, line), name, line);
+    }
+
+    private Statement LowerStatic(StaticVarNode variable)
+    {
+        if (variable.Name == "this")
+            throw Error("Cannot use $this as static variable", variable.StartLine);
+        return new StaticVariable(
+            new LocalVariable(LocalSlot(variable.Name), variable.StartLine),
+            _staticCount++,
+            variable.Default is null ? null : LowerConstantExpression(variable.Default),
+            variable.StartLine);
+    }
+}

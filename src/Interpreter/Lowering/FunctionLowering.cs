@@ -1,0 +1,147 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+/// <summary>
+/// Lowers one function's syntax to its executable tree: variables to slots, names to full names, operators to super-nodes.
+/// The parts are in files by subject.
+/// </summary>
+internal sealed partial class FunctionLowering
+{
+    private readonly FunctionCode _code;
+    private readonly UserFunction _function;
+    private readonly List<string> _localNames = [];
+    private readonly Dictionary<string, int> _localIndex = [];
+    private NameScope _scope;
+    private int _loopDepth;
+    private int _staticCount;
+
+    public FunctionLowering(FunctionCode code, UserFunction function)
+    {
+        _code = code;
+        _function = function;
+        _scope = code.Scope;
+    }
+
+    public FunctionBody LowerFunction()
+    {
+        foreach (ParamNode parameter in _code.ParameterSyntax)
+            LocalSlot(parameter.Name);
+        int parameterCount = _code.ParameterSyntax.Length;
+        foreach (string captured in _code.CapturedNames)
+            LocalSlot(captured);
+        ParameterBinding?[] bindings = LowerParameters();
+
+        if (_code.IsGenerator)
+            return LowerGenerator(parameterCount, bindings);
+
+        var statements = new List<Statement>();
+        Expression? tail = null;
+        LowerPromotions(statements);
+        if (_code.ArrowBody is not null)
+            tail = LowerReturnValue(_code.ArrowBody, _code.ArrowBody.StartLine);
+        else
+            LowerInto(statements, _code.Statements ?? []);
+        if (tail is null && statements.Count > 0 && statements[^1] is Return last)
+        {
+            tail = last.Value;
+            statements.RemoveAt(statements.Count - 1);
+        }
+        else if (tail is null && _code.IsScript)
+        {
+            tail = new Constant(_code.ScriptResult, _code.StartLine);
+        }
+        else if (tail is null && FallThroughCheck() is { } check)
+        {
+            tail = check;
+        }
+
+        return Finish(statements.ToArray(), tail, parameterCount, bindings, null);
+    }
+
+    private FunctionBody Finish(Statement[] statements, Expression? tail, int parameterCount, ParameterBinding?[] bindings, Suspension.GeneratorProgram? generator)
+    {
+        _code.StaticVariableCount = _staticCount;
+        bool isVariadic = parameterCount > 0 && _code.ParameterSyntax[^1].Variadic;
+        bool hasTyped = isVariadic;
+        foreach (ParameterBinding? binding in bindings)
+            hasTyped |= binding?.Type is not null;
+        return new FunctionBody
+        {
+            Statements = statements,
+            Tail = tail,
+            SlotCount = _localNames.Count,
+            LocalNames = _localNames.ToArray(),
+            LocalIndex = _localIndex,
+            ParameterCount = parameterCount,
+            Bindings = bindings,
+            HasTypedParameters = hasTyped,
+            IsVariadic = isVariadic,
+            RequiredParameterCount = _code.RequiredParameterCount,
+            Generator = generator,
+        };
+    }
+
+    private ParameterBinding?[] LowerParameters()
+    {
+        ParamNode[] parameters = _code.ParameterSyntax;
+        var bindings = new ParameterBinding?[parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamNode parameter = parameters[i];
+            PhpType? type = _code.Parameters[i].Type;
+            Expression? defaultValue = parameter.Default is null ? null : LowerConstantExpression(parameter.Default);
+            if (type is { Mask: TypeMask.Mixed })
+                type = null;
+            bool nullByDefault = defaultValue is Constant { Value.IsNull: true };
+            if (type is not null || defaultValue is not null)
+                bindings[i] = new ParameterBinding(type, defaultValue, parameter.ByRef, nullByDefault);
+        }
+
+        return bindings;
+    }
+
+    /// <summary>Constructor promotion: the parameters' values become the properties' before the body runs.</summary>
+    private void LowerPromotions(List<Statement> statements)
+    {
+        foreach (ParamNode parameter in _code.ParameterSyntax)
+        {
+            if (parameter.Modifiers == Modifiers.None)
+                continue;
+            var source = new LocalVariable(LocalSlot(parameter.Name), parameter.StartLine);
+            var property = new PropertyVariable(
+                new ThisVariable(parameter.StartLine), new Runtime.Classes.PropertyName(parameter.Name), null, false, parameter.StartLine);
+            statements.Add(parameter.ByRef
+                ? new AssignReference(property, source, parameter.StartLine)
+                : new Assign(property, source, parameter.StartLine));
+        }
+    }
+
+    /// <summary>The slot of a named variable, made when it is new.</summary>
+    private int LocalSlot(string name)
+    {
+        if (_localIndex.TryGetValue(name, out int slot))
+            return slot;
+        slot = _localNames.Count;
+        _localNames.Add(name);
+        _localIndex.Add(name, slot);
+        return slot;
+    }
+
+    /// <summary>A new slot without a name.</summary>
+    private int TemporarySlot()
+    {
+        _localNames.Add("");
+        return _localNames.Count - 1;
+    }
+
+    /// <summary>A compile-time error with PHP's text.</summary>
+    private CompileError Error(string message, int line) => new(message, _code.File.FileName, line);
+}

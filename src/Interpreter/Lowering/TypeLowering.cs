@@ -1,0 +1,74 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+/// <summary>Turns a type as written into a <see cref="PhpType"/> with full class names.</summary>
+internal static class TypeLowering
+{
+    public static PhpType? Lower(SyntaxNode? node, NameScope scope)
+    {
+        if (node is null)
+            return null;
+        var mask = TypeMask.None;
+        var classes = new List<string>();
+        var intersections = new List<string[]>();
+        Collect(node, scope, ref mask, classes, intersections);
+        return new PhpType(mask, classes.ToArray(), intersections.ToArray());
+    }
+
+    private static void Collect(SyntaxNode node, NameScope scope, ref TypeMask mask, List<string> classes, List<string[]> intersections)
+    {
+        switch (node)
+        {
+            case NullableTypeNode nullable:
+                mask |= TypeMask.Null;
+                Collect(nullable.Type, scope, ref mask, classes, intersections);
+                break;
+            case UnionTypeNode union:
+                foreach (SyntaxNode member in union.Types)
+                    Collect(member, scope, ref mask, classes, intersections);
+                break;
+            case IntersectionTypeNode intersection:
+                intersections.Add(Array.ConvertAll(intersection.Types, member => ClassName(member, scope)));
+                break;
+            case IdentifierNode identifier:
+                mask |= BuiltIn(identifier.Text);
+                break;
+            case NameNode name when name.NameKind == NameKind.Unqualified && BuiltIn(name.Text) is var builtIn and not TypeMask.None:
+                mask |= builtIn;
+                break;
+            default:
+                classes.Add(ClassName(node, scope));
+                break;
+        }
+    }
+
+    private static string ClassName(SyntaxNode node, NameScope scope)
+    {
+        if (node is not NameNode name)
+            return ((IdentifierNode)node).Text;
+        return name.NameKind == NameKind.Unqualified && Names.ToLower(name.Text) is "self" or "parent" ? name.Text : scope.Class(name);
+    }
+
+    private static TypeMask BuiltIn(string name) => Names.ToLower(name) switch
+    {
+        "int" => TypeMask.Int,
+        "float" => TypeMask.Float,
+        "string" => TypeMask.String,
+        "bool" => TypeMask.Bool,
+        "false" => TypeMask.False,
+        "true" => TypeMask.True,
+        "null" => TypeMask.Null,
+        "array" => TypeMask.Array,
+        "object" => TypeMask.Object,
+        "callable" => TypeMask.Callable,
+        "iterable" => TypeMask.Iterable,
+        "void" => TypeMask.Void,
+        "never" => TypeMask.Never,
+        "mixed" => TypeMask.Mixed,
+        "static" => TypeMask.Static,
+        _ => TypeMask.None,
+    };
+}

@@ -1,0 +1,77 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// What a program registers with the engine, and how the engine polls for what comes from outside.
+public abstract partial class Engine
+{
+    private volatile bool _pollRequested;
+
+    /// <summary>The user error handlers: set_error_handler() pushes, restore_error_handler() pops; a null handler means PHP's own.</summary>
+    public Stack<ErrorHandler> ErrorHandlers { get; } = new();
+
+    /// <summary>The user exception handlers; null means none.</summary>
+    public Stack<Value> ExceptionHandlers { get; } = new();
+
+    /// <summary>What register_shutdown_function() registered, with arguments, in order.</summary>
+    public List<ShutdownFunction> ShutdownFunctions { get; } = [];
+
+    /// <summary>Called with a class name that is not known; makes it known if it can. Null when there is no autoloader.</summary>
+    public Action<string>? Autoload { get; set; }
+
+    /// <summary>Which diagnostics are reported now; <c>@</c> changes it while its operand is evaluated.</summary>
+    public int ErrorReporting
+    {
+        get => Ini.ErrorReporting;
+        set => Ini.ErrorReporting = value;
+    }
+
+    /// <summary>Lowest address of the native stack that PHP code may use; below it recursion ends in a fatal error.</summary>
+    internal nint StackLimit { get; set; }
+
+    /// <summary>Asks the running script to call <see cref="Poll"/> at its next loop pass or call. May be called from a signal or another thread.</summary>
+    public void RequestPoll() => _pollRequested = true;
+
+    /// <summary>Called once a loop pass: looks at what comes from outside only when it was asked to.</summary>
+    internal void PollIfAsked()
+    {
+        if (!_pollRequested)
+            return;
+        _pollRequested = false;
+        Poll();
+    }
+
+    /// <summary>Handles what was asked for: cancellation, time limits, signals.</summary>
+    protected abstract void Poll();
+
+    /// <summary>Ends the script: the native stack is used up.</summary>
+    internal abstract void StackExhausted();
+
+    /// <summary>Defines a global constant; false when it exists.</summary>
+    public abstract bool DefineConstant(string name, Value value);
+
+    /// <summary>The variables of the PHP code that called the running native function: for compact, extract and get_defined_vars.</summary>
+    public abstract SymbolTable CallerVariables { get; }
+
+    /// <summary>Makes <paramref name="previous"/> the last in the chain of previous exceptions of <paramref name="thrown"/>.</summary>
+    internal abstract void ChainPrevious(PhpObject thrown, PhpObject previous);
+
+    /// <summary>Takes over what a .NET exception carries, as the exception on its way.</summary>
+    internal void Adopt(PhpThrow exception)
+    {
+        // An exception made by TakeThrown brings its count along; one thrown by runtime code has none yet.
+        if (!exception.IsCounted)
+            exception.Thrown.Holders++;
+        Thrown = exception.Thrown;
+    }
+}
+
+/// <summary>A handler set by set_error_handler().</summary>
+/// <param name="Callback">The callable value, or null for PHP's own handling.</param>
+/// <param name="Levels">Which levels it gets.</param>
+public readonly record struct ErrorHandler(Value Callback, int Levels);
+
+/// <summary>A function to call at the end.</summary>
+public sealed record ShutdownFunction(PhpCallable Callable, Value[] Arguments);
