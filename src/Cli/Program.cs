@@ -10,7 +10,7 @@ internal static class Program
 
     private static int Run(HostProcess process, string[] arguments)
     {
-        Libc.WriteAll(1, "hello\n"u8);
-        return process.CanFork ? arguments.Length : 1;
+        CommandLine command = CommandLine.Parse(arguments);
+        return ScriptRun.Run(process, command);
     }
 }

@@ -96,46 +96,7 @@ public sealed partial class ScriptEngine
         return ("Unknown", 0);
     }
 
-    public override PhpObject CreateThrowable(string className, string message, long code = 0)
-    {
-        PhpObject created = BuiltInClass(className).Allocate();
-        SetSlot(created, "message", Value.FromLatin1(message));
-        if (code != 0)
-            SetSlot(created, "code", Value.FromInt(code));
-        return created;
-    }
-
-    private void SetSlot(PhpObject target, string property, Value value) =>
-        Slot.Replace(this, ref target.Slots[target.Class.Properties[property].SlotIndex], value);
-
-    internal override void ChainPrevious(PhpObject thrown, PhpObject previous)
-    {
-        if (thrown == previous)
-            return;
-        PhpObject last = thrown;
-        while (PreviousOf(last) is { } next)
-        {
-            if (next == previous)
-                return;
-            last = next;
-        }
-
-        Slot.Replace(this, ref PreviousSlot(last), Value.FromObject(previous));
-    }
-
-    private static PhpObject? PreviousOf(PhpObject thrown) => PreviousSlot(thrown).OrNull is { IsObject: true } value ? value.AsObject : null;
-
-    /// <summary>"previous" is private to Exception or Error, so it is looked for among all slots.</summary>
-    private static ref Value PreviousSlot(PhpObject thrown)
-    {
-        foreach (Runtime.Classes.PropertyInfo property in thrown.Class.InstanceProperties)
-        {
-            if (property.Name == "previous" && !property.DeclaringClass.IsUser)
-                return ref thrown.Slots[property.SlotIndex];
-        }
-
-        throw new InvalidOperationException("Not a Throwable: " + thrown.Class.Name);
-    }
+    internal override void ChainPrevious(PhpObject thrown, PhpObject previous) => Throwables.Chain(thrown, previous);
 
     /// <summary>Reports an exception that nobody caught, or hands it to the user's exception handler. Returns the exit status.</summary>
     private int HandleUncaught(PhpObject thrown)
@@ -151,10 +112,8 @@ public sealed partial class ScriptEngine
 
     private void ReportUncaught(PhpObject thrown)
     {
-        string text = Value.FromObject(thrown) is var value ? Conversions.ToPhpString(this, value).ToLatin1() : "";
-        string file = thrown.Slots[thrown.Class.Properties["file"].SlotIndex].OrNull is { IsString: true } path ? path.AsString.ToLatin1() : "Unknown";
-        int line = (int)thrown.Slots[thrown.Class.Properties["line"].SlotIndex].AsInt;
-        Diagnostics.Report(ErrorLevel.Error, "Uncaught " + text + "\n  thrown", file, line, ErrorReporting);
+        (ErrorLevel level, string message, string file, int line) = Throwables.DescribeUncaught(this, thrown);
+        Diagnostics.Report(level, message, file, line, ErrorReporting);
     }
 
     /// <summary>Says what is wrong with a source that is not PHP, as a parse or compile error.</summary>
@@ -165,7 +124,7 @@ public sealed partial class ScriptEngine
         return 255;
     }
 
-    private int ReportCompileError(CompileError error)
+    private int ReportCompileError(Lowering.CompileError error)
     {
         Diagnostics.Report(ErrorLevel.Error, error.Message, error.FileName, error.Line, ErrorReporting);
         Lifetime.SkipDestructors();

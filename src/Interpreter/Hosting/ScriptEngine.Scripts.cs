@@ -73,7 +73,7 @@ public sealed partial class ScriptEngine
             Unwind(mark, frame);
             status = exit.Status;
         }
-        catch (CompileError error)
+        catch (Lowering.CompileError error)
         {
             Unwind(mark, frame);
             status = ReportCompileError(error);
@@ -298,7 +298,7 @@ public sealed partial class ScriptEngine
             FatalError(error.Message, fileName, error.Line);
             throw;
         }
-        catch (CompileError error)
+        catch (Lowering.CompileError error)
         {
             FatalError(error.Message, error.FileName, error.Line);
             throw;
@@ -307,13 +307,8 @@ public sealed partial class ScriptEngine
         return RunInScope(ref scope, script);
     }
 
-    private PhpThrow ParseError(PhpSyntaxException error, string fileName)
-    {
-        PhpObject thrown = CreateThrowable("ParseError", error.Message);
-        SetSlot(thrown, "file", Value.FromLatin1(fileName));
-        SetSlot(thrown, "line", Value.FromInt(error.Line));
-        return new PhpThrow(thrown);
-    }
+    private PhpThrow ParseError(PhpSyntaxException error, string fileName) =>
+        new(Throwables.CreateAt(this, BuiltInClass("ParseError"), error.Message, fileName, error.Line));
 
     protected override void Poll()
     {

@@ -96,9 +96,6 @@ public sealed class PhpClass
     /// <summary>May not be serialised (Closure, Generator, Socket, …), inherited.</summary>
     public bool IsNotSerializable { get; internal set; }
 
-    /// <summary>May not be cloned (Generator, Socket, …), inherited.</summary>
-    public bool IsNotCloneable { get; internal set; }
-
     // The magic methods, inherited, or null.
     public PhpFunction? Constructor { get; internal set; }
     public PhpFunction? Destructor { get; internal set; }
