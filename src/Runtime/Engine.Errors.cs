@@ -46,7 +46,7 @@ public abstract partial class Engine
     public abstract void Raise(ErrorLevel level, string message, string file, int line);
 
     /// <summary>A new exception object of a built-in class ("TypeError", "ValueError", "Error", …) with file, line and trace of now.</summary>
-    public PhpObject CreateThrowable(string className, string message, long code = 0) =>
+    public virtual PhpObject CreateThrowable(string className, string message, long code = 0) =>
         Throwables.Create(this, BuiltInClass(className), message, code);
 
     /// <summary>The exception to throw from C#: <c>throw engine.Error("TypeError", "…")</c>.</summary>

@@ -57,8 +57,10 @@ internal sealed class FunctionCode
     /// <summary>What __METHOD__ says.</summary>
     public string MethodName { get; init; } = "";
 
-    /// <summary>A script's top level: undefined variables belong to the scope that runs it.</summary>
-    public bool IsScript { get; init; }
+    /// <summary>For a script's top level, what runs it: "include" and so on, "eval", empty for the main script. Null for functions.</summary>
+    public string? ScriptKeyword { get; init; }
+
+    public bool IsScript => ScriptKeyword is not null;
 
     /// <summary>What a script's top level returns at its end: 1 for a file, null for eval.</summary>
     public Runtime.Values.Value ScriptResult { get; init; }

@@ -31,6 +31,8 @@ internal sealed class UserFunction : PhpFunction
 
     public override bool IsUser => true;
 
+    public override string? ScriptKeyword => Code.ScriptKeyword;
+
     public override bool StrictTypes => Code.File.StrictTypes;
 
     public override string? FileName => Code.File.FileName;

@@ -37,7 +37,7 @@ public sealed partial class ScriptEngine
             ReportWarnings(syntax);
             if (_includedFiles.Add(fileName))
                 IncludedFiles.Add(fileName);
-            status = RunGuarded(() => RunTop(Prepare(syntax, null, Value.FromInt(1)))) ?? 0;
+            status = RunGuarded(() => RunTop(Prepare(syntax, null, ""))) ?? 0;
         }
         catch (PhpSyntaxException error)
         {
@@ -124,15 +124,15 @@ public sealed partial class ScriptEngine
     }
 
     /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>
-    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, Value result)
+    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword)
     {
         var code = new FunctionCode
         {
             File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset),
             Scope = NameScope.Global,
             Statements = syntax.Stmts,
-            IsScript = true,
-            ScriptResult = result,
+            ScriptKeyword = keyword,
+            ScriptResult = keyword == "eval" ? Value.Null : Value.FromInt(1),
             StartLine = 1,
             ClassName = caller is UserFunction user ? user.Code.ClassName : "",
             FunctionName = "",
@@ -270,24 +270,24 @@ public sealed partial class ScriptEngine
 
         if (_includedFiles.Add(resolved!))
             IncludedFiles.Add(resolved!);
-        return RunSource(ref scope, source, resolved!, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+        return RunSource(ref scope, source, resolved!, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
     }
 
     internal Value Eval(ref Frame scope, PhpString code)
     {
         string name = scope.Function.FileName + "(" + scope.Line + ") : eval()'d code";
         ScriptParserOptions options = ScriptParserOptions.InScript | (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
-        return RunSource(ref scope, code.Span, name, options);
+        return RunSource(ref scope, code.Span, name, "eval", options);
     }
 
-    private Value RunSource(ref Frame scope, ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
+    private Value RunSource(ref Frame scope, ReadOnlySpan<byte> source, string fileName, string keyword, ScriptParserOptions options)
     {
         UserFunction script;
         try
         {
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
             ReportWarnings(syntax);
-            script = Prepare(syntax, scope.Function, (options & ScriptParserOptions.InScript) != 0 ? Value.Null : Value.FromInt(1));
+            script = Prepare(syntax, scope.Function, keyword);
         }
         catch (PhpSyntaxException error) when (error.IsParseError)
         {

@@ -54,6 +54,18 @@ internal sealed class TestEngine : Engine
         destructor.Call(this, target, target.Class, []);
 
     internal override Value CoerceForReference(PhpReference reference, Value value) => value;
+
+    internal override void ChainPrevious(PhpObject thrown, PhpObject previous) => throw new InvalidOperationException("No chains here.");
+
+    internal override void StackExhausted() => throw new InvalidOperationException("Stack exhausted.");
+
+    protected override void Poll()
+    {
+    }
+
+    public override bool DefineConstant(string name, Value value) => false;
+
+    public override SymbolTable CallerVariables => Globals;
 }
 
 /// <summary>A native method of a test class.</summary>
