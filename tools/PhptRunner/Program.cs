@@ -52,7 +52,11 @@ static int Run(PhptOptions options, TextWriter output)
         };
         PhptRun.Execute(environment, tasks, options.Jobs, report);
         if (options.Update)
+        {
             Update(report, tasks, output);
+            continue;
+        }
+
         report.WriteSummary();
         failures += report.FailureCount;
         results.AddRange(report.Results);
@@ -62,15 +66,24 @@ static int Run(PhptOptions options, TextWriter output)
 
     if (options.JUnitFile is not null)
         JUnitReport.Write(options.JUnitFile, results);
-    return failures == 0 || options.Update ? 0 : 1;
+    return failures == 0 ? 0 : 1;
 }
 
 static void Update(PhptReport report, List<PhptTask> tasks, TextWriter output)
 {
     var paths = tasks.ToDictionary(task => task.Name, task => task.Path);
-    foreach (var result in report.Results.Where(result => result is { Verdict: PhptVerdict.Fail, Expected: not null }))
+    var updated = 0;
+    foreach (var result in report.Results)
     {
-        PhptUpdate.Rewrite(paths[result.Name], result.Output);
-        output.WriteLine($"updated {result.Name}");
+        if (result is { Verdict: PhptVerdict.Fail, Expected: not null })
+        {
+            PhptUpdate.Rewrite(paths[result.Name], result.Output);
+            output.WriteLine($"updated {result.Name}");
+            updated++;
+        }
+        else if (result.Verdict != PhptVerdict.Pass)
+            output.WriteLine($"{PhptReport.Word(result.Verdict)} {result.Name}: {result.Reason}");
     }
+
+    output.WriteLine($"{updated} of {report.Results.Count} tests updated");
 }
