@@ -21,10 +21,7 @@ public static class Similarity
         int total = string1.Length + string2.Length;
         long same = total == 0 ? 0 : CountSame(string1.Span, string2.Span);
         if (percent is not null)
-        {
-            Value slot = Value.FromReference(percent);
-            Slot.Assign(engine, ref slot, total == 0 ? 0.0 : same * 2.0 * 100.0 / total);
-        }
+            Slot.Assign(engine, percent, total == 0 ? 0.0 : same * 2.0 * 100.0 / total);
 
         return same;
     }

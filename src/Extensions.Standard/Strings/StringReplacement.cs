@@ -61,10 +61,7 @@ public static class StringReplacement
         }
 
         if (count is not null)
-        {
-            Value slot = Value.FromReference(count);
-            Slot.Assign(engine, ref slot, replaced);
-        }
+            Slot.Assign(engine, count, replaced);
 
         return result;
     }

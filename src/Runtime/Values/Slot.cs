@@ -36,6 +36,13 @@ public static class Slot
         engine.Lifetime.Release(old);
     }
 
+    /// <summary>Assigns to what slots share: how natives set their by-reference parameters.</summary>
+    public static void Assign(Engine engine, PhpReference reference, Value value)
+    {
+        Value slot = Value.FromReference(reference);
+        AssignSlow(engine, ref slot, value);
+    }
+
     /// <summary>Puts a value into a slot known to be empty (undefined, or never counted).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Initialize(ref Value slot, Value value)

@@ -1,0 +1,128 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Standard.Arrays;
+
+/// <summary>Several arrays into one.</summary>
+[PhpExtension("standard")]
+public static class Merging
+{
+    /// <summary>One after the other: int keys are renumbered, later string keys overwrite.</summary>
+    /// <remarks>https://www.php.net/array_merge</remarks>
+    [PhpFunction]
+    public static PhpArray array_merge([PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
+    {
+        int total = 0;
+        foreach (Value array in arrays)
+            total += array.AsArray.Count;
+        if (arrays.Length > 0 && total == arrays[0].AsArray.Count && arrays[0].AsArray.IsPacked && !arrays[0].AsArray.HoldsCounted)
+            return arrays[0].AsArray;
+        var merged = new PhpArray(total);
+        foreach (Value array in arrays)
+            ArrayElements.AddAll(merged, array.AsArray);
+        return merged;
+    }
+
+    /// <summary>As array_merge; values under the same string key are merged into an array.</summary>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: an array contains itself.</exception>
+    /// <remarks>https://www.php.net/array_merge_recursive</remarks>
+    [PhpFunction]
+    public static PhpArray array_merge_recursive(Engine engine, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
+    {
+        var merged = new PhpArray();
+        foreach (Value array in arrays)
+            MergeInto(engine, merged, array.AsArray);
+        return merged;
+    }
+
+    private static void MergeInto(Engine engine, PhpArray target, PhpArray source)
+    {
+        for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+        {
+            ArrayKey key = source.KeyAt(position);
+            Value stored = ArrayElements.Carry(ref source.SlotAt(position));
+            Value value = stored.Dereferenced;
+            Value existing = key.IsInt ? Value.Undefined : target[key];
+            if (key.IsInt)
+            {
+                target.Append(stored);
+                continue;
+            }
+
+            if (existing.IsUndefined)
+            {
+                target.Set(key, stored);
+                continue;
+            }
+
+            var both = new PhpArray();
+            ArrayElements.AddAll(both, Conversions.ToArray(engine, existing));
+            if (value.IsArray)
+            {
+                if (value.AsArray.IsBeingWalked || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
+                    throw engine.ValueError("Recursion detected");
+                value.AsArray.IsBeingWalked = true;
+                MergeInto(engine, both, value.AsArray);
+                value.AsArray.IsBeingWalked = false;
+            }
+            else
+            {
+                both.Append(value);
+            }
+
+            ArrayElements.Put(target, key, both);
+        }
+    }
+
+    /// <summary>The first array with elements replaced, key by key, and added by the others.</summary>
+    /// <remarks>https://www.php.net/array_replace</remarks>
+    [PhpFunction]
+    public static PhpArray array_replace(PhpArray array, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> replacements)
+    {
+        PhpArray result = array.Clone();
+        foreach (Value replacement in replacements)
+        {
+            PhpArray source = replacement.AsArray;
+            for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+                ArrayElements.Put(result, source.KeyAt(position), ArrayElements.Carry(ref source.SlotAt(position)));
+        }
+
+        return result;
+    }
+
+    /// <summary>As array_replace; where both have an array under a key, those are replaced into each other.</summary>
+    /// <remarks>https://www.php.net/array_replace_recursive</remarks>
+    [PhpFunction]
+    public static PhpArray array_replace_recursive(Engine engine, PhpArray array, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> replacements)
+    {
+        PhpArray result = array.Clone();
+        foreach (Value replacement in replacements)
+            ReplaceInto(engine, result, replacement.AsArray);
+        return result;
+    }
+
+    private static void ReplaceInto(Engine engine, PhpArray target, PhpArray source)
+    {
+        if (source.IsBeingWalked)
+            throw engine.ValueError("Recursion detected");
+        source.IsBeingWalked = true;
+        for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+        {
+            ArrayKey key = source.KeyAt(position);
+            Value stored = ArrayElements.Carry(ref source.SlotAt(position));
+            Value existing = target[key];
+            if (stored.Dereferenced.IsArray && existing.IsArray)
+            {
+                PhpArray inner = existing.AsArray.Clone();
+                ReplaceInto(engine, inner, stored.Dereferenced.AsArray);
+                stored = inner;
+            }
+
+            ArrayElements.Put(target, key, stored);
+        }
+
+        source.IsBeingWalked = false;
+    }
+}

@@ -1,0 +1,75 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Standard.Arrays;
+
+/// <summary>The orders that sort flags stand for, and those of callbacks.</summary>
+[PhpExtension("standard")]
+public static class SortOrder
+{
+    [PhpConstant] public const long SORT_ASC = 4;
+    [PhpConstant] public const long SORT_DESC = 3;
+    [PhpConstant] public const long SORT_REGULAR = 0;
+    [PhpConstant] public const long SORT_NUMERIC = 1;
+    [PhpConstant] public const long SORT_STRING = 2;
+    [PhpConstant] public const long SORT_LOCALE_STRING = 5;
+    [PhpConstant] public const long SORT_NATURAL = 6;
+    [PhpConstant] public const long SORT_FLAG_CASE = 8;
+
+    /// <summary>The order for a function's flags; what PHP does not know is SORT_REGULAR.</summary>
+    internal static EntryComparer Of(Engine engine, long flags, bool isReverse) => new FlagComparer(engine, flags, isReverse);
+
+    /// <summary>The order that a callback says.</summary>
+    internal static EntryComparer Of(Engine engine, PhpCallable callback) => new CallbackComparer(engine, callback);
+
+    /// <summary>Compares two values by sort flags.</summary>
+    internal static int Compare(Engine engine, Value left, Value right, long flags)
+    {
+        bool ignoreCase = (flags & SORT_FLAG_CASE) != 0;
+        switch (flags & ~SORT_FLAG_CASE)
+        {
+            case SORT_NUMERIC:
+                double a = Conversions.ToFloat(engine, left);
+                double b = Conversions.ToFloat(engine, right);
+                return a == b ? 0 : a < b ? -1 : 1;
+            case SORT_STRING or SORT_LOCALE_STRING:
+                ReadOnlySpan<byte> first = Conversions.ToPhpString(engine, left).Span;
+                ReadOnlySpan<byte> second = Conversions.ToPhpString(engine, right).Span;
+                return ignoreCase ? ByteText.DifferenceIgnoreCase(first, second) : ByteText.Difference(first, second);
+            case SORT_NATURAL:
+                return NaturalOrder.Compare(Conversions.ToPhpString(engine, left).Span, Conversions.ToPhpString(engine, right).Span, ignoreCase);
+            default:
+                return Comparison.Compare(engine, left, right);
+        }
+    }
+
+    private sealed class FlagComparer(Engine engine, long flags, bool isReverse) : EntryComparer
+    {
+        protected override int Compare(Value left, Value right) => isReverse
+            ? SortOrder.Compare(engine, right, left, flags)
+            : SortOrder.Compare(engine, left, right, flags);
+    }
+
+    private sealed class CallbackComparer(Engine engine, PhpCallable callback) : EntryComparer
+    {
+        private bool _noted;
+
+        protected override int Compare(Value left, Value right)
+        {
+            Value result = callback.Call(engine, left, right);
+            if (!result.IsBool)
+                return Math.Sign(Conversions.ToInt(engine, result));
+            if (!_noted)
+            {
+                _noted = true;
+                engine.FunctionDeprecated("Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero instead");
+            }
+
+            // A callback that says "greater" by a bool says nothing about "less": ask the other way round.
+            return result.AsBool ? 1 : -Math.Sign(Conversions.ToInt(engine, callback.Call(engine, right, left)));
+        }
+    }
+}
