@@ -72,11 +72,7 @@ public abstract partial class Engine
     private string ArgumentMessage(int position, string problem)
     {
         PhpFunction function = Frame.At(TopFrame).Function;
-        ParameterInfo[] parameters = function.Parameters;
-        string name = "";
-        if (parameters.Length > 0 && (position <= parameters.Length || !function.IsVariadic))
-            name = " ($" + parameters[Math.Min(position, parameters.Length) - 1].Name + ")";
-        return function.DisplayName + "(): Argument #" + position + name + " " + problem;
+        return function.DisplayName + "(): Argument #" + position + ArgumentError.NameOf(function, position) + " " + problem;
     }
 
     /// <summary>

@@ -61,11 +61,11 @@ public static class Merging
             ArrayElements.AddAll(both, Conversions.ToArray(engine, existing));
             if (value.IsArray)
             {
-                if (value.AsArray.IsBeingWalked || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
+                if (value.AsArray.IsVisited || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
                     throw engine.ValueError("Recursion detected");
-                value.AsArray.IsBeingWalked = true;
+                value.AsArray.IsVisited = true;
                 MergeInto(engine, both, value.AsArray);
-                value.AsArray.IsBeingWalked = false;
+                value.AsArray.IsVisited = false;
             }
             else
             {
@@ -105,9 +105,9 @@ public static class Merging
 
     private static void ReplaceInto(Engine engine, PhpArray target, PhpArray source)
     {
-        if (source.IsBeingWalked)
+        if (source.IsVisited)
             throw engine.ValueError("Recursion detected");
-        source.IsBeingWalked = true;
+        source.IsVisited = true;
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {
             ArrayKey key = source.KeyAt(position);
@@ -123,6 +123,6 @@ public static class Merging
             ArrayElements.Put(target, key, stored);
         }
 
-        source.IsBeingWalked = false;
+        source.IsVisited = false;
     }
 }

@@ -58,14 +58,14 @@ public static class Walking
         if (isRecursive && element.Dereferenced.IsArray)
         {
             PhpArray inner = Slot.WritableArray(ref element)!;
-            if (inner.IsBeingWalked)
+            if (inner.IsVisited)
                 throw engine.Error("Recursion detected");
-            inner.IsBeingWalked = true;
+            inner.IsVisited = true;
             if (element.IsReference)
                 Walk(engine, ref element.AsReference.Value, callback, arg, isRecursive);
             else
                 Walk(engine, ref element, callback, arg, isRecursive);
-            inner.IsBeingWalked = false;
+            inner.IsVisited = false;
             return;
         }
 

@@ -27,12 +27,11 @@ public static class ArgumentError
         frame.Engine.Error("ArgumentCountError",
             $"{frame.Function.DisplayName}(): Argument #{position.ToString(CultureInfo.InvariantCulture)}{NameOf(frame.Function, position)} must be passed explicitly, because the default value is not known");
 
-    /// <summary>The parameter's name as messages show it, " ($name)", or "".</summary>
+    /// <summary>The parameter's name as messages show it, " ($name)", or "" for those that a variadic parameter takes.</summary>
     internal static string NameOf(PhpFunction function, int position)
     {
         ParameterInfo[] parameters = function.Parameters;
-        if (parameters.Length == 0 || (position > parameters.Length && !function.IsVariadic))
-            return "";
-        return " ($" + parameters[Math.Min(position, parameters.Length) - 1].Name + ")";
+        int named = parameters.Length - (function.IsVariadic ? 1 : 0);
+        return position <= named ? " ($" + parameters[position - 1].Name + ")" : "";
     }
 }

@@ -1,0 +1,21 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// What a native function sees of the code that called it.
+public abstract partial class Engine
+{
+    /// <summary>The object that <c>$this</c> is in the code that called the running native function; null when there is none.</summary>
+    public PhpObject? CallerThis
+    {
+        get
+        {
+            nint caller = TopFrame == 0 ? 0 : Frame.At(TopFrame).Caller;
+            return caller == 0 ? null : Frame.At(caller).This;
+        }
+    }
+
+    /// <summary>Whether the code that called the running native function has a <c>$this</c>.</summary>
+    public bool CallerHasThis => CallerThis is not null;
+}
