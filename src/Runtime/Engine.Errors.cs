@@ -72,7 +72,7 @@ public abstract partial class Engine
     private string ArgumentMessage(int position, string problem)
     {
         PhpFunction function = Frame.At(TopFrame).Function;
-        return function.DisplayName + "(): Argument #" + position + ArgumentError.NameOf(function, position) + " " + problem;
+        return function.DisplayName + "(): Argument #" + position + Calls.ArgumentError.NameOf(function, position) + " " + problem;
     }
 
     /// <summary>
