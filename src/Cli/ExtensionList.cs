@@ -8,7 +8,9 @@ internal static class ExtensionList
     public static NativeExtension[] Create() =>
     [
         new Runtime.CoreExtension(),
+        new Extensions.Standard.CoreExtension(),
         new Extensions.Standard.StandardExtension(),
+        new Extensions.Standard.RandomExtension(),
         new Extensions.Json.JsonExtension(),
         new Extensions.Pcre.PcreExtension(),
         new Extensions.Sockets.SocketsExtension(),
