@@ -63,6 +63,12 @@ public abstract class PhpFunction
     /// </summary>
     public virtual string? ScriptKeyword => null;
 
+    /// <summary>Names of the variables that a closure's code captures, in the order of <see cref="PhpClosure.Captured"/>.</summary>
+    public virtual string[] CapturedNames => [];
+
+    /// <summary>True when a user function's code mentions <c>$this</c>.</summary>
+    public virtual bool UsesThis => false;
+
     /// <summary>True when traces must not show the argument at a 0-based position: #[SensitiveParameter].</summary>
     public virtual bool IsSensitive(int index) => false;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
@@ -7,6 +8,8 @@ namespace MiniPhp.Runtime.Classes;
 /// An object of class Closure: a function together with the object, the class and the captured values that it runs with. What
 /// <c>self</c> means in it, and which private members it sees, is its function's <see cref="PhpFunction.DeclaringClass"/>.
 /// </summary>
+[PhpClass("Closure", Extension = "Core", IsFinal = true, IsNotSerializable = true, ForbidsDynamicProperties = true,
+    ConstructionError = "Instantiation of class Closure is not allowed")]
 public sealed partial class PhpClosure : PhpObject
 {
     /// <summary>The function; a copy of this closure's own unless <see cref="IsFake"/>.</summary>
@@ -30,6 +33,16 @@ public sealed partial class PhpClosure : PhpObject
     /// <summary>Made from a callable (first-class callable syntax, fromCallable), not from a closure expression.</summary>
     public bool IsFake { get; init; }
 
+    /// <summary>For the class's declaration; closures are made by the other constructor.</summary>
+    internal PhpClosure(PhpClass @class) : base(Refuse(@class))
+    {
+        Function = null!;
+        Captured = [];
+    }
+
+    [DoesNotReturn]
+    private static PhpClass Refuse(PhpClass @class) => throw @class.Engine.Error(@class.ConstructionError!);
+
     /// <param name="class">The class Closure of the engine.</param>
     /// <param name="function">Already bound to its scope.</param>
     /// <param name="target">The bound object, counted by this constructor.</param>
@@ -49,6 +62,14 @@ public sealed partial class PhpClosure : PhpObject
                 value.Heap!.Holders++;
         }
     }
+
+    /// <summary>The closure of a callable: <c>f(...)</c> and Closure::fromCallable().</summary>
+    public static PhpClosure FromCallable(Engine engine, PhpCallable callable) =>
+        callable.Closure ?? new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, [])
+        {
+            MagicName = callable.MagicName,
+            IsFake = true,
+        };
 
     /// <summary>The closure as a callable, for calls from C#.</summary>
     public PhpCallable ToCallable() => new(Function, Target, StaticClass)
