@@ -107,6 +107,7 @@ public static class ClassConstants
         if (property.Type is not null)
             value = PropertyTypes.Coerce(engine, property, value, strict: true);
         Slot.Replace(engine, ref property.StaticStorage!.Value, value);
+        property.StaticDefault = value;
         property.Initializer = null;
     }
 

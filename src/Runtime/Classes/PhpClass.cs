@@ -169,6 +169,9 @@ public sealed class PropertyInfo
     /// <summary>The storage of a static property, shared by the classes that inherit it without redeclaring; null for instance ones.</summary>
     public PhpReference? StaticStorage { get; internal set; }
 
+    /// <summary>What a static property started with, for get_class_vars().</summary>
+    internal Value StaticDefault { get; set; } = Value.Undefined;
+
     /// <summary>
     /// Evaluates the default, given the class that declares the property, when the class is used first; null when it is known from
     /// the start or evaluated already.

@@ -85,6 +85,7 @@ internal sealed partial class ClassLinking
             if (info.Type is not null)
                 PropertyTypes.AddSource(storage, info);
             info.StaticStorage = storage;
+            info.StaticDefault = startingValue;
         }
         else if (inherited is { IsStatic: false })
         {

@@ -1,0 +1,128 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Standard.Classes;
+
+/// <summary>Members of classes and objects: https://www.php.net/manual/en/ref.classobj.php</summary>
+[PhpExtension("Core")]
+internal static class MemberFunctions
+{
+    /// <summary>The names of the methods that the caller may call, own ones first.</summary>
+    /// <returns>list&lt;string&gt;</returns>
+    [PhpFunction]
+    public static PhpArray get_class_methods(Engine engine, Value object_or_class)
+    {
+        PhpClass target = ClassArgument.Resolve(engine, object_or_class);
+        PhpClass? scope = CallerScope.Of(engine);
+        var names = new PhpArray();
+        foreach (PhpFunction method in target.Methods.Values)
+        {
+            if (MethodAccess.IsVisible(method, scope))
+                names.Append(Value.FromLatin1(method.Name));
+        }
+
+        return names;
+    }
+
+    /// <summary>True when there is such a method, whoever may call it. A private one of a parent counts for objects only.</summary>
+    [PhpFunction]
+    public static bool method_exists(Engine engine, Value object_or_class, PhpString method)
+    {
+        if (ClassArgument.Find(engine, object_or_class) is not { } target)
+            return false;
+        PhpFunction? found = target.FindMethod(method.ToLatin1().ToLowerInvariant());
+        if (found is null)
+            return false;
+        return object_or_class.IsObject || (found.Flags & MemberFlags.Private) == 0 || found.DeclaringClass == target;
+    }
+
+    /// <summary>True when the class declares the property, or the object has it, whoever may access it.</summary>
+    [PhpFunction]
+    public static bool property_exists(Engine engine, Value object_or_class, PhpString property)
+    {
+        if (ClassArgument.Find(engine, object_or_class) is not { } target)
+            return false;
+        return target.Properties.ContainsKey(property.ToLatin1())
+            || (object_or_class.IsObject && object_or_class.AsObject.DynamicProperties?.ContainsKey(ArrayKey.Literal(property)) == true);
+    }
+
+    /// <summary>The properties that the caller sees, with their values; uninitialised ones are left out.</summary>
+    /// <returns>array&lt;string|int, mixed&gt;</returns>
+    [PhpFunction]
+    public static PhpArray get_object_vars(Engine engine, PhpObject @object)
+    {
+        PhpClass? scope = CallerScope.Of(engine);
+        var vars = new PhpArray();
+        PropertyInfo[] declared = @object.Class.InstanceProperties;
+        for (int i = 0; i < declared.Length; i++)
+        {
+            Value value = @object.Slots[i];
+            if (value.IsUndefined)
+                continue;
+            PropertyLookup lookup = ObjectAccess.Find(@object.Class, declared[i].Name, scope);
+            if (lookup.IsDeclared && lookup.Property == declared[i])
+                vars.Set(ArrayKey.FromLatin1(declared[i].Name), Shared(value));
+        }
+
+        AppendDynamic(@object, vars);
+        return vars;
+    }
+
+    /// <summary>All properties, private ones of parents included, under the names of the (array) cast; no magic is asked.</summary>
+    [PhpFunction]
+    public static PhpArray get_mangled_object_vars(PhpObject @object)
+    {
+        var vars = new PhpArray();
+        PropertyInfo[] declared = @object.Class.InstanceProperties;
+        for (int i = 0; i < declared.Length; i++)
+        {
+            if (!@object.Slots[i].IsUndefined)
+                vars.Set(ArrayKey.FromLatin1(declared[i].MangledName), Shared(@object.Slots[i]));
+        }
+
+        AppendDynamic(@object, vars);
+        return vars;
+    }
+
+    /// <summary>The defaults of the properties that the caller sees, static ones last.</summary>
+    /// <returns>array&lt;string, mixed&gt;: null for typed properties without default.</returns>
+    [PhpFunction]
+    public static PhpArray get_class_vars(Engine engine, PhpString @class)
+    {
+        PhpClass target = engine.FindClass(@class.ToLatin1())
+            ?? throw engine.ArgumentTypeError(1, "must be a valid class name, " + @class.ToLatin1() + " given");
+        engine.ResolveConstants(target);
+        PhpClass? scope = CallerScope.Of(engine);
+        var vars = new PhpArray();
+        foreach (PropertyInfo property in target.Properties.Values)
+        {
+            if (!property.IsStatic && IsVisible(property, scope))
+                vars.Set(ArrayKey.FromLatin1(property.Name), target.InstanceDefaults[property.SlotIndex].OrNull);
+        }
+
+        foreach (PropertyInfo property in target.Properties.Values)
+        {
+            if (property.IsStatic && IsVisible(property, scope))
+                vars.Set(ArrayKey.FromLatin1(property.Name), property.StaticDefault.OrNull);
+        }
+
+        return vars;
+    }
+
+    private static bool IsVisible(PropertyInfo property, PhpClass? scope) =>
+        property.IsPublic || property.DeclaringClass == scope
+        || (property.IsProtected && Visibility.IsProtectedVisible(property.DeclaringClass, scope));
+
+    private static void AppendDynamic(PhpObject target, PhpArray vars)
+    {
+        if (target.DynamicProperties is not { } table)
+            return;
+        for (int position = table.SkipRemoved(0); position < table.EndPosition; position = table.SkipRemoved(position + 1))
+            vars.Set(ArrayKey.From(table.KeyAt(position).ToPhpString()), Shared(table.SlotAt(position)));
+    }
+
+    /// <summary>A reference that something else shares stays one.</summary>
+    private static Value Shared(Value value) => value.IsReference && value.AsReference.Holders <= 1 ? value.AsReference.Value : value;
+}
