@@ -11,6 +11,7 @@ internal static class ExtensionList
         new Extensions.Standard.CoreExtension(),
         new Extensions.Standard.StandardExtension(),
         new Extensions.Standard.RandomExtension(),
+        new Extensions.Spl.SPLExtension(),
         new Extensions.Json.JsonExtension(),
         new Extensions.Pcre.PcreExtension(),
         new Extensions.Sockets.SocketsExtension(),
