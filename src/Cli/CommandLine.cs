@@ -9,9 +9,6 @@ internal enum RunMode
     /// <summary><c>-r</c>: run <see cref="CommandLine.Code"/>.</summary>
     Code,
 
-    /// <summary><c>-R</c>, <c>-F</c>: run code or a file for every line of standard input.</summary>
-    EachLine,
-
     /// <summary><c>-l</c>: parse only.</summary>
     Lint,
 
@@ -45,12 +42,9 @@ internal sealed class CommandLine
     // By letter, and by first name where there is none.
     private static readonly Option[] Known =
     [
-        new('B', true, "process-begin"),
         new('c', true, "php-ini"),
         new('d', true, "define"),
-        new('E', true, "process-end"),
         new('e', false, "profile-info"),
-        new('F', true, "process-file"),
         new('f', true, "file"),
         new('h', false, "help"),
         new('i', false, "info"),
@@ -58,7 +52,6 @@ internal sealed class CommandLine
         new('m', false, "modules"),
         new('n', false, "no-php-ini"),
         new('q', false, "no-header"),
-        new('R', true, "process-code"),
         new('H', false, "hide-args"),
         new('r', true, "run"),
         new('?', false, "usage"),
@@ -69,20 +62,14 @@ internal sealed class CommandLine
 
     public RunMode Mode { get; private set; } = RunMode.Script;
 
-    /// <summary>The script, or the file of <c>-F</c>; null for standard input and for code.</summary>
+    /// <summary>The script; null for standard input and for code.</summary>
     public string? ScriptFile { get; private set; }
 
-    /// <summary>The code of <c>-r</c> or <c>-R</c>.</summary>
+    /// <summary>The code of <c>-r</c>.</summary>
     public string? Code { get; private set; }
 
-    /// <summary>The code of <c>-B</c>.</summary>
-    public string? BeginCode { get; private set; }
-
-    /// <summary>The code of <c>-E</c>.</summary>
-    public string? EndCode { get; private set; }
-
     /// <summary>What the script sees after its own name in <c>$argv</c>.</summary>
-    public IReadOnlyList<string> Arguments { get; private set; } = [];
+    public string[] Arguments { get; private set; } = [];
 
     /// <summary>The settings of <c>-d</c>, in order, as lines of an ini file.</summary>
     public List<string> IniDefinitions { get; } = [];
@@ -97,7 +84,7 @@ internal sealed class CommandLine
     public string? Error { get; private set; }
 
     /// <summary>Reads the arguments that follow the program's name; each char is a byte.</summary>
-    public static CommandLine Parse(IReadOnlyList<string> arguments)
+    public static CommandLine Parse(string[] arguments)
     {
         var line = new CommandLine();
         // As in PHP, what concerns the configuration is read first, as far as the first option that only prints something.
@@ -106,7 +93,7 @@ internal sealed class CommandLine
         return line;
     }
 
-    private bool ReadConfiguration(IReadOnlyList<string> arguments)
+    private bool ReadConfiguration(string[] arguments)
     {
         var reader = new OptionReader(Known, arguments);
         while (reader.Read() is { } option)
@@ -147,7 +134,7 @@ internal sealed class CommandLine
         return true;
     }
 
-    private void ReadMode(IReadOnlyList<string> arguments)
+    private void ReadMode(string[] arguments)
     {
         var reader = new OptionReader(Known, arguments);
         while (reader.Read() is { } option)
@@ -157,10 +144,6 @@ internal sealed class CommandLine
                 'f' => TakeFile(reader.Argument),
                 'l' => TakeLint(),
                 'r' => TakeCode(reader.Argument),
-                'R' => TakeLineCode(reader.Argument),
-                'F' => TakeLineFile(reader.Argument),
-                'B' => TakeBegin(reader.Argument),
-                'E' => TakeEnd(reader.Argument),
                 _ => null,
             };
             if (problem is not null)
@@ -179,19 +162,16 @@ internal sealed class CommandLine
 
         int rest = reader.Position;
         bool afterDashes = rest > 0 && arguments[rest - 1] == "--";
-        if (Mode is RunMode.Script or RunMode.Lint && ScriptFile is null && rest < arguments.Count && !afterDashes)
+        if (Mode is RunMode.Script or RunMode.Lint && ScriptFile is null && rest < arguments.Length && !afterDashes)
         {
             ScriptFile = arguments[rest++];
         }
-        var remaining = new List<string>();
-        for (int index = rest; index < arguments.Count; index++)
-            remaining.Add(arguments[index]);
-        Arguments = remaining;
+        Arguments = arguments[rest..];
     }
 
     private string? TakeFile(string file)
     {
-        if (Mode is RunMode.Code or RunMode.EachLine)
+        if (Mode == RunMode.Code)
             return Conflicting;
         if (ScriptFile is not null)
             return "You can use -f only once.";
@@ -214,48 +194,6 @@ internal sealed class CommandLine
             return Conflicting;
         Mode = RunMode.Code;
         Code = code;
-        return null;
-    }
-
-    private string? TakeLineCode(string code)
-    {
-        if (EnterEachLine(Code is not null || ScriptFile is not null) is { } problem)
-            return problem;
-        Code = code;
-        return null;
-    }
-
-    private string? TakeLineFile(string file)
-    {
-        if (EnterEachLine(Code is not null || ScriptFile is not null) is { } problem)
-            return problem;
-        ScriptFile = file;
-        return null;
-    }
-
-    private string? TakeBegin(string code)
-    {
-        if (EnterEachLine(BeginCode is not null, "You can use -B only once.") is { } problem)
-            return problem;
-        BeginCode = code;
-        return null;
-    }
-
-    private string? TakeEnd(string code)
-    {
-        if (EnterEachLine(EndCode is not null, "You can use -E only once.") is { } problem)
-            return problem;
-        EndCode = code;
-        return null;
-    }
-
-    private string? EnterEachLine(bool again, string repeated = "You can use -R or -F only once.")
-    {
-        if (Mode == RunMode.EachLine)
-            return again ? repeated : null;
-        if (Mode != RunMode.Script)
-            return Conflicting;
-        Mode = RunMode.EachLine;
         return null;
     }
 

@@ -10,7 +10,7 @@ internal sealed record Option(char Letter, bool TakesArgument, params string[] N
 /// Reads options from the front of an argument list as PHP does: single letters may be put together, an argument
 /// may be attached, and everything stops at <c>--</c>, at <c>-</c> and at the first argument that is not an option.
 /// </summary>
-internal sealed class OptionReader(IReadOnlyList<Option> known, IReadOnlyList<string> arguments)
+internal sealed class OptionReader(Option[] known, string[] arguments)
 {
     /// <summary>Position of the next letter inside a group like <c>-nr</c>; 0 outside.</summary>
     private int _letter;
@@ -30,7 +30,7 @@ internal sealed class OptionReader(IReadOnlyList<Option> known, IReadOnlyList<st
     /// <summary>The next option, <see cref="Invalid"/>, or null when there are no more.</summary>
     public Option? Read()
     {
-        if (Position >= arguments.Count)
+        if (Position >= arguments.Length)
             return null;
         string argument = arguments[Position];
         if (_letter == 0 && (argument.Length < 2 || argument[0] != '-'))
@@ -105,7 +105,7 @@ internal sealed class OptionReader(IReadOnlyList<Option> known, IReadOnlyList<st
         }
         else
         {
-            if (Position >= arguments.Count)
+            if (Position >= arguments.Length)
                 return Fail(Position, at, "no argument for option " + (at == 1 ? '-' : option.Letter));
             Argument = arguments[Position++];
         }

@@ -20,19 +20,20 @@ public sealed class IniFile(Func<string, string?> constant, Func<string, string?
     private string _text = "";
     private int _position;
 
-    /// <summary>The settings in order.</summary>
-    /// <exception cref="IniSyntaxException">A line that cannot be read; settings before it are lost.</exception>
-    public List<IniLine> Read(string text)
+    /// <summary>Adds the settings in order.</summary>
+    /// <param name="text">The content of the file.</param>
+    /// <param name="lines">Receives them; those before a line that cannot be read, too.</param>
+    /// <exception cref="IniSyntaxException">A line that cannot be read.</exception>
+    public void Read(string text, List<IniLine> lines)
     {
         _text = text;
         _position = 0;
         string? section = null;
-        var lines = new List<IniLine>();
         while (true)
         {
             SkipBlankLines();
             if (_position >= _text.Length)
-                return lines;
+                return;
             if (Current == '[')
             {
                 _position++;

@@ -50,7 +50,11 @@ public class IniFileTests
     public void RefusesWhatCannotBeRead(string text, int line) => Assert.Equal(line, Assert.Throws<IniSyntaxException>(() => Read(text)).Line);
 
     private static List<IniLine> Read(string text)
-        => new IniFile(Constant, static name => name == "known" ? "value" : null).Read(text);
+    {
+        var lines = new List<IniLine>();
+        new IniFile(Constant, static name => name == "known" ? "value" : null).Read(text, lines);
+        return lines;
+    }
 
     private static string? Constant(string name) => name switch { "E_ALL" => "32767", "E_NOTICE" => "8", _ => null };
 }

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Ini;
+using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Cli;
+
+/// <summary>The variables that a script finds: <c>$argv</c>, <c>$argc</c>, <c>$_SERVER</c>, <c>$_ENV</c> and the empty ones of a program without requests.</summary>
+/// <param name="engine">The engine.</param>
+/// <param name="script">The script's name as the user gave it; "Standard input code" when it has none.</param>
+/// <param name="path">The script as the file that was opened; "" when there is none.</param>
+/// <param name="arguments">What follows the script's name.</param>
+internal sealed class SuperGlobalSource(Engine engine, string script, string path, string[] arguments)
+{
+    /// <summary>Sets what PHP sets before the script runs. <c>$_SERVER</c>, <c>$_ENV</c> and <c>$_REQUEST</c> are made when a script first uses them.</summary>
+    public void Install()
+    {
+        engine.SuperGlobalSource = Make;
+        foreach (string name in (ReadOnlySpan<string>)["_GET", "_POST", "_COOKIE", "_FILES"])
+            Set(name, new PhpArray());
+        Set("argv", Arguments());
+        Set("argc", arguments.Length + 1);
+    }
+
+    private void Set(string name, Value value) => Slot.Assign(engine, ref engine.Globals.FindOrAdd(name), value);
+
+    private PhpArray? Make(string name) => name switch
+    {
+        "_SERVER" => Server(),
+        "_ENV" => engine.Ini.Get("variables_order") is { } order && order.Contains('E', StringComparison.OrdinalIgnoreCase) ? Environment(new PhpArray()) : new PhpArray(),
+        "_REQUEST" => new PhpArray(),
+        _ => null,
+    };
+
+    private PhpArray Arguments()
+    {
+        var list = new PhpArray(arguments.Length + 1);
+        list.Append(Value.FromLatin1(script));
+        foreach (string argument in arguments)
+            list.Append(Value.FromLatin1(argument));
+        return list;
+    }
+
+    private PhpArray Server()
+    {
+        PhpArray server = Environment(new PhpArray());
+        server.Set("PHP_SELF", Value.FromLatin1(script));
+        server.Set("SCRIPT_NAME", Value.FromLatin1(script));
+        server.Set("SCRIPT_FILENAME", Value.FromLatin1(path.Length == 0 ? "" : script));
+        server.Set("PATH_TRANSLATED", Value.FromLatin1(path.Length == 0 ? "" : script));
+        server.Set("DOCUMENT_ROOT", Value.EmptyString);
+        const int realTime = 0; // CLOCK_REALTIME
+        TimeValue64 now = Libc.Clock(realTime);
+        server.Set("REQUEST_TIME_FLOAT", now.Seconds + now.Fraction / 1000 / 1e6);
+        server.Set("REQUEST_TIME", now.Seconds);
+        server.Set("argv", Arguments());
+        server.Set("argc", arguments.Length + 1);
+        return server;
+    }
+
+    /// <summary>Adds the environment's variables, save those whose names a PHP variable could not have.</summary>
+    private static unsafe PhpArray Environment(PhpArray target)
+    {
+        for (byte** entry = Libc.Environment; *entry != null; entry++)
+        {
+            ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(*entry);
+            int equals = text.IndexOf((byte)'=');
+            if (equals < 0 || text[..equals].ContainsAny((byte)' ', (byte)'.', (byte)'['))
+                continue;
+            target.Set(ArrayKey.From(PhpString.From(text[..equals])), PhpString.From(text[(equals + 1)..]));
+        }
+
+        return target;
+    }
+}
