@@ -1,5 +1,6 @@
 using MiniPhp.Cli.Launch;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Cli;
 
@@ -10,7 +11,36 @@ internal static class Program
 
     private static int Run(HostProcess process, string[] arguments)
     {
-        CommandLine command = CommandLine.Parse(arguments);
-        return ScriptRun.Run(process, command);
+        CommandLine command = CommandLine.Parse(Arguments.AsBytes(arguments));
+        switch (command.Mode)
+        {
+            case RunMode.Script:
+                return new ScriptRun(process, command).RunScript();
+            case RunMode.Code:
+                return new ScriptRun(process, command).RunCode();
+            case RunMode.Lint:
+                return new ScriptRun(process, command).Lint();
+            case RunMode.Modules:
+                return new ScriptRun(process, command).ListModules();
+            case RunMode.Information:
+                return new ScriptRun(process, command).ShowInformation();
+            case RunMode.Version:
+                return Print(Listings.Version, 0);
+            case RunMode.IniFiles:
+                return Print(Listings.IniFiles(command), 0);
+            case RunMode.Conflict:
+                return Print(command.Error + "\n", 1);
+            case RunMode.UsageError:
+                Libc.WriteAll(2, PhpString.FromLatin1(command.Error + "\n").Span);
+                return Print(UsageText.For("minphp"), 1);
+            default:
+                return Print(UsageText.For("minphp"), 0);
+        }
+    }
+
+    private static int Print(string text, int status)
+    {
+        Libc.WriteAll(1, PhpString.FromLatin1(text).Span);
+        return status;
     }
 }

@@ -1,39 +1,70 @@
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Cli;
 
-/// <summary>Runs a script: a file, standard input, or code from the command line.</summary>
-internal static class ScriptRun
+/// <summary>What the program does with an engine: run a script or code, check a script, list things. Each returns the exit status.</summary>
+internal sealed class ScriptRun
 {
-    /// <summary>Returns the exit status.</summary>
-    public static int Run(HostProcess process, CommandLine command)
+    private readonly CommandLine _command;
+    private readonly ScriptEngine _engine;
+
+    public ScriptRun(HostProcess process, CommandLine command)
     {
-        byte[] source;
-        string name;
-        var options = ScriptParserOptions.ShortOpenTags;
-        if (command.Mode == RunMode.Code)
-        {
-            source = System.Text.Encoding.Latin1.GetBytes(command.Code!);
-            name = "Command line code";
-            options |= ScriptParserOptions.InScript;
-        }
-        else
-        {
-            name = Path.GetFullPath(command.ScriptFile!);
-            if (!File.Exists(name))
-            {
-                Libc.WriteAll(1, System.Text.Encoding.Latin1.GetBytes("Could not open input file: " + command.ScriptFile + "\n"));
-                return 1;
-            }
+        _command = command;
+        _engine = new ScriptEngine(ExtensionList.Create()) { Process = process };
+        _engine.Output.Target = new StandardOutput();
+        Configuration.Apply(_engine, command);
+    }
 
-            source = File.ReadAllBytes(name);
-            options |= ScriptParserOptions.SkipShebang;
-        }
+    /// <summary>The script of a file or of standard input.</summary>
+    public int RunScript()
+    {
+        if (ScriptSource.Open(_command.ScriptFile) is not { } source)
+            return NoInput();
+        Install(source.GivenName, source.Path);
+        return _engine.RunMain(source.Content, source.Name, ScriptParserOptions.SkipShebang | OpenTags);
+    }
 
-        var engine = new ScriptEngine(ExtensionList.Create()) { Process = process };
-        engine.Output.Target = new StandardOutput();
-        return engine.RunMain(source, name, options);
+    /// <summary>The code of <c>-r</c>.</summary>
+    public int RunCode()
+    {
+        Install(ScriptSource.StandardInput, "");
+        return _engine.RunMain(PhpString.FromLatin1(_command.Code!).Span, ScriptSource.CommandLineCode, ScriptParserOptions.InScript | OpenTags);
+    }
+
+    /// <summary><c>-l</c></summary>
+    public int Lint()
+    {
+        const int failed = 255;
+        if (ScriptSource.Open(_command.ScriptFile) is not { } source)
+            return NoInput();
+        bool isGood = _engine.Lint(source.Content, source.GivenName, ScriptParserOptions.SkipShebang | OpenTags);
+        _engine.Output.Write((isGood ? "No syntax errors detected in " : "Errors parsing ") + source.GivenName + "\n");
+        return isGood ? 0 : failed;
+    }
+
+    /// <summary><c>-m</c></summary>
+    public int ListModules() => Print(Listings.Modules(_engine));
+
+    /// <summary><c>-i</c></summary>
+    public int ShowInformation() => Print(Listings.Information(_engine, _command));
+
+    private ScriptParserOptions OpenTags => _engine.Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None;
+
+    private void Install(string script, string path) => new SuperGlobalSource(_engine, script, path, _command.Arguments).Install();
+
+    private int Print(string text)
+    {
+        _engine.Output.Write(text);
+        return 0;
+    }
+
+    private int NoInput()
+    {
+        _engine.Output.Write("Could not open input file: " + _command.ScriptFile + "\n");
+        return 1;
     }
 }

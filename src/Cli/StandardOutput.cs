@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Cli;
@@ -20,12 +21,16 @@ internal sealed class StandardOutput : Stream
     }
 
     /// <summary>Set when a write failed: nobody reads any more.</summary>
-    public bool IsBroken { get; private set; }
+    private bool _isBroken;
 
+    /// <exception cref="ScriptExit">Nobody reads any more: the script ends, as PHP's does; what it still writes at its end goes nowhere.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (!IsBroken && Libc.WriteAll(1, buffer) < 0)
-            IsBroken = true;
+        const int aborted = 255;
+        if (_isBroken || Libc.WriteAll(1, buffer) >= 0)
+            return;
+        _isBroken = true;
+        throw new ScriptExit(aborted);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

@@ -7,4 +7,23 @@ public abstract partial class Engine
 {
     /// <summary>What the process allows; set by the program that hosts the engine, before any script runs.</summary>
     public HostProcess Process { get; set; } = new();
+
+    /// <summary>
+    /// Makes a superglobal (<c>_SERVER</c>, <c>_ENV</c>, …) when a script first uses it and nothing has set it; null for a name that it does
+    /// not know. Set by the host.
+    /// </summary>
+    public Func<string, Values.PhpArray?>? SuperGlobalSource { get; set; }
+
+    /// <summary>The slot of a superglobal, made on first use; a null reference when nothing makes it.</summary>
+    internal ref Values.Value FindSuperGlobal(string name)
+    {
+        ref Values.Value slot = ref Globals.Find(name);
+        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) && SuperGlobalSource?.Invoke(name) is { } made)
+        {
+            slot = ref Globals.FindOrAdd(name);
+            Values.Slot.Assign(this, ref slot, made);
+        }
+
+        return ref slot;
+    }
 }

@@ -47,6 +47,24 @@ public sealed partial class ScriptEngine
         return Shutdown(status);
     }
 
+    /// <summary>Reads and compiles a script without running it; reports what is wrong.</summary>
+    /// <returns>Whether the script could run.</returns>
+    public bool Lint(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
+    {
+        StackLimit = NativeStack.Limit();
+        try
+        {
+            ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
+            ReportWarnings(syntax);
+            return RunGuarded(() => { Prepare(syntax, null, ""); return Value.Null; }) is null;
+        }
+        catch (PhpSyntaxException error)
+        {
+            ReportSyntaxError(error, fileName);
+            return false;
+        }
+    }
+
     private void ReportWarnings(ScriptSyntax syntax)
     {
         foreach (SyntaxWarning warning in syntax.Warnings)

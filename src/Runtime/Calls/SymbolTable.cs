@@ -15,6 +15,9 @@ public sealed class SymbolTable
     private Value[] _storage = [];
     private int _base;
 
+    /// <summary>The names that were there before compiled locals were attached: they keep their place at the front.</summary>
+    private string[] _early = [];
+
     /// <summary>Makes compiled locals visible by name: slot i of <paramref name="storage"/>, from <paramref name="start"/> on, is <paramref name="names"/>[i].</summary>
     internal void Attach(string[] names, Dictionary<string, int> index, Value[] storage, int start)
     {
@@ -22,6 +25,22 @@ public sealed class SymbolTable
         _attachedIndex = index;
         _storage = storage;
         _base = start;
+        if (_order.Count > 0)
+            MoveToSlots(index);
+    }
+
+    /// <summary>Variables that were set before, like $argv, move into the slots that are compiled for them.</summary>
+    private void MoveToSlots(Dictionary<string, int> index)
+    {
+        _early = [.. _order];
+        foreach (string name in _early)
+        {
+            if (!index.TryGetValue(name, out int slot))
+                continue;
+            _named.Remove(name, out PhpReference? reference);
+            _order.Remove(name);
+            _storage[_base + slot] = reference!.Holders <= 1 ? reference.Value : Value.FromReference(reference);
+        }
     }
 
     /// <summary>Moves the attached locals' values into the table itself: their frame ends, the names live on.</summary>
@@ -149,23 +168,38 @@ public sealed class SymbolTable
         _order.Clear();
     }
 
-    /// <summary>The names of all variables that have a value: compiled ones in slot order, then the others in creation order.</summary>
+    /// <summary>
+    /// The names of all variables that have a value: those set before the script began, compiled ones in slot order, then the others in
+    /// creation order.
+    /// </summary>
     public IEnumerable<string> Names
     {
         get
         {
-            for (int i = 0; i < _attachedNames.Length; i++)
+            foreach (string name in _early)
             {
-                if (_attachedNames[i].Length > 0 && !_storage[_base + i].Dereferenced.IsUndefined)
-                    yield return _attachedNames[i];
+                if (HasValue(name))
+                    yield return name;
+            }
+
+            foreach (string name in _attachedNames)
+            {
+                if (name.Length > 0 && HasValue(name) && Array.IndexOf(_early, name) < 0)
+                    yield return name;
             }
 
             foreach (string name in _order)
             {
-                if (!_named[name].Value.IsUndefined)
+                if (HasValue(name) && Array.IndexOf(_early, name) < 0)
                     yield return name;
             }
         }
+    }
+
+    private bool HasValue(string name)
+    {
+        ref Value slot = ref Find(name);
+        return !System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined;
     }
 
     private void Add(string name, PhpReference reference)

@@ -93,7 +93,7 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
     {
         if (name == "GLOBALS")
             return Value.FromArray(CopyOfGlobals(ref frame));
-        ref Value slot = ref frame.Engine.Globals.Find(name);
+        ref Value slot = ref frame.Engine.FindSuperGlobal(name);
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
             return slot.Dereferenced;
         frame.Line = Line;
@@ -105,13 +105,14 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
     {
         if (name == "GLOBALS")
             return Value.FromArray(CopyOfGlobals(ref frame));
-        ref Value slot = ref frame.Engine.Globals.Find(name);
+        ref Value slot = ref frame.Engine.FindSuperGlobal(name);
         return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
     }
 
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {
         RequireWritable(ref frame);
+        frame.Engine.FindSuperGlobal(name);
         return ref frame.Engine.Globals.FindOrAdd(name);
     }
 
