@@ -2,7 +2,7 @@ using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Runtime.Constants;
 
-/// <summary>Levels of diagnostics, and flags of backtraces.</summary>
+/// <summary>Levels of diagnostics.</summary>
 [PhpExtension("Core")]
 public static class ErrorLevelConstants
 {
@@ -22,6 +22,4 @@ public static class ErrorLevelConstants
     [PhpConstant] public const long E_DEPRECATED = 8192;
     [PhpConstant] public const long E_USER_DEPRECATED = 16384;
     [PhpConstant] public const long E_ALL = 32767;
-    [PhpConstant] public const long DEBUG_BACKTRACE_PROVIDE_OBJECT = 1;
-    [PhpConstant] public const long DEBUG_BACKTRACE_IGNORE_ARGS = 2;
 }
