@@ -10,6 +10,7 @@ internal static class ExtensionList
         new Runtime.CoreExtension(),
         new Extensions.Standard.CoreExtension(),
         new Extensions.Standard.StandardExtension(),
+        new Extensions.Standard.DateExtension(),
         new Extensions.Standard.RandomExtension(),
         new Extensions.Spl.SPLExtension(),
         new Extensions.Json.JsonExtension(),

@@ -31,6 +31,16 @@ public abstract partial class Engine
     /// <exception cref="Errors.PhpThrow">It threw.</exception>
     public Value Call(PhpCallable callable, params ReadOnlySpan<Value> arguments) => callable.Call(this, arguments);
 
+    /// <summary>
+    /// Calls a callable with an array's elements: int keys in order as positions, then string keys as parameter names.
+    /// References among the elements are passed to by-reference parameters.
+    /// </summary>
+    /// <exception cref="Errors.PhpThrow">It threw; or Error: an unknown or repeated name.</exception>
+    public abstract Value CallWithArray(PhpCallable callable, PhpArray arguments);
+
+    /// <summary>The functions declared by scripts and by the host, in order.</summary>
+    public abstract IEnumerable<PhpFunction> UserFunctions { get; }
+
     /// <summary>A method of an object, by lower-case name.</summary>
     public Value CallMethod(PhpObject target, string lowerName, params ReadOnlySpan<Value> arguments)
     {

@@ -65,7 +65,7 @@ public static class SortOrder
             if (!_noted)
             {
                 _noted = true;
-                engine.FunctionDeprecated("Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero instead");
+                engine.FunctionDeprecated("Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero");
             }
 
             // A callback that says "greater" by a bool says nothing about "less": ask the other way round.

@@ -84,7 +84,7 @@ public static class Bases
 
         if (hasInvalid)
             engine.Deprecated("Invalid characters passed for attempted conversion, these have been ignored");
-        return isExact ? exact : rounded;
+        return isExact ? Value.FromInt(exact) : Value.FromFloat(rounded);
     }
 
     private static int DigitOf(byte c) => c switch

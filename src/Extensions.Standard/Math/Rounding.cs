@@ -21,7 +21,7 @@ public static class Rounding
     {
         if (num.IsFloat)
             return Math.Abs(num.AsFloat);
-        return num.AsInt == long.MinValue ? -(double)long.MinValue : Math.Abs(num.AsInt);
+        return num.AsInt == long.MinValue ? Value.FromFloat(-(double)long.MinValue) : Value.FromInt(Math.Abs(num.AsInt));
     }
 
     /// <remarks>https://www.php.net/ceil</remarks>

@@ -26,7 +26,7 @@ public sealed partial class ScriptEngine : Engine
     }
 
     /// <summary>Functions declared by scripts, in order of declaration.</summary>
-    public IEnumerable<PhpFunction> UserFunctions => _functions.Values;
+    public override IEnumerable<PhpFunction> UserFunctions => _functions.Values;
 
     /// <summary>Classes declared by scripts, in order of declaration.</summary>
     public IEnumerable<PhpClass> UserClasses => _classes.Values;

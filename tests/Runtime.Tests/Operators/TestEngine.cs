@@ -66,6 +66,10 @@ internal sealed class TestEngine : Engine
     public override bool DefineConstant(string name, Value value) => false;
 
     public override SymbolTable CallerVariables => Globals;
+
+    public override Value CallWithArray(PhpCallable callable, PhpArray arguments) => throw new InvalidOperationException("No calls here.");
+
+    public override IEnumerable<PhpFunction> UserFunctions => [];
 }
 
 /// <summary>A native method of a test class.</summary>

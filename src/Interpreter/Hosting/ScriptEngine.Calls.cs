@@ -1,0 +1,30 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Hosting;
+
+// Calls from natives with arguments in arrays.
+public sealed partial class ScriptEngine
+{
+    public override Value CallWithArray(PhpCallable callable, PhpArray arguments)
+    {
+        bool hasNames = false;
+        var list = new Value[arguments.Count];
+        int count = 0;
+        for (int position = arguments.SkipRemoved(0); position < arguments.EndPosition; position = arguments.SkipRemoved(position + 1))
+        {
+            hasNames |= !arguments.KeyAt(position).IsInt;
+            ref Value slot = ref arguments.SlotAt(position);
+            list[count] = callable.Function.IsByReference(count) && slot.IsReference ? slot : slot.OrNull;
+            count++;
+        }
+
+        if (!hasNames || callable.MagicName is not null)
+            return callable.Call(this, list);
+        var named = new UnpackedArguments(callable.Function);
+        named.Unpack(this, arguments);
+        Value result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure?.Captured);
+        return result.IsThrow ? throw TakeThrown() : result;
+    }
+}
