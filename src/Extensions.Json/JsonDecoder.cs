@@ -125,15 +125,21 @@ internal ref struct JsonDecoder
             return false;
         }
 
-        Value container = isObject && (_flags & JsonFlags.ObjectAsArray) == 0 ? NewObject() : new PhpArray();
-        _levels.Add(new Level(container, isObject, null, _symbols - 1));
+        _levels.Add(new Level(Value.Undefined, isObject, null, _symbols - 1));
         return Push(1);
     }
 
-    private Value NewObject()
+    /// <summary>The innermost array or object. It is made when its first element is complete, so that inner objects get lower numbers.</summary>
+    private Value Container(Level level)
     {
-        _stdClass ??= _engine.BuiltInClass("stdClass");
-        return _stdClass.Allocate();
+        if (!level.Container.IsUndefined)
+            return level.Container;
+
+        Value container = new PhpArray();
+        if (level.IsObject && (_flags & JsonFlags.ObjectAsArray) == 0)
+            container = (_stdClass ??= _engine.BuiltInClass("stdClass")).Allocate();
+        _levels[^1] = level with { Container = container };
+        return container;
     }
 
     /// <summary>Reads a key and its colon; <paramref name="token"/> is then the first of the value.</summary>
@@ -157,17 +163,18 @@ internal ref struct JsonDecoder
     private bool Add(Value value)
     {
         Level level = _levels[^1];
+        Value container = Container(level);
 
         // Opening bracket, its action, and the elements so far with the comma that may follow.
         _symbols = level.FirstSymbol + 4;
         if (!level.IsObject)
         {
-            level.Container.AsArray.Append(value);
+            container.AsArray.Append(value);
             return true;
         }
 
         PhpString name = level.Key!;
-        if (level.Container.TryGetArray(out PhpArray? array))
+        if (container.TryGetArray(out PhpArray? array))
         {
             Store(array, ArrayKey.From(name), value);
             return true;
@@ -179,7 +186,7 @@ internal ref struct JsonDecoder
             return false;
         }
 
-        Store(level.Container.AsObject.DynamicProperties ??= new PhpArray { Holders = 1 }, ArrayKey.Literal(name), value);
+        Store(container.AsObject.DynamicProperties ??= new PhpArray { Holders = 1 }, ArrayKey.Literal(name), value);
         return true;
     }
 
@@ -193,7 +200,7 @@ internal ref struct JsonDecoder
     private bool Close(JsonToken token, out Value container)
     {
         Level level = _levels[^1];
-        container = level.Container;
+        container = Container(level);
         if (level.IsObject != (token == JsonToken.CloseBrace))
         {
             Error = JsonError.StateMismatch;
@@ -206,7 +213,7 @@ internal ref struct JsonDecoder
     }
 
     /// <summary>An array or object that is open.</summary>
-    /// <param name="Container">What is being filled.</param>
+    /// <param name="Container">What is being filled; undefined before the first element.</param>
     /// <param name="IsObject">Written with braces.</param>
     /// <param name="Key">The key that waits for its value.</param>
     /// <param name="FirstSymbol">Symbols below the opening bracket.</param>

@@ -177,10 +177,10 @@ internal ref struct JsonEncoder
 
     private bool EncodeSerializable(PhpObject target)
     {
-        if (target.IsVisited)
+        HashSet<PhpObject> serializing = JsonState.Of(_engine).Serializing;
+        if (!serializing.Add(target))
             return Fail(JsonError.Recursion, nullAlways: false);
 
-        target.IsVisited = true;
         bool itself;
         try
         {
@@ -191,7 +191,7 @@ internal ref struct JsonEncoder
         }
         finally
         {
-            target.IsVisited = false;
+            serializing.Remove(target);
         }
 
         return EncodeProperties(target);

@@ -90,6 +90,9 @@ internal sealed class JsonState
     /// <summary>What json_last_error() returns.</summary>
     public JsonError LastError { get; set; }
 
+    /// <summary>Objects whose jsonSerialize() runs or whose result is being encoded.</summary>
+    public HashSet<PhpObject> Serializing { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The engine's state.</summary>
     public static JsonState Of(Engine engine) => engine.State(static _ => new JsonState());
 }

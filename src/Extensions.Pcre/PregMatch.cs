@@ -27,6 +27,8 @@ internal static partial class PregMatch
         if (state.Find(pattern) is not { } compiled)
             return false;
 
+        if (offset == long.MinValue)
+            throw engine.ArgumentValueError(5, $"must be greater than {long.MinValue}");
         Assign(engine, matches, new PhpArray());
         if ((flags & OrderMask) != 0)
             throw engine.ArgumentValueError(4, "must be a PREG_* constant");
@@ -59,6 +61,8 @@ internal static partial class PregMatch
         if (state.Find(pattern) is not { } compiled)
             return false;
 
+        if (offset == long.MinValue)
+            throw engine.ArgumentValueError(5, $"must be greater than {long.MinValue}");
         Assign(engine, matches, new PhpArray());
         long order = (flags & OrderMask) == 0 ? PregConstants.PREG_PATTERN_ORDER : flags & OrderMask;
         if (order is not (PregConstants.PREG_PATTERN_ORDER or PregConstants.PREG_SET_ORDER))

@@ -1,5 +1,6 @@
 using MiniPhp.Extensions.Pcre.Native;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Pcre;
@@ -7,6 +8,12 @@ namespace MiniPhp.Extensions.Pcre;
 /// <summary>What the preg functions of one engine remember: compiled patterns and the last error.</summary>
 internal sealed class PregState
 {
+    /// <summary>pcre.backtrack_limit without php.ini.</summary>
+    public const string DefaultBacktrackLimit = "1000000";
+
+    /// <summary>pcre.recursion_limit without php.ini.</summary>
+    public const string DefaultRecursionLimit = "100000";
+
     private const int CacheSize = 4096;
 
     private readonly Engine _engine;
@@ -17,12 +24,33 @@ internal sealed class PregState
     {
         _engine = engine;
         Contexts = CreateContexts(engine);
-        Contexts.UseJit = true;
-        Contexts.SetLimits(backtrack: 1_000_000, recursion: 100_000);
+        Contexts.UseJit = engine.Ini.GetBool("pcre.jit");
+        Contexts.SetBacktrackLimit(engine.Ini.GetInt("pcre.backtrack_limit"));
+        Contexts.SetRecursionLimit(engine.Ini.GetInt("pcre.recursion_limit"));
     }
 
     /// <summary>The engine's state, made by the first preg function that runs.</summary>
     public static PregState Of(Engine engine) => engine.State(static engine => new PregState(engine));
+
+    /// <summary>Makes a change of a setting effective.</summary>
+    public static bool Apply(IniChange change)
+    {
+        PcreContexts contexts = Of(change.Table.Engine).Contexts;
+        switch (change.Name)
+        {
+            case "pcre.jit":
+                contexts.UseJit = IniQuantity.ParseBool(change.Value);
+                break;
+            case "pcre.backtrack_limit":
+                contexts.SetBacktrackLimit(IniQuantity.Parse(change.Value ?? "", out _));
+                break;
+            case "pcre.recursion_limit":
+                contexts.SetRecursionLimit(IniQuantity.Parse(change.Value ?? "", out _));
+                break;
+        }
+
+        return true;
+    }
 
     /// <summary>What <c>preg_last_error()</c> returns.</summary>
     public PregError LastError { get; set; }

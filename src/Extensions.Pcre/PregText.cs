@@ -57,9 +57,11 @@ internal static partial class PregText
         var match = new MatchIterator(state.Contexts, compiled, PhpString.Empty);
         try
         {
-            foreach (var (key, element) in array)
+            for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
             {
-                match.Reset(Conversions.ToPhpString(engine, element));
+                // A reference goes into the result as it is.
+                Value element = array.SlotAt(position);
+                match.Reset(Conversions.ToPhpString(engine, element.Dereferenced));
                 bool matches = match.Next() || match.IsBackward;
                 if (match.Failed && !matches)
                 {
@@ -68,7 +70,7 @@ internal static partial class PregText
                 }
 
                 if (matches != invert)
-                    found.Set(key, element);
+                    found.Set(array.KeyAt(position), element);
             }
         }
         finally

@@ -17,6 +17,7 @@ public abstract partial class Engine
     public void UseExtensions(params NativeExtension[] extensions)
     {
         Extensions = extensions;
+        Ini.AddExtensions(extensions);
         foreach (NativeExtension extension in extensions)
             extension.Start(this);
     }

@@ -15,7 +15,7 @@ internal sealed class PcreContexts
     private nint _jitStack;
     private bool _useJit;
 
-    /// <summary>Makes contexts with PHP's default limits.</summary>
+    /// <summary>Makes contexts with the library's own limits and no JIT.</summary>
     /// <exception cref="DllNotFoundException">There is no PCRE2 library.</exception>
     public PcreContexts()
     {
@@ -53,12 +53,11 @@ internal sealed class PcreContexts
         }
     }
 
-    /// <summary>The ini settings pcre.backtrack_limit and pcre.recursion_limit.</summary>
-    public void SetLimits(long backtrack, long recursion)
-    {
-        Pcre2.SetMatchLimit(Match, (uint)backtrack);
-        Pcre2.SetDepthLimit(Match, (uint)recursion);
-    }
+    /// <summary>The ini setting pcre.backtrack_limit.</summary>
+    public void SetBacktrackLimit(long limit) => Pcre2.SetMatchLimit(Match, (uint)limit);
+
+    /// <summary>The ini setting pcre.recursion_limit.</summary>
+    public void SetRecursionLimit(long limit) => Pcre2.SetDepthLimit(Match, (uint)limit);
 
     /// <summary>An output vector with room for <paramref name="groups"/> groups. Give it back with <see cref="ReturnMatchData"/>.</summary>
     public nint RentMatchData(int groups)

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Calls;
@@ -39,6 +40,9 @@ public abstract class NativeExtension
 
     /// <summary>All classes' names as declared.</summary>
     public virtual string[] ClassNames => [];
+
+    /// <summary>The php.ini settings that it adds.</summary>
+    public virtual IniSetting[] IniSettings => [];
 
     /// <summary>Called once for each engine that uses the extension, before any script runs.</summary>
     public virtual void Start(Engine engine)

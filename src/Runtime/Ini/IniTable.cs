@@ -1,3 +1,5 @@
+using MiniPhp.Runtime.Calls;
+
 namespace MiniPhp.Runtime.Ini;
 
 /// <summary>
@@ -34,6 +36,15 @@ public sealed partial class IniTable
         }
     }
 
+    /// <summary>The engine's extensions have become known: where settings were looked at already, theirs join now, otherwise when needed.</summary>
+    internal void AddExtensions(NativeExtension[] extensions)
+    {
+        if (_settings is null)
+            return;
+        foreach (NativeExtension extension in extensions)
+            Register(extension.IniSettings);
+    }
+
     private Dictionary<string, IniSetting> Known
     {
         get
@@ -43,6 +54,11 @@ public sealed partial class IniTable
                 _settings = new Dictionary<string, IniSetting>(160);
                 foreach (IniSetting setting in CoreSettings.All)
                     _settings[setting.Name] = setting;
+                foreach (NativeExtension extension in Engine.Extensions)
+                {
+                    foreach (IniSetting setting in extension.IniSettings)
+                        _settings[setting.Name] = setting;
+                }
             }
 
             return _settings;

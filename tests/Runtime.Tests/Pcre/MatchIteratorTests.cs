@@ -42,7 +42,7 @@ public class MatchIteratorTests
     public void StopsAtTheBacktrackLimit()
     {
         _contexts.UseJit = false;
-        _contexts.SetLimits(backtrack: 100, recursion: 100_000);
+        _contexts.SetBacktrackLimit(100);
         var match = new MatchIterator(_contexts, Compile("/(?:\\D+|<\\d+>)*[!?]/"), PhpString.FromLatin1("foobar foobar foobar"));
         Assert.False(match.Next());
         Assert.Equal(PcreStatus.MatchLimit, match.Status);
