@@ -24,6 +24,9 @@ public abstract class PhpLexerBase : Lexer
     /// <summary>"&lt;?" opens PHP code.</summary>
     public bool ShortOpenTags { get; init; } = true;
 
+    /// <summary>Does a char follow that belongs to no name?</summary>
+    protected bool IsWordEnd => InputStream.LA(1) > 0 && !IsLabel((char)InputStream.LA(1));
+
     private int Position => InputStream.Index;
 
     /// <summary>How many '=>' in a bracket belong to an arrow function and to a yield.</summary>

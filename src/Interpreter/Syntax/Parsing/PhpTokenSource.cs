@@ -28,7 +28,7 @@ internal sealed partial class PhpTokenSource : ITokenSource
     private int _tokenStart;
     private int _tokenLine;
     private int _tokenEndLine;
-    private ScanError[] _errors = [];
+    private ScanError[]? _errors;
 
     /// <param name="source">One char for each byte.</param>
     /// <param name="shortOpenTags"><c>&lt;?</c> opens PHP code, as <c>short_open_tag</c> says.</param>
@@ -116,6 +116,8 @@ internal sealed partial class PhpTokenSource : ITokenSource
     /// <summary>The exception for a token that is wrong in itself, or null.</summary>
     public PhpSyntaxException? ErrorAt(int tokenIndex)
     {
+        if (_errors == null)
+            return null;
         foreach (ScanError error in _errors)
         {
             if (error.Token == tokenIndex)
@@ -127,9 +129,11 @@ internal sealed partial class PhpTokenSource : ITokenSource
 
     private int Error(string message, int line)
     {
-        var more = new ScanError[_errors.Length + 1];
-        Array.Copy(_errors, more, _errors.Length);
-        more[_errors.Length] = new ScanError(_count, message, line);
+        int count = _errors?.Length ?? 0;
+        var more = new ScanError[count + 1];
+        for (int i = 0; i < count; i++)
+            more[i] = _errors![i];
+        more[count] = new ScanError(_count, message, line);
         _errors = more;
         return BAD_CHARACTER;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -11,8 +10,15 @@ internal static class StringLiteral
         if (text.IsEmpty)
             return PhpString.Empty;
         var bytes = new byte[text.Length];
-        Encoding.Latin1.GetBytes(text, bytes);
+        Narrow(text, bytes);
         return PhpString.FromOwned(bytes);
+    }
+
+    /// <summary>Latin-1 by a plain loop: the framework's is for long texts, and compiled at run time.</summary>
+    private static void Narrow(ReadOnlySpan<char> text, byte[] bytes)
+    {
+        for (int i = 0; i < text.Length && i < bytes.Length; i++)
+            bytes[i] = (byte)text[i];
     }
 
     /// <summary>Only <c>\\</c> and <c>\'</c> are escapes.</summary>
@@ -22,7 +28,7 @@ internal static class StringLiteral
         if (i < 0)
             return ToBytes(text);
         var bytes = new byte[text.Length];
-        Encoding.Latin1.GetBytes(text[..i], bytes);
+        Narrow(text[..i], bytes);
         int length = i;
         while (i < text.Length)
         {
@@ -47,7 +53,7 @@ internal static class StringLiteral
         if (i < 0)
             return ToBytes(text);
         var bytes = new byte[text.Length];
-        Encoding.Latin1.GetBytes(text[..i], bytes);
+        Narrow(text[..i], bytes);
         int length = i;
         while (i < text.Length)
         {
