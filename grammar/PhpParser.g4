@@ -19,7 +19,7 @@ parser grammar PhpParser;
 options { tokenVocab = PhpLexer; superClass = SyntaxTreeBuilder; }
 
 start returns [StmtNode[] n]
-    : s=statements EOF                                     { $n = NestNamespaces($s.n); } ;
+    : s=statements EOF                                     { $n = Complete($s.n); } ;
 
 // ---------------------------------------------------------------- statements
 
@@ -421,7 +421,7 @@ staticPostfixes [IToken s] returns [SyntaxNode n]
 
 // readonly is a keyword, but also a function may have this name
 readonlyCall [IToken t] returns [SyntaxNode n]
-    : a=args p=postfixes[Call($a.start, UnqualifiedName($t), $a.n)]        { $n = $p.n; } ;
+    : a=args p=postfixes[Call(UnqualifiedName($t), $a.n)]        { $n = $p.n; } ;
 
 plainOperand
     : o=( '+' | MINUS | '!' | '~' | '@' | INT_CAST | DOUBLE_CAST | STRING_CAST | ARRAY_CAST | OBJECT_CAST | BOOL_CAST | UNSET_CAST
@@ -475,11 +475,11 @@ primary returns [SyntaxNode n]
 
 postfixes [SyntaxNode b] returns [SyntaxNode n]
     @init { $n = $b; }
-    : ( t=LBRACKET ( RBRACKET { $n = Dim($t, $n, null); } | e=expr RBRACKET { $n = Dim($t, $n, $e.n); } )
-      | t='{' { BraceAfter($t, $n); } e=expr '}'           { BracesAsOffset($n); }
-      | t=( ARROW | NULLSAFE_ARROW ) p=propertyName        { $n = Property($t, $n, $p.n); }
+    : ( { PostfixAllowed($n); } t=LBRACKET ( RBRACKET { $n = Dim($n, null); } | e=expr RBRACKET { $n = Dim($n, $e.n); } )
+      | { PostfixAllowed($n); } t='{' e=expr '}'           { $n = BracesAsOffset($n, $e.n); }
+      | { PostfixAllowed($n); } t=( ARROW | NULLSAFE_ARROW ) p=propertyName { $n = Property($t, $n, $p.n); }
       | t='::' m=memberName                                { $n = StaticMember($t, $n, $m.n); }
-      | a=args                                             { $n = Call($a.start, $n, $a.n); }
+      | { PostfixAllowed($n); } a=args                     { $n = Call($n, $a.n); }
       | t=( '++' | '--' )                                  { $n = PostIncDec($t, $n); }
       )* ;
 
@@ -521,8 +521,8 @@ classReference returns [SyntaxNode n]
     | '(' e=expr ')'                                       { $n = $e.n; } ;
 newPostfixes [SyntaxNode b] returns [SyntaxNode n]
     @init { $n = $b; }
-    : ( t=LBRACKET o=optExpr RBRACKET                      { $n = Dim($t, $n, $o.n); }
-      | '{' expr '}'                                       { BracesAsOffset($n); }
+    : ( t=LBRACKET o=optExpr RBRACKET                      { $n = Dim($n, $o.n); }
+      | '{' e=expr '}'                                     { $n = BracesAsOffset($n, $e.n); }
       | t=( ARROW | NULLSAFE_ARROW ) p=propertyName        { $n = PropertyOfNew($t, $n, $p.n); }
       | t='::' v=simpleVariable                            { $n = StaticPropertyOfNew($n, $v.n); } )* ;
 

@@ -229,7 +229,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			_localctx.s = statements();
 			State = 227;
 			Match(Eof);
-			 _localctx.n =  NestNamespaces(_localctx.s.n);
+			 _localctx.n =  Complete(_localctx.s.n);
 			}
 		}
 		catch (RecognitionException re) {
@@ -6944,7 +6944,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			State = 1415;
 			_localctx.a = args();
 			State = 1416;
-			_localctx.p = postfixes(Call((_localctx.a!=null?(_localctx.a.Start):null), UnqualifiedName(_localctx.t), _localctx.a.n));
+			_localctx.p = postfixes(Call(UnqualifiedName(_localctx.t), _localctx.a.n));
 			 _localctx.n =  _localctx.p.n;
 			}
 		}
@@ -7645,26 +7645,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1592;
+			State = 1595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 99079191886036999L) != 0)) {
 				{
-				State = 1590;
+				State = 1593;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1562;
+					 PostfixAllowed(_localctx.n);
+					State = 1563;
 					_localctx.t = Match(LBRACKET);
-					State = 1569;
+					State = 1570;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case RBRACKET:
 						{
-						State = 1563;
+						State = 1564;
 						Match(RBRACKET);
-						 _localctx.n =  Dim(_localctx.t, _localctx.n, null);
+						 _localctx.n =  Dim(_localctx.n, null);
 						}
 						break;
 					case YIELD_BARE:
@@ -7727,11 +7728,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1565;
-						_localctx.e = expr();
 						State = 1566;
+						_localctx.e = expr();
+						State = 1567;
 						Match(RBRACKET);
-						 _localctx.n =  Dim(_localctx.t, _localctx.n, _localctx.e.n);
+						 _localctx.n =  Dim(_localctx.n, _localctx.e.n);
 						}
 						break;
 					default:
@@ -7741,20 +7742,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case LBRACE:
 					{
-					State = 1571;
-					_localctx.t = Match(LBRACE);
-					 BraceAfter(_localctx.t, _localctx.n);
+					 PostfixAllowed(_localctx.n);
 					State = 1573;
-					_localctx.e = expr();
+					_localctx.t = Match(LBRACE);
 					State = 1574;
+					_localctx.e = expr();
+					State = 1575;
 					Match(RBRACE);
-					 BracesAsOffset(_localctx.n);
+					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
 					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1577;
+					 PostfixAllowed(_localctx.n);
+					State = 1579;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -7764,31 +7766,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1578;
+					State = 1580;
 					_localctx.p = propertyName();
 					 _localctx.n =  Property(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1581;
+					State = 1583;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1582;
+					State = 1584;
 					_localctx.m = memberName();
 					 _localctx.n =  StaticMember(_localctx.t, _localctx.n, _localctx.m.n);
 					}
 					break;
 				case LPAREN:
 					{
-					State = 1585;
+					 PostfixAllowed(_localctx.n);
+					State = 1588;
 					_localctx.a = args();
-					 _localctx.n =  Call((_localctx.a!=null?(_localctx.a.Start):null), _localctx.n, _localctx.a.n);
+					 _localctx.n =  Call(_localctx.n, _localctx.a.n);
 					}
 					break;
 				case INC:
 				case DEC:
 					{
-					State = 1588;
+					State = 1591;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==INC || _la==DEC) ) {
@@ -7805,7 +7808,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1594;
+				State = 1597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7838,13 +7841,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleVariableContext _localctx = new SimpleVariableContext(Context, State);
 		EnterRule(_localctx, 178, RULE_simpleVariable);
 		try {
-			State = 1600;
+			State = 1603;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1595;
+				State = 1598;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7852,7 +7855,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1597;
+				State = 1600;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7892,18 +7895,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1602;
+			State = 1605;
 			_localctx.t = Match(DOLLAR);
-			State = 1611;
+			State = 1614;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				{
-				State = 1603;
+				State = 1606;
 				Match(LBRACE);
-				State = 1604;
+				State = 1607;
 				_localctx.e = expr();
-				State = 1605;
+				State = 1608;
 				Match(RBRACE);
 				 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 				}
@@ -7911,7 +7914,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 			case DOLLAR:
 				{
-				State = 1608;
+				State = 1611;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  new VariableExpr(null, _localctx.v.n, Lines(_localctx.t));
 				}
@@ -7949,13 +7952,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		PropertyNameContext _localctx = new PropertyNameContext(Context, State);
 		EnterRule(_localctx, 182, RULE_propertyName);
 		try {
-			State = 1623;
+			State = 1626;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1613;
+				State = 1616;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Identifier(_localctx.t);
 				}
@@ -7963,11 +7966,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1615;
+				State = 1618;
 				Match(LBRACE);
-				State = 1616;
+				State = 1619;
 				_localctx.e = expr();
-				State = 1617;
+				State = 1620;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7976,7 +7979,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1620;
+				State = 1623;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8013,7 +8016,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberNameContext _localctx = new MemberNameContext(Context, State);
 		EnterRule(_localctx, 184, RULE_memberName);
 		try {
-			State = 1636;
+			State = 1639;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8097,7 +8100,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1625;
+				State = 1628;
 				_localctx.i = identifier();
 				 _localctx.n =  Identifier(_localctx.i.t);
 				}
@@ -8105,11 +8108,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1628;
+				State = 1631;
 				Match(LBRACE);
-				State = 1629;
+				State = 1632;
 				_localctx.e = expr();
-				State = 1630;
+				State = 1633;
 				Match(RBRACE);
 				 _localctx.n =  MethodNameExpr(_localctx.e.n);
 				}
@@ -8118,7 +8121,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1633;
+				State = 1636;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8158,44 +8161,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1638;
+			State = 1641;
 			Match(LPAREN);
-			State = 1650;
+			State = 1653;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1639;
+				State = 1642;
 				arg();
-				State = 1647;
+				State = 1650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1640;
+					State = 1643;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1643;
+					State = 1646;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 						{
-						State = 1642;
+						State = 1645;
 						arg();
 						}
 					}
 
 					}
 					}
-					State = 1649;
+					State = 1652;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1652;
+			State = 1655;
 			Match(RPAREN);
 			 _localctx.n =  Args(_localctx.m);
 			}
@@ -8229,12 +8232,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1658;
+			State = 1661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1655;
+				State = 1658;
 				_localctx.a = args();
 				 _localctx.n =  _localctx.a.n;
 				}
@@ -8269,7 +8272,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArgContext _localctx = new ArgContext(Context, State);
 		EnterRule(_localctx, 190, RULE_arg);
 		try {
-			State = 1675;
+			State = 1678;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8333,7 +8336,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1660;
+				State = 1663;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, null, Lines(_localctx.e.n)));
 				}
@@ -8341,11 +8344,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARG_NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1663;
+				State = 1666;
 				_localctx.i = Match(ARG_NAME);
-				State = 1664;
+				State = 1667;
 				Match(COLON);
-				State = 1665;
+				State = 1668;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, Text(_localctx.i), Lines(_localctx.i)));
 				}
@@ -8353,9 +8356,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1668;
+				State = 1671;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1673;
+				State = 1676;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -8418,7 +8421,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1669;
+					State = 1672;
 					_localctx.e = expr();
 					 Add(new ArgNode(_localctx.e.n, true, null, Lines(_localctx.t)));
 					}
@@ -8473,9 +8476,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1677;
+			State = 1680;
 			_localctx.t = Match(NEW);
-			State = 1690;
+			State = 1693;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8487,9 +8490,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 			case LPAREN:
 				{
-				State = 1678;
+				State = 1681;
 				_localctx.c = classReference();
-				State = 1679;
+				State = 1682;
 				_localctx.a = optArgs();
 				 _localctx.n =  New(_localctx.t, _localctx.c.n, _localctx.a.n);
 				}
@@ -8497,18 +8500,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ATTRIBUTE:
 			case CLASS:
 				{
-				State = 1685;
+				State = 1688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ATTRIBUTE) {
 					{
-					State = 1682;
+					State = 1685;
 					_localctx.at = attributes();
 					 _localctx.attrs =  _localctx.at.n;
 					}
 				}
 
-				State = 1687;
+				State = 1690;
 				_localctx.ac = anonymousClass(_localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.ac.n;
 				}
@@ -8556,16 +8559,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1692;
-			_localctx.t = Match(CLASS);
-			State = 1693;
-			_localctx.a = optArgs();
-			State = 1694;
-			_localctx.e = extendsClass();
 			State = 1695;
+			_localctx.t = Match(CLASS);
+			State = 1696;
+			_localctx.a = optArgs();
+			State = 1697;
+			_localctx.e = extendsClass();
+			State = 1698;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1697;
+			State = 1700;
 			_localctx.b = classBody();
 			 _localctx.n =  New(_localctx.s, new ClassStmt(Modifiers.None, null, _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t)), _localctx.a.n);
 			}
@@ -8600,7 +8603,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 196, RULE_classReference);
 		int _la;
 		try {
-			State = 1718;
+			State = 1721;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8610,19 +8613,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1700;
+				State = 1703;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
-				State = 1707;
+				State = 1710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_COLON) {
 					{
-					State = 1702;
+					State = 1705;
 					Match(DOUBLE_COLON);
-					State = 1703;
+					State = 1706;
 					_localctx.v = simpleVariable();
-					State = 1704;
+					State = 1707;
 					_localctx.q = newPostfixes(StaticMember(null, _localctx.n, _localctx.v.n));
 					 _localctx.n =  _localctx.q.n;
 					}
@@ -8634,9 +8637,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1709;
+				State = 1712;
 				_localctx.v = simpleVariable();
-				State = 1710;
+				State = 1713;
 				_localctx.q = newPostfixes(_localctx.v.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -8644,11 +8647,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1713;
+				State = 1716;
 				Match(LPAREN);
-				State = 1714;
+				State = 1717;
 				_localctx.e = expr();
-				State = 1715;
+				State = 1718;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -8673,6 +8676,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		public SyntaxNode n;
 		public IToken t;
 		public OptExprContext o;
+		public ExprContext e;
 		public PropertyNameContext p;
 		public SimpleVariableContext v;
 		public NewPostfixesContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
@@ -8693,40 +8697,40 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1740;
+			State = 1743;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 72057594105036807L) != 0)) {
 				{
-				State = 1738;
+				State = 1741;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1720;
+					State = 1723;
 					_localctx.t = Match(LBRACKET);
-					State = 1721;
+					State = 1724;
 					_localctx.o = optExpr();
-					State = 1722;
+					State = 1725;
 					Match(RBRACKET);
-					 _localctx.n =  Dim(_localctx.t, _localctx.n, _localctx.o.n);
+					 _localctx.n =  Dim(_localctx.n, _localctx.o.n);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1725;
+					State = 1728;
 					Match(LBRACE);
-					State = 1726;
-					expr();
-					State = 1727;
+					State = 1729;
+					_localctx.e = expr();
+					State = 1730;
 					Match(RBRACE);
-					 BracesAsOffset(_localctx.n);
+					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
 					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1730;
+					State = 1733;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -8736,16 +8740,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1731;
+					State = 1734;
 					_localctx.p = propertyName();
 					 _localctx.n =  PropertyOfNew(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1734;
+					State = 1737;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1735;
+					State = 1738;
 					_localctx.v = simpleVariable();
 					 _localctx.n =  StaticPropertyOfNew(_localctx.n, _localctx.v.n);
 					}
@@ -8754,7 +8758,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1742;
+				State = 1745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8793,52 +8797,52 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1743;
-			_localctx.t = Match(MATCH);
-			State = 1744;
-			Match(LPAREN);
-			State = 1745;
-			_localctx.e = expr();
 			State = 1746;
-			Match(RPAREN);
+			_localctx.t = Match(MATCH);
 			State = 1747;
+			Match(LPAREN);
+			State = 1748;
+			_localctx.e = expr();
+			State = 1749;
+			Match(RPAREN);
+			State = 1750;
 			Match(LBRACE);
-			State = 1759;
+			State = 1762;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1748;
+				State = 1751;
 				matchArm();
-				State = 1756;
+				State = 1759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1749;
+					State = 1752;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 1752;
+					State = 1755;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1751;
+						State = 1754;
 						matchArm();
 						}
 					}
 
 					}
 					}
-					State = 1758;
+					State = 1761;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1761;
+			State = 1764;
 			Match(RBRACE);
 			 _localctx.n =  new MatchExpr(_localctx.e.n, Pop<MatchArmNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -8875,7 +8879,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 1791;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8939,24 +8943,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1764;
+				State = 1767;
 				_localctx.c = expr();
 				 Add(_localctx.c.n);
-				State = 1775;
+				State = 1778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1766;
+					State = 1769;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, DOUBLE_ARROW);
-					State = 1771;
+					State = 1774;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1768;
+						State = 1771;
 						_localctx.c = expr();
 						 Add(_localctx.c.n);
 						}
@@ -8964,14 +8968,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1777;
+					State = 1780;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.conds =  Pop<ExprNode>(_localctx.m);
-				State = 1779;
+				State = 1782;
 				Match(DOUBLE_ARROW);
-				State = 1780;
+				State = 1783;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(_localctx.conds, _localctx.e.n, Lines(_localctx.Start)));
 				}
@@ -8979,21 +8983,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1783;
+				State = 1786;
 				_localctx.t = Match(DEFAULT);
-				State = 1785;
+				State = 1788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1784;
+					State = 1787;
 					Match(COMMA);
 					}
 				}
 
-				State = 1787;
+				State = 1790;
 				Match(DOUBLE_ARROW);
-				State = 1788;
+				State = 1791;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(null, _localctx.e.n, Lines(_localctx.t)));
 				}
@@ -9031,13 +9035,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1793;
-			_localctx.t = Match(LIST);
-			State = 1794;
-			Match(LPAREN);
-			State = 1795;
-			_localctx.a = arrayItems();
 			State = 1796;
+			_localctx.t = Match(LIST);
+			State = 1797;
+			Match(LPAREN);
+			State = 1798;
+			_localctx.a = arrayItems();
+			State = 1799;
 			Match(RPAREN);
 			 _localctx.n =  new ListExpr(_localctx.a.n, false, Lines(_localctx.t));
 			}
@@ -9073,38 +9077,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1800;
+			State = 1803;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1799;
+				State = 1802;
 				arrayItem();
 				}
 			}
 
-			State = 1809;
+			State = 1812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1802;
+				State = 1805;
 				Match(COMMA);
 				 EndItem(_localctx.m, _localctx.commas++);
-				State = 1805;
+				State = 1808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 					{
-					State = 1804;
+					State = 1807;
 					arrayItem();
 					}
 				}
 
 				}
 				}
-				State = 1811;
+				State = 1814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9140,7 +9144,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArrayItemContext _localctx = new ArrayItemContext(Context, State);
 		EnterRule(_localctx, 208, RULE_arrayItem);
 		try {
-			State = 1838;
+			State = 1841;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -9205,16 +9209,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 1);
 				{
 				 ArrayItem();
-				State = 1815;
+				State = 1818;
 				_localctx.e = expr();
-				State = 1828;
+				State = 1831;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_ARROW:
 					{
-					State = 1816;
+					State = 1819;
 					Match(DOUBLE_ARROW);
-					State = 1825;
+					State = 1828;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case YIELD_BARE:
@@ -9278,7 +9282,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 ArrayItem();
-						State = 1818;
+						State = 1821;
 						_localctx.v = expr();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.v.n, false, false, Lines(_localctx.e.n)));
 						}
@@ -9286,9 +9290,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1821;
+						State = 1824;
 						ampersand();
-						State = 1822;
+						State = 1825;
 						_localctx.r = variable();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.r.n, true, false, Lines(_localctx.e.n)));
 						}
@@ -9314,9 +9318,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AMP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1830;
+				State = 1833;
 				_localctx.a = ampersand();
-				State = 1831;
+				State = 1834;
 				_localctx.r = variable();
 				 Add(new ArrayItemNode(null, _localctx.r.n, true, false, Lines((_localctx.a!=null?(_localctx.a.Start):null))));
 				}
@@ -9324,9 +9328,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1834;
+				State = 1837;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1835;
+				State = 1838;
 				_localctx.e = expr();
 				 Add(new ArrayItemNode(null, _localctx.e.n, false, true, Lines(_localctx.t)));
 				}
@@ -9366,28 +9370,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1851;
+			State = 1854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1840;
+				State = 1843;
 				_localctx.e = expr();
 				 Add(_localctx.e.n);
-				State = 1848;
+				State = 1851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1842;
+					State = 1845;
 					Match(COMMA);
-					State = 1843;
+					State = 1846;
 					_localctx.e = expr();
 					 Add(_localctx.e.n);
 					}
 					}
-					State = 1850;
+					State = 1853;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9426,12 +9430,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1858;
+			State = 1861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1855;
+				State = 1858;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -9474,17 +9478,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1867;
+			State = 1870;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENCAPSED || _la==VARIABLE || _la==DOLLAR_CURLY || _la==CURLY_OPEN) {
 				{
-				State = 1865;
+				State = 1868;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENCAPSED:
 					{
-					State = 1860;
+					State = 1863;
 					_localctx.t = Match(ENCAPSED);
 					 TemplateText(_localctx.t, _localctx.quote);
 					}
@@ -9493,7 +9497,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOLLAR_CURLY:
 				case CURLY_OPEN:
 					{
-					State = 1862;
+					State = 1865;
 					_localctx.p = templatePart();
 					 Add(_localctx.p.n);
 					}
@@ -9502,7 +9506,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1869;
+				State = 1872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9542,43 +9546,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 216, RULE_templatePart);
 		int _la;
 		try {
-			State = 1910;
+			State = 1913;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1872;
+				State = 1875;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.v), null, Lines(_localctx.v));
-				State = 1886;
+				State = 1889;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1874;
+					State = 1877;
 					Match(LBRACKET);
-					State = 1875;
+					State = 1878;
 					_localctx.o = templateOffset();
-					State = 1876;
+					State = 1879;
 					Match(RBRACKET);
 					 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.o.n, Lines(_localctx.v));
 					}
 					break;
 				case ARROW:
 					{
-					State = 1879;
+					State = 1882;
 					Match(ARROW);
-					State = 1880;
+					State = 1883;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new PropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case NULLSAFE_ARROW:
 					{
-					State = 1882;
+					State = 1885;
 					Match(NULLSAFE_ARROW);
-					State = 1883;
+					State = 1886;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new NullsafePropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
@@ -9601,9 +9605,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR_CURLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1888;
+				State = 1891;
 				_localctx.t = Match(DOLLAR_CURLY);
-				State = 1903;
+				State = 1906;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -9666,34 +9670,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1889;
+					State = 1892;
 					_localctx.e = expr();
-					State = 1890;
+					State = 1893;
 					Match(RBRACE);
 					 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 					}
 					break;
 				case STRING_VARNAME:
 					{
-					State = 1893;
+					State = 1896;
 					_localctx.s = Match(STRING_VARNAME);
 					 _localctx.n =  new VariableExpr(Text(_localctx.s), null, Lines(_localctx.s));
-					State = 1900;
+					State = 1903;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACKET) {
 						{
-						State = 1895;
+						State = 1898;
 						Match(LBRACKET);
-						State = 1896;
+						State = 1899;
 						_localctx.e = expr();
-						State = 1897;
+						State = 1900;
 						Match(RBRACKET);
 						 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.e.n, Lines(_localctx.s));
 						}
 					}
 
-					State = 1902;
+					State = 1905;
 					Match(RBRACE);
 					}
 					break;
@@ -9705,11 +9709,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CURLY_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1905;
+				State = 1908;
 				Match(CURLY_OPEN);
-				State = 1906;
+				State = 1909;
 				_localctx.w = variable();
-				State = 1907;
+				State = 1910;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.w.n;
 				}
@@ -9744,13 +9748,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TemplateOffsetContext _localctx = new TemplateOffsetContext(Context, State);
 		EnterRule(_localctx, 218, RULE_templateOffset);
 		try {
-			State = 1921;
+			State = 1924;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1912;
+				State = 1915;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  new StringScalar(Bytes(_localctx.t), Lines(_localctx.t));
 				}
@@ -9758,7 +9762,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NUM_STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1914;
+				State = 1917;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, false);
 				}
@@ -9766,9 +9770,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MINUS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1916;
+				State = 1919;
 				Match(MINUS);
-				State = 1917;
+				State = 1920;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, true);
 				}
@@ -9776,7 +9780,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1919;
+				State = 1922;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -9813,13 +9817,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 220, RULE_identifier);
 		try {
-			State = 1930;
+			State = 1933;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1923;
+				State = 1926;
 				_localctx.x = Match(IDENT);
 				 _localctx.t =  _localctx.x;
 				}
@@ -9827,7 +9831,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1925;
+				State = 1928;
 				_localctx.y = Match(STATIC);
 				 _localctx.t =  _localctx.y;
 				}
@@ -9911,7 +9915,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1927;
+				State = 1930;
 				_localctx.k = keywordButStatic();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -9948,7 +9952,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 222, RULE_keywordButStatic);
 		int _la;
 		try {
-			State = 1937;
+			State = 1940;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
@@ -9959,7 +9963,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1932;
+				State = 1935;
 				_localctx.x = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 63L) != 0)) ) {
@@ -10045,7 +10049,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1934;
+				State = 1937;
 				_localctx.k = keywordNoModifier();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -10083,7 +10087,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1939;
+			State = 1942;
 			_localctx.x = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 34359668767L) != 0)) ) {
@@ -10109,7 +10113,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	internal static class SerializedAutomaton {
 	internal static readonly int[] _serializedATN = {
-		4,1,186,1943,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,186,1946,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10224,281 +10228,281 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,3,86,1527,8,86,1,87,1,87,1,87,
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,3,87,1561,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1570,8,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,5,88,1591,8,88,10,88,12,88,1594,9,88,1,89,1,89,
-		1,89,1,89,1,89,3,89,1601,8,89,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		1,90,3,90,1612,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
-		3,91,1624,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		3,92,1637,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1644,8,93,5,93,1646,8,93,
-		10,93,12,93,1649,9,93,3,93,1651,8,93,1,93,1,93,1,93,1,94,1,94,1,94,3,94,
-		1659,8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,3,95,1674,8,95,3,95,1676,8,95,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
-		1,96,3,96,1686,8,96,1,96,1,96,1,96,3,96,1691,8,96,1,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1708,8,98,
-		1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1719,8,98,1,99,1,99,
-		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		1,99,1,99,5,99,1739,8,99,10,99,12,99,1742,9,99,1,100,1,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,1,100,3,100,1753,8,100,5,100,1755,8,100,10,100,
-		12,100,1758,9,100,3,100,1760,8,100,1,100,1,100,1,100,1,101,1,101,1,101,
-		1,101,1,101,1,101,1,101,3,101,1772,8,101,5,101,1774,8,101,10,101,12,101,
-		1777,9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1786,8,101,
-		1,101,1,101,1,101,1,101,3,101,1792,8,101,1,102,1,102,1,102,1,102,1,102,
-		1,102,1,103,3,103,1801,8,103,1,103,1,103,1,103,3,103,1806,8,103,5,103,
-		1808,8,103,10,103,12,103,1811,9,103,1,103,1,103,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1826,8,104,1,104,3,104,
-		1829,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1839,
-		8,104,1,105,1,105,1,105,1,105,1,105,1,105,5,105,1847,8,105,10,105,12,105,
-		1850,9,105,3,105,1852,8,105,1,105,1,105,1,106,1,106,1,106,3,106,1859,8,
-		106,1,107,1,107,1,107,1,107,1,107,5,107,1866,8,107,10,107,12,107,1869,
-		9,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,3,108,1887,8,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1901,8,108,1,108,
-		3,108,1904,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1911,8,108,1,109,
-		1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1922,8,109,1,110,
-		1,110,1,110,1,110,1,110,1,110,1,110,3,110,1931,8,110,1,111,1,111,1,111,
-		1,111,1,111,3,111,1938,8,111,1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,
-		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
-		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
-		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
-		140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,
-		176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,
-		212,214,216,218,220,222,224,0,15,1,0,120,121,1,0,100,102,2,0,100,100,102,
-		102,2,0,2,2,126,126,2,0,75,75,102,102,2,0,89,90,99,102,2,0,69,69,99,102,
-		8,0,2,2,4,4,25,27,123,130,132,132,136,137,145,168,174,175,9,0,20,21,23,
-		24,28,30,33,33,65,65,106,112,127,128,133,134,139,139,1,0,99,101,1,0,91,
-		98,1,0,116,117,1,0,169,170,1,0,70,75,5,0,3,3,20,29,31,68,76,79,81,98,2078,
-		0,226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,
-		10,281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,1,0,0,0,18,614,1,0,
-		0,0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,643,1,0,0,0,28,654,
-		1,0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,0,36,697,1,0,0,0,38,
-		699,1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,737,1,0,0,
-		0,48,742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,1,0,0,0,56,805,1,
-		0,0,0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,824,1,0,0,0,66,826,
-		1,0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,0,74,859,1,0,0,0,76,
-		863,1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,0,0,0,84,933,1,0,0,
-		0,86,954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,1,0,0,0,94,1012,
-		1,0,0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,0,102,1039,1,0,
-		0,0,104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,110,1081,1,0,0,
-		0,112,1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,1127,1,0,0,0,
-		120,1133,1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,1,0,0,0,128,
-		1177,1,0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,0,0,0,136,1251,
-		1,0,0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,0,0,144,1305,1,
-		0,0,0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,0,152,1364,1,0,
-		0,0,154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,160,1410,1,0,0,
-		0,162,1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,1505,1,0,0,0,
-		170,1507,1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1592,1,0,0,0,178,
-		1600,1,0,0,0,180,1602,1,0,0,0,182,1623,1,0,0,0,184,1636,1,0,0,0,186,1638,
-		1,0,0,0,188,1658,1,0,0,0,190,1675,1,0,0,0,192,1677,1,0,0,0,194,1692,1,
-		0,0,0,196,1718,1,0,0,0,198,1740,1,0,0,0,200,1743,1,0,0,0,202,1791,1,0,
-		0,0,204,1793,1,0,0,0,206,1800,1,0,0,0,208,1838,1,0,0,0,210,1851,1,0,0,
-		0,212,1858,1,0,0,0,214,1867,1,0,0,0,216,1910,1,0,0,0,218,1921,1,0,0,0,
-		220,1930,1,0,0,0,222,1937,1,0,0,0,224,1939,1,0,0,0,226,227,3,2,1,0,227,
-		228,5,0,0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,
-		1,-1,0,232,234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,
-		235,236,1,0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,
-		1,0,0,0,240,241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,244,5,118,0,
-		0,244,245,6,3,-1,0,245,246,3,2,1,0,246,247,5,119,0,0,247,248,6,3,-1,0,
-		248,7,1,0,0,0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,252,253,
-		3,6,3,0,253,254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,257,6,5,
-		-1,0,257,282,1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,6,5,-1,
-		0,261,282,1,0,0,0,262,272,5,102,0,0,263,264,5,121,0,0,264,273,6,5,-1,0,
-		265,266,6,5,-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,152,76,
-		0,269,270,5,120,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,0,0,0,272,
-		265,1,0,0,0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,120,0,0,276,277,
-		6,5,-1,0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,
-		0,0,281,252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,
-		274,1,0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,35,0,0,284,285,5,
-		140,0,0,285,286,3,148,74,0,286,287,5,141,0,0,287,288,3,18,9,0,288,289,
-		6,6,-1,0,289,483,1,0,0,0,290,291,5,41,0,0,291,292,5,140,0,0,292,293,3,
-		148,74,0,293,303,5,141,0,0,294,295,3,8,4,0,295,296,6,6,-1,0,296,304,1,
-		0,0,0,297,298,5,121,0,0,298,299,3,4,2,0,299,300,5,42,0,0,300,301,5,120,
-		0,0,301,302,6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,
-		483,1,0,0,0,305,306,5,40,0,0,306,307,3,8,4,0,307,308,5,41,0,0,308,309,
-		5,140,0,0,309,310,3,148,74,0,310,311,5,141,0,0,311,312,5,120,0,0,312,313,
-		6,6,-1,0,313,483,1,0,0,0,314,315,5,43,0,0,315,316,5,140,0,0,316,317,3,
-		210,105,0,317,318,5,120,0,0,318,319,3,210,105,0,319,320,5,120,0,0,320,
-		321,3,210,105,0,321,331,5,141,0,0,322,323,3,8,4,0,323,324,6,6,-1,0,324,
-		332,1,0,0,0,325,326,5,121,0,0,326,327,3,4,2,0,327,328,5,44,0,0,328,329,
-		5,120,0,0,329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,331,325,1,0,
-		0,0,332,483,1,0,0,0,333,334,5,45,0,0,334,335,5,140,0,0,335,336,3,148,74,
-		0,336,337,5,49,0,0,337,340,3,32,16,0,338,339,5,171,0,0,339,341,3,32,16,
-		0,340,338,1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,5,141,0,0,343,
-		344,3,8,4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,121,0,0,347,348,
-		3,4,2,0,348,349,5,46,0,0,349,350,5,120,0,0,350,351,6,6,-1,0,351,353,1,
-		0,0,0,352,343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,355,5,50,0,0,
-		355,356,5,140,0,0,356,357,3,148,74,0,357,375,5,141,0,0,358,360,5,118,0,
-		0,359,361,5,120,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,1,0,0,0,362,
-		363,3,34,17,0,363,364,5,119,0,0,364,365,6,6,-1,0,365,376,1,0,0,0,366,368,
-		5,121,0,0,367,369,5,120,0,0,368,367,1,0,0,0,368,369,1,0,0,0,369,370,1,
-		0,0,0,370,371,3,34,17,0,371,372,5,51,0,0,372,373,5,120,0,0,373,374,6,6,
-		-1,0,374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,
-		378,5,55,0,0,378,379,3,212,106,0,379,380,5,120,0,0,380,381,6,6,-1,0,381,
-		483,1,0,0,0,382,383,5,56,0,0,383,384,3,212,106,0,384,385,5,120,0,0,385,
-		386,6,6,-1,0,386,483,1,0,0,0,387,388,5,61,0,0,388,389,3,212,106,0,389,
-		390,5,120,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,5,68,0,0,393,394,
-		3,178,89,0,394,401,6,6,-1,0,395,396,5,122,0,0,396,397,3,178,89,0,397,398,
-		6,6,-1,0,398,400,1,0,0,0,399,395,1,0,0,0,400,403,1,0,0,0,401,399,1,0,0,
-		0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,404,405,5,120,0,0,405,
-		406,6,6,-1,0,406,483,1,0,0,0,407,408,5,39,0,0,408,409,3,148,74,0,409,416,
-		6,6,-1,0,410,411,5,122,0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,
-		1,0,0,0,414,410,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,
-		0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,120,0,0,420,421,6,6,-1,0,421,
-		483,1,0,0,0,422,423,5,15,0,0,423,483,6,6,-1,0,424,425,5,77,0,0,425,426,
-		5,140,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,429,5,122,0,0,429,433,
-		6,6,-1,0,430,431,3,170,85,0,431,432,6,6,-1,0,432,434,1,0,0,0,433,430,1,
-		0,0,0,433,434,1,0,0,0,434,436,1,0,0,0,435,428,1,0,0,0,436,439,1,0,0,0,
-		437,435,1,0,0,0,437,438,1,0,0,0,438,440,1,0,0,0,439,437,1,0,0,0,440,441,
-		5,141,0,0,441,442,5,120,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,
-		47,0,0,445,446,5,140,0,0,446,447,3,44,22,0,447,448,5,141,0,0,448,458,6,
-		6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,121,
-		0,0,453,454,3,4,2,0,454,455,5,48,0,0,455,456,5,120,0,0,456,457,6,6,-1,
-		0,457,459,1,0,0,0,458,449,1,0,0,0,458,452,1,0,0,0,459,483,1,0,0,0,460,
-		461,5,62,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,
-		1,0,0,0,465,462,1,0,0,0,466,469,1,0,0,0,467,465,1,0,0,0,467,468,1,0,0,
-		0,468,470,1,0,0,0,469,467,1,0,0,0,470,471,3,42,21,0,471,472,6,6,-1,0,472,
-		483,1,0,0,0,473,474,5,57,0,0,474,475,5,102,0,0,475,476,5,120,0,0,476,483,
-		6,6,-1,0,477,478,5,120,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,
-		6,-1,0,481,483,1,0,0,0,482,283,1,0,0,0,482,290,1,0,0,0,482,305,1,0,0,0,
-		482,314,1,0,0,0,482,333,1,0,0,0,482,354,1,0,0,0,482,377,1,0,0,0,482,382,
-		1,0,0,0,482,387,1,0,0,0,482,392,1,0,0,0,482,407,1,0,0,0,482,422,1,0,0,
-		0,482,424,1,0,0,0,482,444,1,0,0,0,482,460,1,0,0,0,482,473,1,0,0,0,482,
-		477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,5,87,0,0,485,486,5,
-		118,0,0,486,487,3,2,1,0,487,488,5,119,0,0,488,489,6,7,-1,0,489,501,1,0,
-		0,0,490,498,3,50,25,0,491,492,5,120,0,0,492,499,6,7,-1,0,493,494,5,118,
-		0,0,494,495,3,2,1,0,495,496,5,119,0,0,496,497,6,7,-1,0,497,499,1,0,0,0,
-		498,491,1,0,0,0,498,493,1,0,0,0,499,501,1,0,0,0,500,485,1,0,0,0,500,490,
-		1,0,0,0,501,526,1,0,0,0,502,503,3,52,26,0,503,504,6,7,-1,0,504,526,1,0,
-		0,0,505,506,5,60,0,0,506,507,3,48,24,0,507,514,6,7,-1,0,508,509,5,122,
-		0,0,509,510,3,48,24,0,510,511,6,7,-1,0,511,513,1,0,0,0,512,508,1,0,0,0,
-		513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,517,1,0,0,0,516,514,
-		1,0,0,0,517,518,5,120,0,0,518,519,6,7,-1,0,519,526,1,0,0,0,520,521,5,80,
-		0,0,521,522,5,140,0,0,522,523,5,141,0,0,523,524,5,120,0,0,524,526,6,7,
-		-1,0,525,484,1,0,0,0,525,502,1,0,0,0,525,505,1,0,0,0,525,520,1,0,0,0,526,
-		15,1,0,0,0,527,528,5,58,0,0,528,540,3,64,32,0,529,530,3,66,33,0,530,531,
-		3,68,34,0,531,532,6,8,-1,0,532,541,1,0,0,0,533,534,6,8,-1,0,534,535,3,
-		70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,538,5,120,0,0,538,539,
-		6,8,-1,0,539,541,1,0,0,0,540,529,1,0,0,0,540,533,1,0,0,0,541,587,1,0,0,
-		0,542,543,6,8,-1,0,543,544,3,76,38,0,544,545,3,154,77,0,545,546,3,152,
-		76,0,546,547,5,120,0,0,547,548,6,8,-1,0,548,587,1,0,0,0,549,559,5,69,0,
-		0,550,551,3,26,13,0,551,552,6,8,-1,0,552,560,1,0,0,0,553,554,6,8,-1,0,
-		554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,120,0,0,557,558,6,8,-1,
-		0,558,560,1,0,0,0,559,550,1,0,0,0,559,553,1,0,0,0,560,587,1,0,0,0,561,
-		572,5,75,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,1,0,0,0,565,566,
-		6,8,-1,0,566,567,3,162,81,0,567,568,6,8,-1,0,568,569,3,152,76,0,569,570,
-		5,120,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,0,0,0,572,565,1,0,
-		0,0,573,587,1,0,0,0,574,575,5,70,0,0,575,576,3,108,54,0,576,577,6,8,-1,
-		0,577,587,1,0,0,0,578,579,5,71,0,0,579,580,3,108,54,0,580,581,6,8,-1,0,
-		581,587,1,0,0,0,582,583,6,8,-1,0,583,584,3,114,57,0,584,585,6,8,-1,0,585,
-		587,1,0,0,0,586,527,1,0,0,0,586,542,1,0,0,0,586,549,1,0,0,0,586,561,1,
-		0,0,0,586,574,1,0,0,0,586,578,1,0,0,0,586,582,1,0,0,0,587,17,1,0,0,0,588,
-		589,3,8,4,0,589,590,3,22,11,0,590,591,3,24,12,0,591,592,6,9,-1,0,592,615,
-		1,0,0,0,593,594,5,121,0,0,594,595,3,4,2,0,595,606,6,9,-1,0,596,597,5,36,
-		0,0,597,598,5,140,0,0,598,599,3,148,74,0,599,600,5,141,0,0,600,601,5,121,
-		0,0,601,602,3,4,2,0,602,603,6,9,-1,0,603,605,1,0,0,0,604,596,1,0,0,0,605,
-		608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,606,1,
-		0,0,0,609,610,3,20,10,0,610,611,5,38,0,0,611,612,5,120,0,0,612,613,6,9,
-		-1,0,613,615,1,0,0,0,614,588,1,0,0,0,614,593,1,0,0,0,615,19,1,0,0,0,616,
-		617,5,37,0,0,617,618,5,121,0,0,618,619,3,4,2,0,619,620,6,10,-1,0,620,622,
-		1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,622,21,1,0,0,0,623,624,5,36,0,
-		0,624,625,5,140,0,0,625,626,3,148,74,0,626,627,5,141,0,0,627,628,3,8,4,
-		0,628,629,6,11,-1,0,629,631,1,0,0,0,630,623,1,0,0,0,631,634,1,0,0,0,632,
-		630,1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,0,634,632,1,0,0,0,635,636,6,
-		11,-1,0,636,23,1,0,0,0,637,638,5,37,0,0,638,639,3,8,4,0,639,640,6,12,-1,
-		0,640,642,1,0,0,0,641,637,1,0,0,0,641,642,1,0,0,0,642,25,1,0,0,0,643,648,
-		3,28,14,0,644,645,5,122,0,0,645,647,3,28,14,0,646,644,1,0,0,0,647,650,
-		1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,651,1,0,0,0,650,648,1,0,0,
-		0,651,652,5,120,0,0,652,653,6,13,-1,0,653,27,1,0,0,0,654,655,5,103,0,0,
-		655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,0,0,0,658,659,5,131,0,0,659,
-		660,3,148,74,0,660,661,6,15,-1,0,661,663,1,0,0,0,662,658,1,0,0,0,662,663,
-		1,0,0,0,663,31,1,0,0,0,664,665,3,62,31,0,665,666,3,170,85,0,666,667,6,
-		16,-1,0,667,675,1,0,0,0,668,669,3,172,86,0,669,670,6,16,-1,0,670,675,1,
-		0,0,0,671,672,3,204,102,0,672,673,6,16,-1,0,673,675,1,0,0,0,674,664,1,
-		0,0,0,674,668,1,0,0,0,674,671,1,0,0,0,675,33,1,0,0,0,676,677,3,36,18,0,
-		677,678,6,17,-1,0,678,680,1,0,0,0,679,676,1,0,0,0,680,683,1,0,0,0,681,
-		679,1,0,0,0,681,682,1,0,0,0,682,684,1,0,0,0,683,681,1,0,0,0,684,685,6,
-		17,-1,0,685,35,1,0,0,0,686,687,5,52,0,0,687,688,3,148,74,0,688,689,7,0,
-		0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,1,0,0,0,692,693,5,53,0,0,
-		693,694,7,0,0,0,694,695,3,4,2,0,695,696,6,18,-1,0,696,698,1,0,0,0,697,
-		686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,700,5,63,0,0,700,701,5,
-		140,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,704,5,124,0,0,704,705,
-		3,124,62,0,705,706,6,19,-1,0,706,708,1,0,0,0,707,703,1,0,0,0,708,711,1,
-		0,0,0,709,707,1,0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,709,1,0,0,0,
-		712,713,3,40,20,0,713,714,5,141,0,0,714,715,3,6,3,0,715,716,6,19,-1,0,
-		716,39,1,0,0,0,717,718,5,103,0,0,718,720,6,20,-1,0,719,717,1,0,0,0,719,
-		720,1,0,0,0,720,41,1,0,0,0,721,722,5,64,0,0,722,723,3,6,3,0,723,724,6,
-		21,-1,0,724,726,1,0,0,0,725,721,1,0,0,0,725,726,1,0,0,0,726,43,1,0,0,0,
-		727,732,3,46,23,0,728,729,5,122,0,0,729,731,3,46,23,0,730,728,1,0,0,0,
-		731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,735,1,0,0,0,734,732,
-		1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,102,0,0,738,739,5,131,
-		0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,1,0,0,0,742,743,5,102,
-		0,0,743,744,5,131,0,0,744,745,3,148,74,0,745,746,6,24,-1,0,746,49,1,0,
-		0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,1,0,0,0,750,751,5,100,
-		0,0,751,753,6,25,-1,0,752,747,1,0,0,0,752,750,1,0,0,0,753,51,1,0,0,0,754,
-		758,5,66,0,0,755,756,3,54,27,0,756,757,6,26,-1,0,757,759,1,0,0,0,758,755,
-		1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,794,3,58,29,0,761,762,5,144,
-		0,0,762,763,5,118,0,0,763,764,6,26,-1,0,764,772,3,60,30,0,765,766,5,122,
-		0,0,766,768,6,26,-1,0,767,769,3,60,30,0,768,767,1,0,0,0,768,769,1,0,0,
-		0,769,771,1,0,0,0,770,765,1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,772,
-		773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,775,776,5,119,0,0,776,777,
-		5,120,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,779,780,3,56,28,0,780,788,
-		6,26,-1,0,781,782,5,122,0,0,782,783,3,58,29,0,783,784,3,56,28,0,784,785,
-		6,26,-1,0,785,787,1,0,0,0,786,781,1,0,0,0,787,790,1,0,0,0,788,786,1,0,
-		0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,1,0,0,0,791,792,5,120,0,0,
-		792,793,6,26,-1,0,793,795,1,0,0,0,794,761,1,0,0,0,794,779,1,0,0,0,795,
-		53,1,0,0,0,796,797,5,58,0,0,797,801,6,27,-1,0,798,799,5,60,0,0,799,801,
-		6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,55,1,0,0,0,802,803,5,49,
-		0,0,803,804,5,102,0,0,804,806,6,28,-1,0,805,802,1,0,0,0,805,806,1,0,0,
-		0,806,57,1,0,0,0,807,808,7,1,0,0,808,809,6,29,-1,0,809,59,1,0,0,0,810,
-		811,6,30,-1,0,811,812,3,54,27,0,812,813,6,30,-1,0,813,815,1,0,0,0,814,
-		810,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,817,7,2,0,0,817,818,3,
-		56,28,0,818,819,6,30,-1,0,819,61,1,0,0,0,820,821,7,3,0,0,821,63,1,0,0,
-		0,822,823,7,3,0,0,823,825,6,32,-1,0,824,822,1,0,0,0,824,825,1,0,0,0,825,
-		65,1,0,0,0,826,827,7,4,0,0,827,828,6,33,-1,0,828,67,1,0,0,0,829,830,3,
-		78,39,0,830,831,3,84,42,0,831,832,3,6,3,0,832,833,6,34,-1,0,833,69,1,0,
-		0,0,834,835,3,78,39,0,835,836,3,72,36,0,836,837,3,84,42,0,837,838,3,6,
-		3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,66,0,0,841,842,5,140,0,
-		0,842,850,3,74,37,0,843,844,5,122,0,0,844,846,6,36,-1,0,845,847,3,74,37,
-		0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,843,1,0,0,0,849,
-		852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,853,1,0,0,0,852,850,1,
-		0,0,0,853,854,5,141,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,856,1,0,0,
-		0,856,857,1,0,0,0,857,858,6,36,-1,0,858,73,1,0,0,0,859,860,3,64,32,0,860,
-		861,5,103,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,59,0,0,864,865,
-		3,64,32,0,865,866,6,38,-1,0,866,867,3,78,39,0,867,868,3,84,42,0,868,869,
-		5,171,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,140,0,0,872,880,3,
-		80,40,0,873,874,5,122,0,0,874,876,6,39,-1,0,875,877,3,80,40,0,876,875,
-		1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,873,1,0,0,0,879,882,1,0,0,
-		0,880,878,1,0,0,0,880,881,1,0,0,0,881,884,1,0,0,0,882,880,1,0,0,0,883,
-		872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,141,0,0,886,887,
-		6,39,-1,0,887,79,1,0,0,0,888,889,3,102,51,0,889,890,6,40,-1,0,890,892,
-		1,0,0,0,891,888,1,0,0,0,891,892,1,0,0,0,892,898,1,0,0,0,893,894,3,82,41,
-		0,894,895,6,40,-1,0,895,897,1,0,0,0,896,893,1,0,0,0,897,900,1,0,0,0,898,
-		896,1,0,0,0,898,899,1,0,0,0,899,904,1,0,0,0,900,898,1,0,0,0,901,902,3,
-		88,44,0,902,903,6,40,-1,0,903,905,1,0,0,0,904,901,1,0,0,0,904,905,1,0,
-		0,0,905,908,1,0,0,0,906,907,5,2,0,0,907,909,6,40,-1,0,908,906,1,0,0,0,
-		908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,173,0,0,911,913,6,40,-1,0,912,
-		910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,103,0,0,915,916,
-		6,40,-1,0,916,917,3,30,15,0,917,918,6,40,-1,0,918,81,1,0,0,0,919,920,5,
-		74,0,0,920,928,6,41,-1,0,921,922,5,73,0,0,922,928,6,41,-1,0,923,924,5,
-		72,0,0,924,928,6,41,-1,0,925,926,5,75,0,0,926,928,6,41,-1,0,927,919,1,
-		0,0,0,927,921,1,0,0,0,927,923,1,0,0,0,927,925,1,0,0,0,928,83,1,0,0,0,929,
-		930,5,121,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,1,0,0,0,933,
-		929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,138,0,0,936,937,3,
-		100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,69,0,0,940,942,6,
-		43,-1,0,941,936,1,0,0,0,941,939,1,0,0,0,942,955,1,0,0,0,943,944,3,90,45,
-		0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,69,0,0,947,948,3,92,46,0,
-		948,949,6,43,-1,0,949,955,1,0,0,0,950,951,3,100,50,0,951,952,3,92,46,0,
-		952,953,6,43,-1,0,953,955,1,0,0,0,954,935,1,0,0,0,954,943,1,0,0,0,954,
-		946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,138,0,0,957,958,3,
-		100,50,0,958,959,6,44,-1,0,959,968,1,0,0,0,960,961,3,100,50,0,961,962,
-		3,92,46,0,962,963,6,44,-1,0,963,968,1,0,0,0,964,965,3,90,45,0,965,966,
-		6,44,-1,0,966,968,1,0,0,0,967,956,1,0,0,0,967,960,1,0,0,0,967,964,1,0,
-		0,0,968,89,1,0,0,0,969,970,5,140,0,0,970,971,3,96,48,0,971,976,6,45,-1,
-		0,972,973,5,124,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,1,0,0,
-		0,976,972,1,0,0,0,977,978,1,0,0,0,978,976,1,0,0,0,978,979,1,0,0,0,979,
-		980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,126,0,0,983,984,
-		3,98,49,0,984,985,6,46,-1,0,985,987,1,0,0,0,986,982,1,0,0,0,987,988,1,
-		0,0,0,988,986,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,6,46,-1,
+		1,87,3,87,1561,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1571,
+		8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1594,8,88,10,88,12,88,1597,
+		9,88,1,89,1,89,1,89,1,89,1,89,3,89,1604,8,89,1,90,1,90,1,90,1,90,1,90,
+		1,90,1,90,1,90,1,90,3,90,1615,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
+		1,91,1,91,1,91,3,91,1627,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,3,92,1640,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1647,8,93,
+		5,93,1649,8,93,10,93,12,93,1652,9,93,3,93,1654,8,93,1,93,1,93,1,93,1,94,
+		1,94,1,94,3,94,1662,8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,3,95,1677,8,95,3,95,1679,8,95,1,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,1,96,3,96,1689,8,96,1,96,1,96,1,96,3,96,1694,8,96,1,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
+		3,98,1711,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1722,
+		8,98,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
+		1,99,1,99,1,99,1,99,1,99,5,99,1742,8,99,10,99,12,99,1745,9,99,1,100,1,
+		100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,1756,8,100,5,100,1758,
+		8,100,10,100,12,100,1761,9,100,3,100,1763,8,100,1,100,1,100,1,100,1,101,
+		1,101,1,101,1,101,1,101,1,101,1,101,3,101,1775,8,101,5,101,1777,8,101,
+		10,101,12,101,1780,9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,
+		1789,8,101,1,101,1,101,1,101,1,101,3,101,1795,8,101,1,102,1,102,1,102,
+		1,102,1,102,1,102,1,103,3,103,1804,8,103,1,103,1,103,1,103,3,103,1809,
+		8,103,5,103,1811,8,103,10,103,12,103,1814,9,103,1,103,1,103,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1829,8,104,
+		1,104,3,104,1832,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		3,104,1842,8,104,1,105,1,105,1,105,1,105,1,105,1,105,5,105,1850,8,105,
+		10,105,12,105,1853,9,105,3,105,1855,8,105,1,105,1,105,1,106,1,106,1,106,
+		3,106,1862,8,106,1,107,1,107,1,107,1,107,1,107,5,107,1869,8,107,10,107,
+		12,107,1872,9,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1890,8,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1904,
+		8,108,1,108,3,108,1907,8,108,1,108,1,108,1,108,1,108,1,108,3,108,1914,
+		8,108,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,1925,
+		8,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,3,110,1934,8,110,1,111,
+		1,111,1,111,1,111,1,111,3,111,1941,8,111,1,112,1,112,1,112,1,112,0,0,113,
+		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
+		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
+		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
+		134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,
+		170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,
+		206,208,210,212,214,216,218,220,222,224,0,15,1,0,120,121,1,0,100,102,2,
+		0,100,100,102,102,2,0,2,2,126,126,2,0,75,75,102,102,2,0,89,90,99,102,2,
+		0,69,69,99,102,8,0,2,2,4,4,25,27,123,130,132,132,136,137,145,168,174,175,
+		9,0,20,21,23,24,28,30,33,33,65,65,106,112,127,128,133,134,139,139,1,0,
+		99,101,1,0,91,98,1,0,116,117,1,0,169,170,1,0,70,75,5,0,3,3,20,29,31,68,
+		76,79,81,98,2081,0,226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,0,0,
+		0,8,249,1,0,0,0,10,281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,1,
+		0,0,0,18,614,1,0,0,0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,643,
+		1,0,0,0,28,654,1,0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,0,36,
+		697,1,0,0,0,38,699,1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,
+		0,46,737,1,0,0,0,48,742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,1,
+		0,0,0,56,805,1,0,0,0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,824,
+		1,0,0,0,66,826,1,0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,0,74,
+		859,1,0,0,0,76,863,1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,0,0,
+		0,84,933,1,0,0,0,86,954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,
+		1,0,0,0,94,1012,1,0,0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,
+		0,102,1039,1,0,0,0,104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,
+		110,1081,1,0,0,0,112,1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,
+		1127,1,0,0,0,120,1133,1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,
+		1,0,0,0,128,1177,1,0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,
+		0,0,0,136,1251,1,0,0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,
+		0,0,144,1305,1,0,0,0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,
+		0,152,1364,1,0,0,0,154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,
+		160,1410,1,0,0,0,162,1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,
+		1505,1,0,0,0,170,1507,1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1595,
+		1,0,0,0,178,1603,1,0,0,0,180,1605,1,0,0,0,182,1626,1,0,0,0,184,1639,1,
+		0,0,0,186,1641,1,0,0,0,188,1661,1,0,0,0,190,1678,1,0,0,0,192,1680,1,0,
+		0,0,194,1695,1,0,0,0,196,1721,1,0,0,0,198,1743,1,0,0,0,200,1746,1,0,0,
+		0,202,1794,1,0,0,0,204,1796,1,0,0,0,206,1803,1,0,0,0,208,1841,1,0,0,0,
+		210,1854,1,0,0,0,212,1861,1,0,0,0,214,1870,1,0,0,0,216,1913,1,0,0,0,218,
+		1924,1,0,0,0,220,1933,1,0,0,0,222,1940,1,0,0,0,224,1942,1,0,0,0,226,227,
+		3,2,1,0,227,228,5,0,0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,
+		0,231,232,6,1,-1,0,232,234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,
+		233,1,0,0,0,235,236,1,0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,
+		1,-1,0,239,3,1,0,0,0,240,241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,
+		244,5,118,0,0,244,245,6,3,-1,0,245,246,3,2,1,0,246,247,5,119,0,0,247,248,
+		6,3,-1,0,248,7,1,0,0,0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,
+		252,253,3,6,3,0,253,254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,
+		257,6,5,-1,0,257,282,1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,
+		6,5,-1,0,261,282,1,0,0,0,262,272,5,102,0,0,263,264,5,121,0,0,264,273,6,
+		5,-1,0,265,266,6,5,-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,
+		152,76,0,269,270,5,120,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,
+		0,0,0,272,265,1,0,0,0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,120,
+		0,0,276,277,6,5,-1,0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,
+		280,282,1,0,0,0,281,252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,
+		1,0,0,0,281,274,1,0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,35,0,
+		0,284,285,5,140,0,0,285,286,3,148,74,0,286,287,5,141,0,0,287,288,3,18,
+		9,0,288,289,6,6,-1,0,289,483,1,0,0,0,290,291,5,41,0,0,291,292,5,140,0,
+		0,292,293,3,148,74,0,293,303,5,141,0,0,294,295,3,8,4,0,295,296,6,6,-1,
+		0,296,304,1,0,0,0,297,298,5,121,0,0,298,299,3,4,2,0,299,300,5,42,0,0,300,
+		301,5,120,0,0,301,302,6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,
+		1,0,0,0,304,483,1,0,0,0,305,306,5,40,0,0,306,307,3,8,4,0,307,308,5,41,
+		0,0,308,309,5,140,0,0,309,310,3,148,74,0,310,311,5,141,0,0,311,312,5,120,
+		0,0,312,313,6,6,-1,0,313,483,1,0,0,0,314,315,5,43,0,0,315,316,5,140,0,
+		0,316,317,3,210,105,0,317,318,5,120,0,0,318,319,3,210,105,0,319,320,5,
+		120,0,0,320,321,3,210,105,0,321,331,5,141,0,0,322,323,3,8,4,0,323,324,
+		6,6,-1,0,324,332,1,0,0,0,325,326,5,121,0,0,326,327,3,4,2,0,327,328,5,44,
+		0,0,328,329,5,120,0,0,329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,
+		331,325,1,0,0,0,332,483,1,0,0,0,333,334,5,45,0,0,334,335,5,140,0,0,335,
+		336,3,148,74,0,336,337,5,49,0,0,337,340,3,32,16,0,338,339,5,171,0,0,339,
+		341,3,32,16,0,340,338,1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,
+		5,141,0,0,343,344,3,8,4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,121,
+		0,0,347,348,3,4,2,0,348,349,5,46,0,0,349,350,5,120,0,0,350,351,6,6,-1,
+		0,351,353,1,0,0,0,352,343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,
+		355,5,50,0,0,355,356,5,140,0,0,356,357,3,148,74,0,357,375,5,141,0,0,358,
+		360,5,118,0,0,359,361,5,120,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,
+		1,0,0,0,362,363,3,34,17,0,363,364,5,119,0,0,364,365,6,6,-1,0,365,376,1,
+		0,0,0,366,368,5,121,0,0,367,369,5,120,0,0,368,367,1,0,0,0,368,369,1,0,
+		0,0,369,370,1,0,0,0,370,371,3,34,17,0,371,372,5,51,0,0,372,373,5,120,0,
+		0,373,374,6,6,-1,0,374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,
+		483,1,0,0,0,377,378,5,55,0,0,378,379,3,212,106,0,379,380,5,120,0,0,380,
+		381,6,6,-1,0,381,483,1,0,0,0,382,383,5,56,0,0,383,384,3,212,106,0,384,
+		385,5,120,0,0,385,386,6,6,-1,0,386,483,1,0,0,0,387,388,5,61,0,0,388,389,
+		3,212,106,0,389,390,5,120,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,
+		5,68,0,0,393,394,3,178,89,0,394,401,6,6,-1,0,395,396,5,122,0,0,396,397,
+		3,178,89,0,397,398,6,6,-1,0,398,400,1,0,0,0,399,395,1,0,0,0,400,403,1,
+		0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,
+		404,405,5,120,0,0,405,406,6,6,-1,0,406,483,1,0,0,0,407,408,5,39,0,0,408,
+		409,3,148,74,0,409,416,6,6,-1,0,410,411,5,122,0,0,411,412,3,148,74,0,412,
+		413,6,6,-1,0,413,415,1,0,0,0,414,410,1,0,0,0,415,418,1,0,0,0,416,414,1,
+		0,0,0,416,417,1,0,0,0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,120,0,
+		0,420,421,6,6,-1,0,421,483,1,0,0,0,422,423,5,15,0,0,423,483,6,6,-1,0,424,
+		425,5,77,0,0,425,426,5,140,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,
+		429,5,122,0,0,429,433,6,6,-1,0,430,431,3,170,85,0,431,432,6,6,-1,0,432,
+		434,1,0,0,0,433,430,1,0,0,0,433,434,1,0,0,0,434,436,1,0,0,0,435,428,1,
+		0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,440,1,0,0,0,
+		439,437,1,0,0,0,440,441,5,141,0,0,441,442,5,120,0,0,442,443,6,6,-1,0,443,
+		483,1,0,0,0,444,445,5,47,0,0,445,446,5,140,0,0,446,447,3,44,22,0,447,448,
+		5,141,0,0,448,458,6,6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,
+		0,0,0,452,453,5,121,0,0,453,454,3,4,2,0,454,455,5,48,0,0,455,456,5,120,
+		0,0,456,457,6,6,-1,0,457,459,1,0,0,0,458,449,1,0,0,0,458,452,1,0,0,0,459,
+		483,1,0,0,0,460,461,5,62,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,
+		6,6,-1,0,464,466,1,0,0,0,465,462,1,0,0,0,466,469,1,0,0,0,467,465,1,0,0,
+		0,467,468,1,0,0,0,468,470,1,0,0,0,469,467,1,0,0,0,470,471,3,42,21,0,471,
+		472,6,6,-1,0,472,483,1,0,0,0,473,474,5,57,0,0,474,475,5,102,0,0,475,476,
+		5,120,0,0,476,483,6,6,-1,0,477,478,5,120,0,0,478,483,6,6,-1,0,479,480,
+		3,14,7,0,480,481,6,6,-1,0,481,483,1,0,0,0,482,283,1,0,0,0,482,290,1,0,
+		0,0,482,305,1,0,0,0,482,314,1,0,0,0,482,333,1,0,0,0,482,354,1,0,0,0,482,
+		377,1,0,0,0,482,382,1,0,0,0,482,387,1,0,0,0,482,392,1,0,0,0,482,407,1,
+		0,0,0,482,422,1,0,0,0,482,424,1,0,0,0,482,444,1,0,0,0,482,460,1,0,0,0,
+		482,473,1,0,0,0,482,477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,
+		5,87,0,0,485,486,5,118,0,0,486,487,3,2,1,0,487,488,5,119,0,0,488,489,6,
+		7,-1,0,489,501,1,0,0,0,490,498,3,50,25,0,491,492,5,120,0,0,492,499,6,7,
+		-1,0,493,494,5,118,0,0,494,495,3,2,1,0,495,496,5,119,0,0,496,497,6,7,-1,
+		0,497,499,1,0,0,0,498,491,1,0,0,0,498,493,1,0,0,0,499,501,1,0,0,0,500,
+		485,1,0,0,0,500,490,1,0,0,0,501,526,1,0,0,0,502,503,3,52,26,0,503,504,
+		6,7,-1,0,504,526,1,0,0,0,505,506,5,60,0,0,506,507,3,48,24,0,507,514,6,
+		7,-1,0,508,509,5,122,0,0,509,510,3,48,24,0,510,511,6,7,-1,0,511,513,1,
+		0,0,0,512,508,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,
+		515,517,1,0,0,0,516,514,1,0,0,0,517,518,5,120,0,0,518,519,6,7,-1,0,519,
+		526,1,0,0,0,520,521,5,80,0,0,521,522,5,140,0,0,522,523,5,141,0,0,523,524,
+		5,120,0,0,524,526,6,7,-1,0,525,484,1,0,0,0,525,502,1,0,0,0,525,505,1,0,
+		0,0,525,520,1,0,0,0,526,15,1,0,0,0,527,528,5,58,0,0,528,540,3,64,32,0,
+		529,530,3,66,33,0,530,531,3,68,34,0,531,532,6,8,-1,0,532,541,1,0,0,0,533,
+		534,6,8,-1,0,534,535,3,70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,
+		538,5,120,0,0,538,539,6,8,-1,0,539,541,1,0,0,0,540,529,1,0,0,0,540,533,
+		1,0,0,0,541,587,1,0,0,0,542,543,6,8,-1,0,543,544,3,76,38,0,544,545,3,154,
+		77,0,545,546,3,152,76,0,546,547,5,120,0,0,547,548,6,8,-1,0,548,587,1,0,
+		0,0,549,559,5,69,0,0,550,551,3,26,13,0,551,552,6,8,-1,0,552,560,1,0,0,
+		0,553,554,6,8,-1,0,554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,120,
+		0,0,557,558,6,8,-1,0,558,560,1,0,0,0,559,550,1,0,0,0,559,553,1,0,0,0,560,
+		587,1,0,0,0,561,572,5,75,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,
+		1,0,0,0,565,566,6,8,-1,0,566,567,3,162,81,0,567,568,6,8,-1,0,568,569,3,
+		152,76,0,569,570,5,120,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,
+		0,0,0,572,565,1,0,0,0,573,587,1,0,0,0,574,575,5,70,0,0,575,576,3,108,54,
+		0,576,577,6,8,-1,0,577,587,1,0,0,0,578,579,5,71,0,0,579,580,3,108,54,0,
+		580,581,6,8,-1,0,581,587,1,0,0,0,582,583,6,8,-1,0,583,584,3,114,57,0,584,
+		585,6,8,-1,0,585,587,1,0,0,0,586,527,1,0,0,0,586,542,1,0,0,0,586,549,1,
+		0,0,0,586,561,1,0,0,0,586,574,1,0,0,0,586,578,1,0,0,0,586,582,1,0,0,0,
+		587,17,1,0,0,0,588,589,3,8,4,0,589,590,3,22,11,0,590,591,3,24,12,0,591,
+		592,6,9,-1,0,592,615,1,0,0,0,593,594,5,121,0,0,594,595,3,4,2,0,595,606,
+		6,9,-1,0,596,597,5,36,0,0,597,598,5,140,0,0,598,599,3,148,74,0,599,600,
+		5,141,0,0,600,601,5,121,0,0,601,602,3,4,2,0,602,603,6,9,-1,0,603,605,1,
+		0,0,0,604,596,1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,
+		607,609,1,0,0,0,608,606,1,0,0,0,609,610,3,20,10,0,610,611,5,38,0,0,611,
+		612,5,120,0,0,612,613,6,9,-1,0,613,615,1,0,0,0,614,588,1,0,0,0,614,593,
+		1,0,0,0,615,19,1,0,0,0,616,617,5,37,0,0,617,618,5,121,0,0,618,619,3,4,
+		2,0,619,620,6,10,-1,0,620,622,1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,
+		622,21,1,0,0,0,623,624,5,36,0,0,624,625,5,140,0,0,625,626,3,148,74,0,626,
+		627,5,141,0,0,627,628,3,8,4,0,628,629,6,11,-1,0,629,631,1,0,0,0,630,623,
+		1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,
+		0,634,632,1,0,0,0,635,636,6,11,-1,0,636,23,1,0,0,0,637,638,5,37,0,0,638,
+		639,3,8,4,0,639,640,6,12,-1,0,640,642,1,0,0,0,641,637,1,0,0,0,641,642,
+		1,0,0,0,642,25,1,0,0,0,643,648,3,28,14,0,644,645,5,122,0,0,645,647,3,28,
+		14,0,646,644,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,
+		651,1,0,0,0,650,648,1,0,0,0,651,652,5,120,0,0,652,653,6,13,-1,0,653,27,
+		1,0,0,0,654,655,5,103,0,0,655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,
+		0,0,0,658,659,5,131,0,0,659,660,3,148,74,0,660,661,6,15,-1,0,661,663,1,
+		0,0,0,662,658,1,0,0,0,662,663,1,0,0,0,663,31,1,0,0,0,664,665,3,62,31,0,
+		665,666,3,170,85,0,666,667,6,16,-1,0,667,675,1,0,0,0,668,669,3,172,86,
+		0,669,670,6,16,-1,0,670,675,1,0,0,0,671,672,3,204,102,0,672,673,6,16,-1,
+		0,673,675,1,0,0,0,674,664,1,0,0,0,674,668,1,0,0,0,674,671,1,0,0,0,675,
+		33,1,0,0,0,676,677,3,36,18,0,677,678,6,17,-1,0,678,680,1,0,0,0,679,676,
+		1,0,0,0,680,683,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,684,1,0,0,
+		0,683,681,1,0,0,0,684,685,6,17,-1,0,685,35,1,0,0,0,686,687,5,52,0,0,687,
+		688,3,148,74,0,688,689,7,0,0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,
+		1,0,0,0,692,693,5,53,0,0,693,694,7,0,0,0,694,695,3,4,2,0,695,696,6,18,
+		-1,0,696,698,1,0,0,0,697,686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,
+		700,5,63,0,0,700,701,5,140,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,
+		704,5,124,0,0,704,705,3,124,62,0,705,706,6,19,-1,0,706,708,1,0,0,0,707,
+		703,1,0,0,0,708,711,1,0,0,0,709,707,1,0,0,0,709,710,1,0,0,0,710,712,1,
+		0,0,0,711,709,1,0,0,0,712,713,3,40,20,0,713,714,5,141,0,0,714,715,3,6,
+		3,0,715,716,6,19,-1,0,716,39,1,0,0,0,717,718,5,103,0,0,718,720,6,20,-1,
+		0,719,717,1,0,0,0,719,720,1,0,0,0,720,41,1,0,0,0,721,722,5,64,0,0,722,
+		723,3,6,3,0,723,724,6,21,-1,0,724,726,1,0,0,0,725,721,1,0,0,0,725,726,
+		1,0,0,0,726,43,1,0,0,0,727,732,3,46,23,0,728,729,5,122,0,0,729,731,3,46,
+		23,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,
+		735,1,0,0,0,734,732,1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,
+		102,0,0,738,739,5,131,0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,
+		1,0,0,0,742,743,5,102,0,0,743,744,5,131,0,0,744,745,3,148,74,0,745,746,
+		6,24,-1,0,746,49,1,0,0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,
+		1,0,0,0,750,751,5,100,0,0,751,753,6,25,-1,0,752,747,1,0,0,0,752,750,1,
+		0,0,0,753,51,1,0,0,0,754,758,5,66,0,0,755,756,3,54,27,0,756,757,6,26,-1,
+		0,757,759,1,0,0,0,758,755,1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,
+		794,3,58,29,0,761,762,5,144,0,0,762,763,5,118,0,0,763,764,6,26,-1,0,764,
+		772,3,60,30,0,765,766,5,122,0,0,766,768,6,26,-1,0,767,769,3,60,30,0,768,
+		767,1,0,0,0,768,769,1,0,0,0,769,771,1,0,0,0,770,765,1,0,0,0,771,774,1,
+		0,0,0,772,770,1,0,0,0,772,773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,
+		775,776,5,119,0,0,776,777,5,120,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,
+		779,780,3,56,28,0,780,788,6,26,-1,0,781,782,5,122,0,0,782,783,3,58,29,
+		0,783,784,3,56,28,0,784,785,6,26,-1,0,785,787,1,0,0,0,786,781,1,0,0,0,
+		787,790,1,0,0,0,788,786,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,
+		1,0,0,0,791,792,5,120,0,0,792,793,6,26,-1,0,793,795,1,0,0,0,794,761,1,
+		0,0,0,794,779,1,0,0,0,795,53,1,0,0,0,796,797,5,58,0,0,797,801,6,27,-1,
+		0,798,799,5,60,0,0,799,801,6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,
+		55,1,0,0,0,802,803,5,49,0,0,803,804,5,102,0,0,804,806,6,28,-1,0,805,802,
+		1,0,0,0,805,806,1,0,0,0,806,57,1,0,0,0,807,808,7,1,0,0,808,809,6,29,-1,
+		0,809,59,1,0,0,0,810,811,6,30,-1,0,811,812,3,54,27,0,812,813,6,30,-1,0,
+		813,815,1,0,0,0,814,810,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,817,
+		7,2,0,0,817,818,3,56,28,0,818,819,6,30,-1,0,819,61,1,0,0,0,820,821,7,3,
+		0,0,821,63,1,0,0,0,822,823,7,3,0,0,823,825,6,32,-1,0,824,822,1,0,0,0,824,
+		825,1,0,0,0,825,65,1,0,0,0,826,827,7,4,0,0,827,828,6,33,-1,0,828,67,1,
+		0,0,0,829,830,3,78,39,0,830,831,3,84,42,0,831,832,3,6,3,0,832,833,6,34,
+		-1,0,833,69,1,0,0,0,834,835,3,78,39,0,835,836,3,72,36,0,836,837,3,84,42,
+		0,837,838,3,6,3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,66,0,0,841,
+		842,5,140,0,0,842,850,3,74,37,0,843,844,5,122,0,0,844,846,6,36,-1,0,845,
+		847,3,74,37,0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,843,
+		1,0,0,0,849,852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,853,1,0,0,
+		0,852,850,1,0,0,0,853,854,5,141,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,
+		856,1,0,0,0,856,857,1,0,0,0,857,858,6,36,-1,0,858,73,1,0,0,0,859,860,3,
+		64,32,0,860,861,5,103,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,59,
+		0,0,864,865,3,64,32,0,865,866,6,38,-1,0,866,867,3,78,39,0,867,868,3,84,
+		42,0,868,869,5,171,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,140,
+		0,0,872,880,3,80,40,0,873,874,5,122,0,0,874,876,6,39,-1,0,875,877,3,80,
+		40,0,876,875,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,873,1,0,0,0,879,
+		882,1,0,0,0,880,878,1,0,0,0,880,881,1,0,0,0,881,884,1,0,0,0,882,880,1,
+		0,0,0,883,872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,141,0,
+		0,886,887,6,39,-1,0,887,79,1,0,0,0,888,889,3,102,51,0,889,890,6,40,-1,
+		0,890,892,1,0,0,0,891,888,1,0,0,0,891,892,1,0,0,0,892,898,1,0,0,0,893,
+		894,3,82,41,0,894,895,6,40,-1,0,895,897,1,0,0,0,896,893,1,0,0,0,897,900,
+		1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,904,1,0,0,0,900,898,1,0,0,
+		0,901,902,3,88,44,0,902,903,6,40,-1,0,903,905,1,0,0,0,904,901,1,0,0,0,
+		904,905,1,0,0,0,905,908,1,0,0,0,906,907,5,2,0,0,907,909,6,40,-1,0,908,
+		906,1,0,0,0,908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,173,0,0,911,913,
+		6,40,-1,0,912,910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,103,
+		0,0,915,916,6,40,-1,0,916,917,3,30,15,0,917,918,6,40,-1,0,918,81,1,0,0,
+		0,919,920,5,74,0,0,920,928,6,41,-1,0,921,922,5,73,0,0,922,928,6,41,-1,
+		0,923,924,5,72,0,0,924,928,6,41,-1,0,925,926,5,75,0,0,926,928,6,41,-1,
+		0,927,919,1,0,0,0,927,921,1,0,0,0,927,923,1,0,0,0,927,925,1,0,0,0,928,
+		83,1,0,0,0,929,930,5,121,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,
+		1,0,0,0,933,929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,138,0,
+		0,936,937,3,100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,69,0,
+		0,940,942,6,43,-1,0,941,936,1,0,0,0,941,939,1,0,0,0,942,955,1,0,0,0,943,
+		944,3,90,45,0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,69,0,0,947,948,
+		3,92,46,0,948,949,6,43,-1,0,949,955,1,0,0,0,950,951,3,100,50,0,951,952,
+		3,92,46,0,952,953,6,43,-1,0,953,955,1,0,0,0,954,935,1,0,0,0,954,943,1,
+		0,0,0,954,946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,138,0,0,
+		957,958,3,100,50,0,958,959,6,44,-1,0,959,968,1,0,0,0,960,961,3,100,50,
+		0,961,962,3,92,46,0,962,963,6,44,-1,0,963,968,1,0,0,0,964,965,3,90,45,
+		0,965,966,6,44,-1,0,966,968,1,0,0,0,967,956,1,0,0,0,967,960,1,0,0,0,967,
+		964,1,0,0,0,968,89,1,0,0,0,969,970,5,140,0,0,970,971,3,96,48,0,971,976,
+		6,45,-1,0,972,973,5,124,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,
+		1,0,0,0,976,972,1,0,0,0,977,978,1,0,0,0,978,976,1,0,0,0,978,979,1,0,0,
+		0,979,980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,126,0,0,983,
+		984,3,98,49,0,984,985,6,46,-1,0,985,987,1,0,0,0,986,982,1,0,0,0,987,988,
+		1,0,0,0,988,986,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,6,46,-1,
 		0,991,1004,1,0,0,0,992,993,5,124,0,0,993,994,3,94,47,0,994,995,6,46,-1,
 		0,995,997,1,0,0,0,996,992,1,0,0,0,997,998,1,0,0,0,998,996,1,0,0,0,998,
 		999,1,0,0,0,999,1000,1,0,0,0,1000,1001,6,46,-1,0,1001,1004,1,0,0,0,1002,
@@ -10674,136 +10678,137 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		0,1555,1556,5,10,0,0,1556,1557,6,87,-1,0,1557,1561,1,0,0,0,1558,1559,7,
 		10,0,0,1559,1561,6,87,-1,0,1560,1528,1,0,0,0,1560,1530,1,0,0,0,1560,1533,
 		1,0,0,0,1560,1535,1,0,0,0,1560,1540,1,0,0,0,1560,1545,1,0,0,0,1560,1551,
-		1,0,0,0,1560,1553,1,0,0,0,1560,1558,1,0,0,0,1561,175,1,0,0,0,1562,1569,
-		5,142,0,0,1563,1564,5,143,0,0,1564,1570,6,88,-1,0,1565,1566,3,148,74,0,
-		1566,1567,5,143,0,0,1567,1568,6,88,-1,0,1568,1570,1,0,0,0,1569,1563,1,
-		0,0,0,1569,1565,1,0,0,0,1570,1591,1,0,0,0,1571,1572,5,118,0,0,1572,1573,
-		6,88,-1,0,1573,1574,3,148,74,0,1574,1575,5,119,0,0,1575,1576,6,88,-1,0,
-		1576,1591,1,0,0,0,1577,1578,7,11,0,0,1578,1579,3,182,91,0,1579,1580,6,
-		88,-1,0,1580,1591,1,0,0,0,1581,1582,5,172,0,0,1582,1583,3,184,92,0,1583,
-		1584,6,88,-1,0,1584,1591,1,0,0,0,1585,1586,3,186,93,0,1586,1587,6,88,-1,
-		0,1587,1591,1,0,0,0,1588,1589,7,12,0,0,1589,1591,6,88,-1,0,1590,1562,1,
-		0,0,0,1590,1571,1,0,0,0,1590,1577,1,0,0,0,1590,1581,1,0,0,0,1590,1585,
-		1,0,0,0,1590,1588,1,0,0,0,1591,1594,1,0,0,0,1592,1590,1,0,0,0,1592,1593,
-		1,0,0,0,1593,177,1,0,0,0,1594,1592,1,0,0,0,1595,1596,5,103,0,0,1596,1601,
-		6,89,-1,0,1597,1598,3,180,90,0,1598,1599,6,89,-1,0,1599,1601,1,0,0,0,1600,
-		1595,1,0,0,0,1600,1597,1,0,0,0,1601,179,1,0,0,0,1602,1611,5,135,0,0,1603,
-		1604,5,118,0,0,1604,1605,3,148,74,0,1605,1606,5,119,0,0,1606,1607,6,90,
-		-1,0,1607,1612,1,0,0,0,1608,1609,3,178,89,0,1609,1610,6,90,-1,0,1610,1612,
-		1,0,0,0,1611,1603,1,0,0,0,1611,1608,1,0,0,0,1612,181,1,0,0,0,1613,1614,
-		5,102,0,0,1614,1624,6,91,-1,0,1615,1616,5,118,0,0,1616,1617,3,148,74,0,
-		1617,1618,5,119,0,0,1618,1619,6,91,-1,0,1619,1624,1,0,0,0,1620,1621,3,
-		178,89,0,1621,1622,6,91,-1,0,1622,1624,1,0,0,0,1623,1613,1,0,0,0,1623,
-		1615,1,0,0,0,1623,1620,1,0,0,0,1624,183,1,0,0,0,1625,1626,3,220,110,0,
-		1626,1627,6,92,-1,0,1627,1637,1,0,0,0,1628,1629,5,118,0,0,1629,1630,3,
-		148,74,0,1630,1631,5,119,0,0,1631,1632,6,92,-1,0,1632,1637,1,0,0,0,1633,
-		1634,3,178,89,0,1634,1635,6,92,-1,0,1635,1637,1,0,0,0,1636,1625,1,0,0,
-		0,1636,1628,1,0,0,0,1636,1633,1,0,0,0,1637,185,1,0,0,0,1638,1650,5,140,
-		0,0,1639,1647,3,190,95,0,1640,1641,5,122,0,0,1641,1643,6,93,-1,0,1642,
-		1644,3,190,95,0,1643,1642,1,0,0,0,1643,1644,1,0,0,0,1644,1646,1,0,0,0,
-		1645,1640,1,0,0,0,1646,1649,1,0,0,0,1647,1645,1,0,0,0,1647,1648,1,0,0,
-		0,1648,1651,1,0,0,0,1649,1647,1,0,0,0,1650,1639,1,0,0,0,1650,1651,1,0,
-		0,0,1651,1652,1,0,0,0,1652,1653,5,141,0,0,1653,1654,6,93,-1,0,1654,187,
-		1,0,0,0,1655,1656,3,186,93,0,1656,1657,6,94,-1,0,1657,1659,1,0,0,0,1658,
-		1655,1,0,0,0,1658,1659,1,0,0,0,1659,189,1,0,0,0,1660,1661,3,148,74,0,1661,
-		1662,6,95,-1,0,1662,1676,1,0,0,0,1663,1664,5,1,0,0,1664,1665,5,121,0,0,
-		1665,1666,3,148,74,0,1666,1667,6,95,-1,0,1667,1676,1,0,0,0,1668,1673,5,
-		173,0,0,1669,1670,3,148,74,0,1670,1671,6,95,-1,0,1671,1674,1,0,0,0,1672,
-		1674,6,95,-1,0,1673,1669,1,0,0,0,1673,1672,1,0,0,0,1674,1676,1,0,0,0,1675,
-		1660,1,0,0,0,1675,1663,1,0,0,0,1675,1668,1,0,0,0,1676,191,1,0,0,0,1677,
-		1690,5,32,0,0,1678,1679,3,196,98,0,1679,1680,3,188,94,0,1680,1681,6,96,
-		-1,0,1681,1691,1,0,0,0,1682,1683,3,102,51,0,1683,1684,6,96,-1,0,1684,1686,
-		1,0,0,0,1685,1682,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1688,
-		3,194,97,0,1688,1689,6,96,-1,0,1689,1691,1,0,0,0,1690,1678,1,0,0,0,1690,
-		1685,1,0,0,0,1691,193,1,0,0,0,1692,1693,5,81,0,0,1693,1694,3,188,94,0,
-		1694,1695,3,116,58,0,1695,1696,3,120,60,0,1696,1697,6,97,-1,0,1697,1698,
-		3,126,63,0,1698,1699,6,97,-1,0,1699,195,1,0,0,0,1700,1701,3,124,62,0,1701,
-		1707,6,98,-1,0,1702,1703,5,172,0,0,1703,1704,3,178,89,0,1704,1705,3,198,
-		99,0,1705,1706,6,98,-1,0,1706,1708,1,0,0,0,1707,1702,1,0,0,0,1707,1708,
-		1,0,0,0,1708,1719,1,0,0,0,1709,1710,3,178,89,0,1710,1711,3,198,99,0,1711,
-		1712,6,98,-1,0,1712,1719,1,0,0,0,1713,1714,5,140,0,0,1714,1715,3,148,74,
-		0,1715,1716,5,141,0,0,1716,1717,6,98,-1,0,1717,1719,1,0,0,0,1718,1700,
-		1,0,0,0,1718,1709,1,0,0,0,1718,1713,1,0,0,0,1719,197,1,0,0,0,1720,1721,
-		5,142,0,0,1721,1722,3,212,106,0,1722,1723,5,143,0,0,1723,1724,6,99,-1,
-		0,1724,1739,1,0,0,0,1725,1726,5,118,0,0,1726,1727,3,148,74,0,1727,1728,
-		5,119,0,0,1728,1729,6,99,-1,0,1729,1739,1,0,0,0,1730,1731,7,11,0,0,1731,
-		1732,3,182,91,0,1732,1733,6,99,-1,0,1733,1739,1,0,0,0,1734,1735,5,172,
-		0,0,1735,1736,3,178,89,0,1736,1737,6,99,-1,0,1737,1739,1,0,0,0,1738,1720,
-		1,0,0,0,1738,1725,1,0,0,0,1738,1730,1,0,0,0,1738,1734,1,0,0,0,1739,1742,
-		1,0,0,0,1740,1738,1,0,0,0,1740,1741,1,0,0,0,1741,199,1,0,0,0,1742,1740,
-		1,0,0,0,1743,1744,5,54,0,0,1744,1745,5,140,0,0,1745,1746,3,148,74,0,1746,
-		1747,5,141,0,0,1747,1759,5,118,0,0,1748,1756,3,202,101,0,1749,1750,5,122,
-		0,0,1750,1752,6,100,-1,0,1751,1753,3,202,101,0,1752,1751,1,0,0,0,1752,
-		1753,1,0,0,0,1753,1755,1,0,0,0,1754,1749,1,0,0,0,1755,1758,1,0,0,0,1756,
-		1754,1,0,0,0,1756,1757,1,0,0,0,1757,1760,1,0,0,0,1758,1756,1,0,0,0,1759,
-		1748,1,0,0,0,1759,1760,1,0,0,0,1760,1761,1,0,0,0,1761,1762,5,119,0,0,1762,
-		1763,6,100,-1,0,1763,201,1,0,0,0,1764,1765,3,148,74,0,1765,1775,6,101,
-		-1,0,1766,1767,5,122,0,0,1767,1771,6,101,-1,0,1768,1769,3,148,74,0,1769,
-		1770,6,101,-1,0,1770,1772,1,0,0,0,1771,1768,1,0,0,0,1771,1772,1,0,0,0,
-		1772,1774,1,0,0,0,1773,1766,1,0,0,0,1774,1777,1,0,0,0,1775,1773,1,0,0,
-		0,1775,1776,1,0,0,0,1776,1778,1,0,0,0,1777,1775,1,0,0,0,1778,1779,6,101,
-		-1,0,1779,1780,5,171,0,0,1780,1781,3,148,74,0,1781,1782,6,101,-1,0,1782,
-		1792,1,0,0,0,1783,1785,5,53,0,0,1784,1786,5,122,0,0,1785,1784,1,0,0,0,
-		1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1788,5,171,0,0,1788,1789,3,148,
-		74,0,1789,1790,6,101,-1,0,1790,1792,1,0,0,0,1791,1764,1,0,0,0,1791,1783,
-		1,0,0,0,1792,203,1,0,0,0,1793,1794,5,88,0,0,1794,1795,5,140,0,0,1795,1796,
-		3,206,103,0,1796,1797,5,141,0,0,1797,1798,6,102,-1,0,1798,205,1,0,0,0,
-		1799,1801,3,208,104,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1809,1,
-		0,0,0,1802,1803,5,122,0,0,1803,1805,6,103,-1,0,1804,1806,3,208,104,0,1805,
-		1804,1,0,0,0,1805,1806,1,0,0,0,1806,1808,1,0,0,0,1807,1802,1,0,0,0,1808,
-		1811,1,0,0,0,1809,1807,1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,
-		1809,1,0,0,0,1812,1813,6,103,-1,0,1813,207,1,0,0,0,1814,1815,6,104,-1,
-		0,1815,1828,3,148,74,0,1816,1825,5,171,0,0,1817,1818,6,104,-1,0,1818,1819,
-		3,148,74,0,1819,1820,6,104,-1,0,1820,1826,1,0,0,0,1821,1822,3,62,31,0,
-		1822,1823,3,170,85,0,1823,1824,6,104,-1,0,1824,1826,1,0,0,0,1825,1817,
-		1,0,0,0,1825,1821,1,0,0,0,1826,1829,1,0,0,0,1827,1829,6,104,-1,0,1828,
-		1816,1,0,0,0,1828,1827,1,0,0,0,1829,1839,1,0,0,0,1830,1831,3,62,31,0,1831,
-		1832,3,170,85,0,1832,1833,6,104,-1,0,1833,1839,1,0,0,0,1834,1835,5,173,
-		0,0,1835,1836,3,148,74,0,1836,1837,6,104,-1,0,1837,1839,1,0,0,0,1838,1814,
-		1,0,0,0,1838,1830,1,0,0,0,1838,1834,1,0,0,0,1839,209,1,0,0,0,1840,1841,
-		3,148,74,0,1841,1848,6,105,-1,0,1842,1843,5,122,0,0,1843,1844,3,148,74,
-		0,1844,1845,6,105,-1,0,1845,1847,1,0,0,0,1846,1842,1,0,0,0,1847,1850,1,
-		0,0,0,1848,1846,1,0,0,0,1848,1849,1,0,0,0,1849,1852,1,0,0,0,1850,1848,
-		1,0,0,0,1851,1840,1,0,0,0,1851,1852,1,0,0,0,1852,1853,1,0,0,0,1853,1854,
-		6,105,-1,0,1854,211,1,0,0,0,1855,1856,3,148,74,0,1856,1857,6,106,-1,0,
-		1857,1859,1,0,0,0,1858,1855,1,0,0,0,1858,1859,1,0,0,0,1859,213,1,0,0,0,
-		1860,1861,5,7,0,0,1861,1866,6,107,-1,0,1862,1863,3,216,108,0,1863,1864,
-		6,107,-1,0,1864,1866,1,0,0,0,1865,1860,1,0,0,0,1865,1862,1,0,0,0,1866,
-		1869,1,0,0,0,1867,1865,1,0,0,0,1867,1868,1,0,0,0,1868,1870,1,0,0,0,1869,
-		1867,1,0,0,0,1870,1871,6,107,-1,0,1871,215,1,0,0,0,1872,1873,5,103,0,0,
-		1873,1886,6,108,-1,0,1874,1875,5,142,0,0,1875,1876,3,218,109,0,1876,1877,
-		5,143,0,0,1877,1878,6,108,-1,0,1878,1887,1,0,0,0,1879,1880,5,116,0,0,1880,
-		1881,5,102,0,0,1881,1887,6,108,-1,0,1882,1883,5,117,0,0,1883,1884,5,102,
-		0,0,1884,1887,6,108,-1,0,1885,1887,1,0,0,0,1886,1874,1,0,0,0,1886,1879,
-		1,0,0,0,1886,1882,1,0,0,0,1886,1885,1,0,0,0,1887,1911,1,0,0,0,1888,1903,
-		5,180,0,0,1889,1890,3,148,74,0,1890,1891,5,119,0,0,1891,1892,6,108,-1,
-		0,1892,1904,1,0,0,0,1893,1894,5,6,0,0,1894,1900,6,108,-1,0,1895,1896,5,
-		142,0,0,1896,1897,3,148,74,0,1897,1898,5,143,0,0,1898,1899,6,108,-1,0,
-		1899,1901,1,0,0,0,1900,1895,1,0,0,0,1900,1901,1,0,0,0,1901,1902,1,0,0,
-		0,1902,1904,5,119,0,0,1903,1889,1,0,0,0,1903,1893,1,0,0,0,1904,1911,1,
-		0,0,0,1905,1906,5,181,0,0,1906,1907,3,170,85,0,1907,1908,5,119,0,0,1908,
-		1909,6,108,-1,0,1909,1911,1,0,0,0,1910,1872,1,0,0,0,1910,1888,1,0,0,0,
-		1910,1905,1,0,0,0,1911,217,1,0,0,0,1912,1913,5,102,0,0,1913,1922,6,109,
-		-1,0,1914,1915,5,5,0,0,1915,1922,6,109,-1,0,1916,1917,5,128,0,0,1917,1918,
-		5,5,0,0,1918,1922,6,109,-1,0,1919,1920,5,103,0,0,1920,1922,6,109,-1,0,
-		1921,1912,1,0,0,0,1921,1914,1,0,0,0,1921,1916,1,0,0,0,1921,1919,1,0,0,
-		0,1922,219,1,0,0,0,1923,1924,5,102,0,0,1924,1931,6,110,-1,0,1925,1926,
-		5,69,0,0,1926,1931,6,110,-1,0,1927,1928,3,222,111,0,1928,1929,6,110,-1,
-		0,1929,1931,1,0,0,0,1930,1923,1,0,0,0,1930,1925,1,0,0,0,1930,1927,1,0,
-		0,0,1931,221,1,0,0,0,1932,1933,7,13,0,0,1933,1938,6,111,-1,0,1934,1935,
-		3,224,112,0,1935,1936,6,111,-1,0,1936,1938,1,0,0,0,1937,1932,1,0,0,0,1937,
-		1934,1,0,0,0,1938,223,1,0,0,0,1939,1940,7,14,0,0,1940,1941,6,112,-1,0,
-		1941,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,375,401,416,433,
+		1,0,0,0,1560,1553,1,0,0,0,1560,1558,1,0,0,0,1561,175,1,0,0,0,1562,1563,
+		6,88,-1,0,1563,1570,5,142,0,0,1564,1565,5,143,0,0,1565,1571,6,88,-1,0,
+		1566,1567,3,148,74,0,1567,1568,5,143,0,0,1568,1569,6,88,-1,0,1569,1571,
+		1,0,0,0,1570,1564,1,0,0,0,1570,1566,1,0,0,0,1571,1594,1,0,0,0,1572,1573,
+		6,88,-1,0,1573,1574,5,118,0,0,1574,1575,3,148,74,0,1575,1576,5,119,0,0,
+		1576,1577,6,88,-1,0,1577,1594,1,0,0,0,1578,1579,6,88,-1,0,1579,1580,7,
+		11,0,0,1580,1581,3,182,91,0,1581,1582,6,88,-1,0,1582,1594,1,0,0,0,1583,
+		1584,5,172,0,0,1584,1585,3,184,92,0,1585,1586,6,88,-1,0,1586,1594,1,0,
+		0,0,1587,1588,6,88,-1,0,1588,1589,3,186,93,0,1589,1590,6,88,-1,0,1590,
+		1594,1,0,0,0,1591,1592,7,12,0,0,1592,1594,6,88,-1,0,1593,1562,1,0,0,0,
+		1593,1572,1,0,0,0,1593,1578,1,0,0,0,1593,1583,1,0,0,0,1593,1587,1,0,0,
+		0,1593,1591,1,0,0,0,1594,1597,1,0,0,0,1595,1593,1,0,0,0,1595,1596,1,0,
+		0,0,1596,177,1,0,0,0,1597,1595,1,0,0,0,1598,1599,5,103,0,0,1599,1604,6,
+		89,-1,0,1600,1601,3,180,90,0,1601,1602,6,89,-1,0,1602,1604,1,0,0,0,1603,
+		1598,1,0,0,0,1603,1600,1,0,0,0,1604,179,1,0,0,0,1605,1614,5,135,0,0,1606,
+		1607,5,118,0,0,1607,1608,3,148,74,0,1608,1609,5,119,0,0,1609,1610,6,90,
+		-1,0,1610,1615,1,0,0,0,1611,1612,3,178,89,0,1612,1613,6,90,-1,0,1613,1615,
+		1,0,0,0,1614,1606,1,0,0,0,1614,1611,1,0,0,0,1615,181,1,0,0,0,1616,1617,
+		5,102,0,0,1617,1627,6,91,-1,0,1618,1619,5,118,0,0,1619,1620,3,148,74,0,
+		1620,1621,5,119,0,0,1621,1622,6,91,-1,0,1622,1627,1,0,0,0,1623,1624,3,
+		178,89,0,1624,1625,6,91,-1,0,1625,1627,1,0,0,0,1626,1616,1,0,0,0,1626,
+		1618,1,0,0,0,1626,1623,1,0,0,0,1627,183,1,0,0,0,1628,1629,3,220,110,0,
+		1629,1630,6,92,-1,0,1630,1640,1,0,0,0,1631,1632,5,118,0,0,1632,1633,3,
+		148,74,0,1633,1634,5,119,0,0,1634,1635,6,92,-1,0,1635,1640,1,0,0,0,1636,
+		1637,3,178,89,0,1637,1638,6,92,-1,0,1638,1640,1,0,0,0,1639,1628,1,0,0,
+		0,1639,1631,1,0,0,0,1639,1636,1,0,0,0,1640,185,1,0,0,0,1641,1653,5,140,
+		0,0,1642,1650,3,190,95,0,1643,1644,5,122,0,0,1644,1646,6,93,-1,0,1645,
+		1647,3,190,95,0,1646,1645,1,0,0,0,1646,1647,1,0,0,0,1647,1649,1,0,0,0,
+		1648,1643,1,0,0,0,1649,1652,1,0,0,0,1650,1648,1,0,0,0,1650,1651,1,0,0,
+		0,1651,1654,1,0,0,0,1652,1650,1,0,0,0,1653,1642,1,0,0,0,1653,1654,1,0,
+		0,0,1654,1655,1,0,0,0,1655,1656,5,141,0,0,1656,1657,6,93,-1,0,1657,187,
+		1,0,0,0,1658,1659,3,186,93,0,1659,1660,6,94,-1,0,1660,1662,1,0,0,0,1661,
+		1658,1,0,0,0,1661,1662,1,0,0,0,1662,189,1,0,0,0,1663,1664,3,148,74,0,1664,
+		1665,6,95,-1,0,1665,1679,1,0,0,0,1666,1667,5,1,0,0,1667,1668,5,121,0,0,
+		1668,1669,3,148,74,0,1669,1670,6,95,-1,0,1670,1679,1,0,0,0,1671,1676,5,
+		173,0,0,1672,1673,3,148,74,0,1673,1674,6,95,-1,0,1674,1677,1,0,0,0,1675,
+		1677,6,95,-1,0,1676,1672,1,0,0,0,1676,1675,1,0,0,0,1677,1679,1,0,0,0,1678,
+		1663,1,0,0,0,1678,1666,1,0,0,0,1678,1671,1,0,0,0,1679,191,1,0,0,0,1680,
+		1693,5,32,0,0,1681,1682,3,196,98,0,1682,1683,3,188,94,0,1683,1684,6,96,
+		-1,0,1684,1694,1,0,0,0,1685,1686,3,102,51,0,1686,1687,6,96,-1,0,1687,1689,
+		1,0,0,0,1688,1685,1,0,0,0,1688,1689,1,0,0,0,1689,1690,1,0,0,0,1690,1691,
+		3,194,97,0,1691,1692,6,96,-1,0,1692,1694,1,0,0,0,1693,1681,1,0,0,0,1693,
+		1688,1,0,0,0,1694,193,1,0,0,0,1695,1696,5,81,0,0,1696,1697,3,188,94,0,
+		1697,1698,3,116,58,0,1698,1699,3,120,60,0,1699,1700,6,97,-1,0,1700,1701,
+		3,126,63,0,1701,1702,6,97,-1,0,1702,195,1,0,0,0,1703,1704,3,124,62,0,1704,
+		1710,6,98,-1,0,1705,1706,5,172,0,0,1706,1707,3,178,89,0,1707,1708,3,198,
+		99,0,1708,1709,6,98,-1,0,1709,1711,1,0,0,0,1710,1705,1,0,0,0,1710,1711,
+		1,0,0,0,1711,1722,1,0,0,0,1712,1713,3,178,89,0,1713,1714,3,198,99,0,1714,
+		1715,6,98,-1,0,1715,1722,1,0,0,0,1716,1717,5,140,0,0,1717,1718,3,148,74,
+		0,1718,1719,5,141,0,0,1719,1720,6,98,-1,0,1720,1722,1,0,0,0,1721,1703,
+		1,0,0,0,1721,1712,1,0,0,0,1721,1716,1,0,0,0,1722,197,1,0,0,0,1723,1724,
+		5,142,0,0,1724,1725,3,212,106,0,1725,1726,5,143,0,0,1726,1727,6,99,-1,
+		0,1727,1742,1,0,0,0,1728,1729,5,118,0,0,1729,1730,3,148,74,0,1730,1731,
+		5,119,0,0,1731,1732,6,99,-1,0,1732,1742,1,0,0,0,1733,1734,7,11,0,0,1734,
+		1735,3,182,91,0,1735,1736,6,99,-1,0,1736,1742,1,0,0,0,1737,1738,5,172,
+		0,0,1738,1739,3,178,89,0,1739,1740,6,99,-1,0,1740,1742,1,0,0,0,1741,1723,
+		1,0,0,0,1741,1728,1,0,0,0,1741,1733,1,0,0,0,1741,1737,1,0,0,0,1742,1745,
+		1,0,0,0,1743,1741,1,0,0,0,1743,1744,1,0,0,0,1744,199,1,0,0,0,1745,1743,
+		1,0,0,0,1746,1747,5,54,0,0,1747,1748,5,140,0,0,1748,1749,3,148,74,0,1749,
+		1750,5,141,0,0,1750,1762,5,118,0,0,1751,1759,3,202,101,0,1752,1753,5,122,
+		0,0,1753,1755,6,100,-1,0,1754,1756,3,202,101,0,1755,1754,1,0,0,0,1755,
+		1756,1,0,0,0,1756,1758,1,0,0,0,1757,1752,1,0,0,0,1758,1761,1,0,0,0,1759,
+		1757,1,0,0,0,1759,1760,1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1762,
+		1751,1,0,0,0,1762,1763,1,0,0,0,1763,1764,1,0,0,0,1764,1765,5,119,0,0,1765,
+		1766,6,100,-1,0,1766,201,1,0,0,0,1767,1768,3,148,74,0,1768,1778,6,101,
+		-1,0,1769,1770,5,122,0,0,1770,1774,6,101,-1,0,1771,1772,3,148,74,0,1772,
+		1773,6,101,-1,0,1773,1775,1,0,0,0,1774,1771,1,0,0,0,1774,1775,1,0,0,0,
+		1775,1777,1,0,0,0,1776,1769,1,0,0,0,1777,1780,1,0,0,0,1778,1776,1,0,0,
+		0,1778,1779,1,0,0,0,1779,1781,1,0,0,0,1780,1778,1,0,0,0,1781,1782,6,101,
+		-1,0,1782,1783,5,171,0,0,1783,1784,3,148,74,0,1784,1785,6,101,-1,0,1785,
+		1795,1,0,0,0,1786,1788,5,53,0,0,1787,1789,5,122,0,0,1788,1787,1,0,0,0,
+		1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1791,5,171,0,0,1791,1792,3,148,
+		74,0,1792,1793,6,101,-1,0,1793,1795,1,0,0,0,1794,1767,1,0,0,0,1794,1786,
+		1,0,0,0,1795,203,1,0,0,0,1796,1797,5,88,0,0,1797,1798,5,140,0,0,1798,1799,
+		3,206,103,0,1799,1800,5,141,0,0,1800,1801,6,102,-1,0,1801,205,1,0,0,0,
+		1802,1804,3,208,104,0,1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1812,1,
+		0,0,0,1805,1806,5,122,0,0,1806,1808,6,103,-1,0,1807,1809,3,208,104,0,1808,
+		1807,1,0,0,0,1808,1809,1,0,0,0,1809,1811,1,0,0,0,1810,1805,1,0,0,0,1811,
+		1814,1,0,0,0,1812,1810,1,0,0,0,1812,1813,1,0,0,0,1813,1815,1,0,0,0,1814,
+		1812,1,0,0,0,1815,1816,6,103,-1,0,1816,207,1,0,0,0,1817,1818,6,104,-1,
+		0,1818,1831,3,148,74,0,1819,1828,5,171,0,0,1820,1821,6,104,-1,0,1821,1822,
+		3,148,74,0,1822,1823,6,104,-1,0,1823,1829,1,0,0,0,1824,1825,3,62,31,0,
+		1825,1826,3,170,85,0,1826,1827,6,104,-1,0,1827,1829,1,0,0,0,1828,1820,
+		1,0,0,0,1828,1824,1,0,0,0,1829,1832,1,0,0,0,1830,1832,6,104,-1,0,1831,
+		1819,1,0,0,0,1831,1830,1,0,0,0,1832,1842,1,0,0,0,1833,1834,3,62,31,0,1834,
+		1835,3,170,85,0,1835,1836,6,104,-1,0,1836,1842,1,0,0,0,1837,1838,5,173,
+		0,0,1838,1839,3,148,74,0,1839,1840,6,104,-1,0,1840,1842,1,0,0,0,1841,1817,
+		1,0,0,0,1841,1833,1,0,0,0,1841,1837,1,0,0,0,1842,209,1,0,0,0,1843,1844,
+		3,148,74,0,1844,1851,6,105,-1,0,1845,1846,5,122,0,0,1846,1847,3,148,74,
+		0,1847,1848,6,105,-1,0,1848,1850,1,0,0,0,1849,1845,1,0,0,0,1850,1853,1,
+		0,0,0,1851,1849,1,0,0,0,1851,1852,1,0,0,0,1852,1855,1,0,0,0,1853,1851,
+		1,0,0,0,1854,1843,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1857,
+		6,105,-1,0,1857,211,1,0,0,0,1858,1859,3,148,74,0,1859,1860,6,106,-1,0,
+		1860,1862,1,0,0,0,1861,1858,1,0,0,0,1861,1862,1,0,0,0,1862,213,1,0,0,0,
+		1863,1864,5,7,0,0,1864,1869,6,107,-1,0,1865,1866,3,216,108,0,1866,1867,
+		6,107,-1,0,1867,1869,1,0,0,0,1868,1863,1,0,0,0,1868,1865,1,0,0,0,1869,
+		1872,1,0,0,0,1870,1868,1,0,0,0,1870,1871,1,0,0,0,1871,1873,1,0,0,0,1872,
+		1870,1,0,0,0,1873,1874,6,107,-1,0,1874,215,1,0,0,0,1875,1876,5,103,0,0,
+		1876,1889,6,108,-1,0,1877,1878,5,142,0,0,1878,1879,3,218,109,0,1879,1880,
+		5,143,0,0,1880,1881,6,108,-1,0,1881,1890,1,0,0,0,1882,1883,5,116,0,0,1883,
+		1884,5,102,0,0,1884,1890,6,108,-1,0,1885,1886,5,117,0,0,1886,1887,5,102,
+		0,0,1887,1890,6,108,-1,0,1888,1890,1,0,0,0,1889,1877,1,0,0,0,1889,1882,
+		1,0,0,0,1889,1885,1,0,0,0,1889,1888,1,0,0,0,1890,1914,1,0,0,0,1891,1906,
+		5,180,0,0,1892,1893,3,148,74,0,1893,1894,5,119,0,0,1894,1895,6,108,-1,
+		0,1895,1907,1,0,0,0,1896,1897,5,6,0,0,1897,1903,6,108,-1,0,1898,1899,5,
+		142,0,0,1899,1900,3,148,74,0,1900,1901,5,143,0,0,1901,1902,6,108,-1,0,
+		1902,1904,1,0,0,0,1903,1898,1,0,0,0,1903,1904,1,0,0,0,1904,1905,1,0,0,
+		0,1905,1907,5,119,0,0,1906,1892,1,0,0,0,1906,1896,1,0,0,0,1907,1914,1,
+		0,0,0,1908,1909,5,181,0,0,1909,1910,3,170,85,0,1910,1911,5,119,0,0,1911,
+		1912,6,108,-1,0,1912,1914,1,0,0,0,1913,1875,1,0,0,0,1913,1891,1,0,0,0,
+		1913,1908,1,0,0,0,1914,217,1,0,0,0,1915,1916,5,102,0,0,1916,1925,6,109,
+		-1,0,1917,1918,5,5,0,0,1918,1925,6,109,-1,0,1919,1920,5,128,0,0,1920,1921,
+		5,5,0,0,1921,1925,6,109,-1,0,1922,1923,5,103,0,0,1923,1925,6,109,-1,0,
+		1924,1915,1,0,0,0,1924,1917,1,0,0,0,1924,1919,1,0,0,0,1924,1922,1,0,0,
+		0,1925,219,1,0,0,0,1926,1927,5,102,0,0,1927,1934,6,110,-1,0,1928,1929,
+		5,69,0,0,1929,1934,6,110,-1,0,1930,1931,3,222,111,0,1931,1932,6,110,-1,
+		0,1932,1934,1,0,0,0,1933,1926,1,0,0,0,1933,1928,1,0,0,0,1933,1930,1,0,
+		0,0,1934,221,1,0,0,0,1935,1936,7,13,0,0,1936,1941,6,111,-1,0,1937,1938,
+		3,224,112,0,1938,1939,6,111,-1,0,1939,1941,1,0,0,0,1940,1935,1,0,0,0,1940,
+		1937,1,0,0,0,1941,223,1,0,0,0,1942,1943,7,14,0,0,1943,1944,6,112,-1,0,
+		1944,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,375,401,416,433,
 		437,458,467,482,498,500,514,525,540,559,572,586,606,614,621,632,641,648,
 		662,674,681,697,709,719,725,732,752,758,768,772,788,794,800,805,814,824,
 		846,850,855,876,880,883,891,898,904,908,912,927,933,941,954,967,978,988,
 		998,1003,1012,1022,1033,1041,1050,1054,1069,1081,1115,1121,1127,1133,1143,
 		1157,1177,1182,1204,1221,1223,1231,1238,1245,1260,1281,1285,1297,1300,
 		1305,1313,1320,1345,1354,1362,1364,1382,1394,1408,1439,1466,1470,1498,
-		1505,1526,1560,1569,1590,1592,1600,1611,1623,1636,1643,1647,1650,1658,
-		1673,1675,1685,1690,1707,1718,1738,1740,1752,1756,1759,1771,1775,1785,
-		1791,1800,1805,1809,1825,1828,1838,1848,1851,1858,1865,1867,1886,1900,
-		1903,1910,1921,1930,1937
+		1505,1526,1560,1570,1593,1595,1603,1614,1626,1639,1646,1650,1653,1661,
+		1676,1678,1688,1693,1710,1721,1741,1743,1755,1759,1762,1774,1778,1788,
+		1794,1803,1808,1812,1828,1831,1841,1851,1854,1861,1868,1870,1889,1903,
+		1906,1913,1924,1933,1940
 	};
 
 	internal static ATN Deserialize() =>

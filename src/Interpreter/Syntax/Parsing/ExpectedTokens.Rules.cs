@@ -68,18 +68,20 @@ internal sealed partial class ExpectedTokens
                     _ => null,
                 };
             case RULE_functionOperand when before == RBRACKET: return [FUNCTION, FN, STATIC, ATTRIBUTE];
-            case RULE_topStatement when context.Start.Type == NAMESPACE: return [LBRACE];
+            case RULE_topStatement when context.Start.Type == NAMESPACE: return before is SEMI or LBRACE or RBRACE ? Many : [LBRACE];
             case RULE_keywordStatement when context.Start.Type == DECLARE && context is KeywordStatementContext { d: not null } && before != RPAREN:
                 return [COMMA, RPAREN];
             case RULE_keywordStatement when context.Start.Type == FOREACH && before != RPAREN && context is KeywordStatementContext { v: not null }:
                 return AfterVariable;
             case RULE_traitAdaptation: return context is TraitAdaptationContext { i: null } ? [DOUBLE_COLON] : [AS];
-            case RULE_traitUse when before is IDENT or NAME_QUALIFIED or NAME_FULLY_QUALIFIED or NAME_RELATIVE or STATIC: return [COMMA, SEMI, LBRACE];
+            case RULE_traitUse when before is IDENT or NAME_QUALIFIED or NAME_FULLY_QUALIFIED or NAME_RELATIVE or STATIC:
+                return IsInBraces(context, parser.TokenStream, previous) ? [SEMI] : [COMMA, SEMI, LBRACE];
             case RULE_keywordStatement when context is KeywordStatementContext { cl: not null }:
                 return IsBraced(context, parser.TokenStream) ? [CASE, DEFAULT, RBRACE] : [CASE, DEFAULT, ENDSWITCH];
             case RULE_ifRest when context is IfRestContext { l: not null, el.t: null } && before != ENDIF: return [ELSEIF, ELSE, ENDIF];
             case RULE_useStatement or RULE_groupUse or RULE_useAlias or RULE_useName: return InImport(context, before);
-            case RULE_matchExpr when before != RPAREN: return before == MATCH ? [LPAREN] : [RBRACE];
+            case RULE_matchExpr when context is MatchExprContext { e: null }: return before == MATCH ? [LPAREN] : Many;
+            case RULE_matchExpr when before != RPAREN: return [RBRACE];
             case RULE_matchArm when before != DOUBLE_ARROW: return [DOUBLE_ARROW];
             case RULE_attributeGroup when before != ATTRIBUTE: return [RBRACKET];
             case RULE_otherOperand when context.Start.Type is EMPTY or EVAL && before is not (EMPTY or EVAL): return Many;
@@ -161,6 +163,18 @@ internal sealed partial class ExpectedTokens
             _ => null,
         };
         return items is { Length: > 0 } && items[^1] is { ByRef: true };
+    }
+
+    /// <summary>Is a brace between the beginning of the construct and the token?</summary>
+    private static bool IsInBraces(ParserRuleContext context, ITokenStream tokens, PhpToken previous)
+    {
+        for (int i = context.Start.TokenIndex; i < previous.TokenIndex; i++)
+        {
+            if (tokens.Get(i).Type == LBRACE)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBraced(ParserRuleContext context, ITokenStream tokens)

@@ -13,7 +13,9 @@ internal static class SyntaxErrorMessage
     /// <param name="expected">Types of what could; PHP names them only when they are at most four.</param>
     public static PhpSyntaxException For(PhpToken token, ReadOnlySpan<int> expected)
     {
-        string message = "syntax error, unexpected " + Unexpected(token);
+        string message = "syntax error, unexpected " + Unexpected(token, out bool endsAtNul);
+        if (endsAtNul)
+            return new PhpSyntaxException(message, token.EndLine);
         int[] types = InOrder(expected);
         if (types.Length <= MostNamed)
         {
@@ -54,8 +56,11 @@ internal static class SyntaxErrorMessage
         _ => type,
     };
 
-    private static string Unexpected(PhpToken token)
+    /// <param name="token">The token that cannot stand where it is.</param>
+    /// <param name="endsAtNul">The token's text has a NUL, at which PHP's message ends.</param>
+    private static string Unexpected(PhpToken token, out bool endsAtNul)
     {
+        endsAtNul = false;
         int type = token.Type == ARG_NAME ? PhpTokenSource.KeywordType(token.Span) : token.Type;
         if (type == LNUMBER && !NumberLiteral.TryParseInt(token.Span, out _))
             type = DNUMBER;
@@ -79,9 +84,14 @@ internal static class SyntaxErrorMessage
             text = text[1..];
         if (text.Length > 0 && text[^1] is '\'' or '"')
             text = text[..^1];
-        return text.Length > LongestText + 3
-            ? name + " \"" + text[..LongestText].ToString() + "...\""
-            : name + " \"" + text.ToString() + "\"";
+        bool isCut = text.Length > LongestText + 3;
+        if (isCut)
+            text = text[..LongestText];
+        int nul = text.IndexOf('\0');
+        endsAtNul = nul >= 0;
+        if (endsAtNul)
+            text = text[..nul];
+        return name + " \"" + text.ToString() + (isCut ? "...\"" : "\"");
     }
 
     private static string Expected(int type)

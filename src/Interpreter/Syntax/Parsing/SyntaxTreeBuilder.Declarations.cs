@@ -84,7 +84,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected AttributeNode Attribute(NameNode name, ArgNode[]? args)
     {
         if (args == FirstClassCallable)
-            throw CompileError("Cannot create Closure as attribute argument", name.StartLine);
+            Refuse("Cannot create Closure as attribute argument", name.StartLine);
         return new AttributeNode(name, args ?? [], Lines(name));
     }
 

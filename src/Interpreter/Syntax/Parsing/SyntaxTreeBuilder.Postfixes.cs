@@ -66,15 +66,22 @@ internal abstract partial class SyntaxTreeBuilder
     protected ExprNode Variable(SyntaxNode node) =>
         IsVariable(node) ? (ExprNode)node : throw Unexpected(_tokens.Current, ARROW, NULLSAFE_ARROW, LBRACE, LBRACKET);
 
-    protected ArrayDimFetchExpr Dim(IToken bracket, SyntaxNode target, ExprNode? dim) =>
-        new(Dereferenced(bracket, target), dim, Lines(target));
+    /// <summary>Checks what stands before a bracket: nothing may follow <c>$a++</c>, and no call a magic constant.</summary>
+    protected void PostfixAllowed(SyntaxNode target)
+    {
+        bool isIncrement = target.Kind is SyntaxKind.PostIncExpr or SyntaxKind.PostDecExpr;
+        if (isIncrement || (target.Kind == SyntaxKind.MagicConstScalar && CallFollows))
+            throw Unexpected(_tokens.Current, ExpectedTokens.AfterExpression(Context));
+    }
 
-    /// <summary>A brace after an expression: only what has elements may have one.</summary>
-    protected void BraceAfter(IToken brace, SyntaxNode target) => Dereferenced(brace, target);
+    protected ArrayDimFetchExpr Dim(SyntaxNode target, ExprNode? dim) => new(Value(target), dim, Lines(target));
 
     /// <summary><c>$a{0}</c>, which PHP parses and then refuses.</summary>
-    protected static void BracesAsOffset(SyntaxNode target) =>
-        throw CompileError("Array and string offset access syntax with curly braces is no longer supported", target.StartLine);
+    protected ArrayDimFetchExpr BracesAsOffset(SyntaxNode target, ExprNode dim)
+    {
+        Refuse("Array and string offset access syntax with curly braces is no longer supported", target.StartLine);
+        return new ArrayDimFetchExpr(Value(target), dim, Lines(target));
+    }
 
     protected SyntaxNode Property(IToken op, SyntaxNode target, SyntaxNode name)
     {
@@ -114,7 +121,7 @@ internal abstract partial class SyntaxTreeBuilder
     /// <summary>The expression of <c>A::{expr}</c>, which a call must follow.</summary>
     protected ExprNode MethodNameExpr(ExprNode expr) => CallFollows ? expr : throw Unexpected(_tokens.Current, LPAREN);
 
-    protected ExprNode Call(IToken parenthesis, SyntaxNode callee, ArgNode[] args)
+    protected ExprNode Call(SyntaxNode callee, ArgNode[] args)
     {
         bool isFirstClassCallable = args == FirstClassCallable;
         LineSpan lines = Lines(callee);
@@ -128,9 +135,7 @@ internal abstract partial class SyntaxTreeBuilder
             };
         }
 
-        if (callee.Kind == SyntaxKind.MagicConstScalar)
-            throw Unexpected(parenthesis);
-        SyntaxNode name = callee.Kind == SyntaxKind.NameNode ? callee : Dereferenced(parenthesis, callee);
+        SyntaxNode name = callee.Kind == SyntaxKind.NameNode ? callee : Value(callee);
         return new FuncCallExpr(name, args, isFirstClassCallable, lines);
     }
 

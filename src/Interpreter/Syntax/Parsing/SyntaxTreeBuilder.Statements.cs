@@ -62,7 +62,7 @@ internal abstract partial class SyntaxTreeBuilder
         if (second == null)
             return new ForeachStmt(expr, null, first.byRef, first.n, stmts, Lines(token));
         if (first.byRef)
-            throw CompileError("Key element cannot be a reference", first.n.StartLine);
+            Refuse("Key element cannot be a reference", first.n.StartLine);
         return new ForeachStmt(expr, first.n, second.byRef, second.n, stmts, Lines(token));
     }
 
@@ -78,8 +78,12 @@ internal abstract partial class SyntaxTreeBuilder
         return new HaltCompilerStmt(HaltCompilerOffset, Lines(token));
     }
 
+    /// <summary>The statements of the script.</summary>
+    /// <exception cref="PhpSyntaxException">Something in it was refused, though all of it could be parsed.</exception>
+    protected StmtNode[] Complete(StmtNode[] stmts) => _refused == null ? NestNamespaces(stmts) : throw _refused;
+
     /// <summary>Gives a <c>namespace name;</c> the statements up to the next namespace.</summary>
-    protected StmtNode[] NestNamespaces(StmtNode[] stmts)
+    private StmtNode[] NestNamespaces(StmtNode[] stmts)
     {
         if (!_hasUnbracedNamespace)
             return stmts;

@@ -21,6 +21,7 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     private int _docCommentCursor;
     private string? _docComment;
     private SyntaxWarning[] _warnings = [];
+    private PhpSyntaxException? _refused;
 
     protected SyntaxTreeBuilder(ITokenStream input, TextWriter output, TextWriter errorOutput) : base(input, output, errorOutput)
     {
@@ -134,6 +135,9 @@ internal abstract partial class SyntaxTreeBuilder : Parser
         more[_warnings.Length] = new SyntaxWarning(message, line);
         _warnings = more;
     }
+
+    /// <summary>What PHP parses and refuses afterwards, when no syntax error follows.</summary>
+    private void Refuse(string message, int line) => _refused ??= CompileError(message, line);
 
     private PhpSyntaxException Unexpected(IToken token, params ReadOnlySpan<int> expected) =>
         _tokens.Source.ErrorAt(token.TokenIndex) ?? SyntaxErrorMessage.For((PhpToken)token, expected);
