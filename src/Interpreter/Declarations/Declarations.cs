@@ -84,7 +84,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             CapturedNames = captured,
             Parameters = infos,
             RequiredParameterCount = required,
-            ReturnType = TypeLowering.Lower(syntax.ReturnType, scope),
+            ReturnType = TypeLowering.Lower(syntax.ReturnType, scope) ?? ImpliedReturnType(syntax),
             ReturnsReference = syntax.ByRef,
             IsGenerator = statements is not null ? VariableCollector.ContainsYield(statements) : arrowBody is not null && VariableCollector.ContainsYield(arrowBody),
             StartLine = syntax.StartLine,
@@ -109,6 +109,10 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             return type;
         return new PhpType(type.Mask | TypeMask.Null, type.ClassNames, type.Intersections);
     }
+
+    /// <summary>__toString() returns string whether it says so or not.</summary>
+    private static PhpType? ImpliedReturnType(IFunctionLike syntax) =>
+        syntax is ClassMethodStmt method && Names.ToLower(method.Name) == "__tostring" ? new PhpType(TypeMask.String) : null;
 
     private static Value DefaultValue(ExprNode? node) => node switch
     {
