@@ -131,6 +131,7 @@ internal sealed class UserFunction : PhpFunction
     /// <param name="extra">Arguments beyond the positional parameters, counted; null when there are none.</param>
     /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
     /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured = null)
     {
         FunctionBody body = Body;

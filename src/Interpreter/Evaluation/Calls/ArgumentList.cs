@@ -27,6 +27,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return CallOther(ref frame, function, target, staticClass, line, captured);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
     {
         FunctionBody body = function.Body;
@@ -113,6 +114,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static string NameOf(PhpFunction function, int index) =>
         function.Parameters.Length == 0 ? "" : " ($" + function.Parameters[Math.Min(index, function.Parameters.Length - 1)].Name + ")";
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
     {
         if (!IsPlain)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -48,6 +49,7 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         return Arguments.Call(ref frame, function, null, null, Line);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         PhpFunction function = _function ?? Resolve(ref frame);
@@ -110,6 +112,7 @@ internal sealed class MethodCall(Expression receiver, string name, bool isNullsa
     private PhpClass? _cachedScope;
     private PhpFunction? _cachedMethod;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Call(ref Frame frame)
     {
         Value value = receiver.Evaluate(ref frame);

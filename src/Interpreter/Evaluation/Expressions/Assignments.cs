@@ -12,6 +12,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
 {
     private readonly TOperand _value = value;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value result = _value.Get(ref frame);
@@ -23,6 +24,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
         return target.IsReference ? target.AsReference.Value : result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value result = _value.Get(ref frame);
@@ -51,6 +53,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
 /// <summary><c>variable = value</c> for any place. The place's parts are evaluated first when an order could show.</summary>
 internal sealed class Assign(Variable target, Expression value, int line) : Expression(line)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value result = value.Evaluate(ref frame);
@@ -199,6 +202,7 @@ internal sealed class AssignReference(Variable target, Variable source, int line
 internal sealed class CompoundAssign<TOperator>(Variable target, Expression value, int line) : Expression(line)
     where TOperator : struct, IBinaryOperator
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value right = value.Evaluate(ref frame);
@@ -236,6 +240,7 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
     private readonly TOperand _value = value;
     private readonly LocalOperand _target = new(slot, line);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -248,6 +253,7 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -286,6 +292,7 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
         return Completion.Normal;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Append(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -377,6 +384,7 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
 {
     private readonly LocalOperand _target = new(slot, line);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
@@ -387,6 +395,7 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
         return StepSlowly(ref frame);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Step(ref frame);

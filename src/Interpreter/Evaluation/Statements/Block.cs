@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Evaluation.Statements;
@@ -5,6 +6,7 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary>Statements in a row.</summary>
 internal sealed class Block(Statement[] statements) : Statement
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         foreach (Statement statement in statements)

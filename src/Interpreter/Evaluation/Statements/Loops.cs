@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime.Calls;
 
@@ -6,6 +7,7 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary><c>while (condition) body</c>: tests before every pass.</summary>
 internal sealed class While(Expression condition, Statement body) : Statement
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         while (condition.EvaluateBool(ref frame))
@@ -41,6 +43,7 @@ internal sealed class Do(Statement body, Expression condition) : Statement
 /// <summary><c>for (initial; conditions; steps) body</c>. Of several conditions the last decides; none means true.</summary>
 internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body) : Statement
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)
@@ -69,6 +72,7 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
     private readonly TLeft _left = left;
     private readonly TRight _right = right;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)

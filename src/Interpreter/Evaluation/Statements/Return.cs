@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
@@ -9,6 +10,7 @@ internal sealed class Return(Expression value) : Statement
     /// <summary>What is returned; a function that ends in a return evaluates it without the detour of a completion.</summary>
     public Expression Value => value;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value result = value.Evaluate(ref frame);

@@ -20,6 +20,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override bool HasSimpleParts =>
         (nameExpression is null or LocalVariable or Constant) && (target is ThisVariable || target is Variable { HasSimpleParts: true });
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value holder = target.Evaluate(ref frame);
@@ -82,6 +83,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return ObjectAccess.IsEmpty(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Assign(ref Frame frame, Value value)
     {
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
@@ -175,6 +177,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
     {
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
