@@ -68,7 +68,7 @@ function work(int $number): string
     for ($i = 0; $i < 50; $i++) {
         try {
             raise($i, 20);
-        } catch (RuntimeException $exception) {
+        } catch (Exception $exception) {
             $caught += preg_match('/^level (\d+)$/', $exception->getMessage(), $match) && (int) $match[1] === $i;
         } finally {
             $caught++;
@@ -97,7 +97,7 @@ function work(int $number): string
 function raise(int $level, int $depth): void
 {
     if ($depth === 0) {
-        throw new RuntimeException("level $level");
+        throw new Exception("level $level");
     }
     raise($level, $depth - 1);
 }

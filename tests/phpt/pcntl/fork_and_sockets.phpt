@@ -14,8 +14,8 @@ for ($i = 0; $i < 20; $i++) {
         shuffle($numbers);
         sort($numbers);
         try {
-            throw new RuntimeException(md5(serialize($numbers)));
-        } catch (RuntimeException $exception) {
+            throw new Exception(md5(serialize($numbers)));
+        } catch (Exception $exception) {
             preg_match('/^[0-9a-f]{8}/', $exception->getMessage(), $match);
             socket_write($pair[1], "$i $match[0]\n");
         }
