@@ -41,15 +41,19 @@ internal static class ProcessStart
     }
 
     /// <summary>
-    /// .NET handles these signals itself, by threads that a forked child does not have: there, SIGTERM would end the parent.
+    /// .NET handles these signals itself, some by threads that a forked child does not have: there, SIGTERM would end the parent.
     /// </summary>
     private static void UseDefaultSignals()
     {
         const int interrupt = 2;
         const int quit = 3;
+        const int trap = 5;
+        const int abort = 6;
         const int terminate = 15;
         Libc.SetSignalAction(interrupt, SignalAction.Default);
         Libc.SetSignalAction(quit, SignalAction.Default);
+        Libc.SetSignalAction(trap, SignalAction.Default);
+        Libc.SetSignalAction(abort, SignalAction.Default);
         Libc.SetSignalAction(terminate, SignalAction.Default);
     }
 

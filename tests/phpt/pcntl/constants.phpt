@@ -4,7 +4,7 @@ Constants of the pcntl extension
 pcntl
 --FILE--
 <?php
-$constants = (new ReflectionExtension('pcntl'))->getConstants();
+$constants = get_defined_constants(true)['pcntl'];
 ksort($constants);
 foreach ($constants as $name => $value) {
     echo "$name = $value\n";

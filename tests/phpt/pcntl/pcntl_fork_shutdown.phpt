@@ -22,8 +22,8 @@ $child = pcntl_fork();
 if ($child === 0) {
     exit('a message');
 }
-echo "\n";
 pcntl_waitpid($child, $status);
+echo "\n";
 var_dump(pcntl_wexitstatus($status));
 --EXPECTF--
 
@@ -35,9 +35,9 @@ shutdown function
 child's destroyed
 global destroyed
 int(255)
-
 a messageshutdown function
 global destroyed
+
 int(0)
 shutdown function
 global destroyed

@@ -4,7 +4,7 @@ Constants of the posix extension
 posix
 --FILE--
 <?php
-$constants = (new ReflectionExtension('posix'))->getConstants();
+$constants = get_defined_constants(true)['posix'];
 ksort($constants);
 foreach ($constants as $name => $value) {
     echo "$name = $value\n";

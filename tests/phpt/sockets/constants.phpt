@@ -4,7 +4,7 @@ Constants of the sockets extension
 sockets
 --FILE--
 <?php
-$constants = (new ReflectionExtension('sockets'))->getConstants();
+$constants = get_defined_constants(true)['sockets'];
 ksort($constants);
 foreach ($constants as $name => $value) {
     echo "$name = $value\n";
