@@ -53,7 +53,7 @@ public static class Construction
     public static PhpArray array_combine(Engine engine, PhpArray keys, PhpArray values)
     {
         if (keys.Count != values.Count)
-            throw engine.ValueError("array_combine(): Argument #1 ($keys) and argument #2 ($values) must have the same number of elements");
+            throw engine.ValueError(engine.CurrentFunctionName + "(): Argument #1 ($keys) and argument #2 ($values) must have the same number of elements");
         var combined = new PhpArray(keys.Count);
         int position = values.SkipRemoved(0);
         foreach ((_, Value key) in keys)
