@@ -102,6 +102,7 @@ internal unsafe ref struct MatchIterator
         _subject = next;
         _position = 0;
         _started = false;
+        IsBackward = false;
         Status = PcreStatus.NoMatch;
     }
 

@@ -180,7 +180,7 @@ public static class BinaryPacking
             byte b = digits[i];
             int digit = char.IsAsciiHexDigit((char)b) ? (b <= (byte)'9' ? b - '0' : (b | 0x20) - 'a' + 10) : 0;
             if (!char.IsAsciiHexDigit((char)b))
-                engine.FunctionWarning(PackFormat.Message(item.Code, $"illegal hex digit {(char)b}"));
+                engine.FunctionWarning(PackFormat.Message(item.Code, $"illegal hex digit {(b == 0 ? "" : ((char)b).ToString())}"));
             if (i % 2 == 0)
                 destination[i / 2] = 0;
             destination[i / 2] |= (byte)(digit << shift);
