@@ -96,7 +96,7 @@ internal static class CoreSettings
         new("syslog.filter", "no-ctrl", Everywhere, static c => c.Value is "all" or "no-ctrl" or "ascii" or "raw"),
         new("syslog.ident", "php", System),
         new("unserialize_callback_func", null, Everywhere),
-        new("unserialize_max_depth", "4096", Everywhere, NotNegative, "standard"),
+        new("unserialize_max_depth", "4096", Everywhere, Quantity, "standard"),
         new("upload_max_filesize", "2M", PerDirectory, Quantity),
         new("upload_tmp_dir", null, System, NotEmpty),
         new("url_rewriter.hosts", "", Everywhere, extension: "standard"),
@@ -176,7 +176,7 @@ internal static class CoreSettings
 
     private static DisplayErrors ParseDisplayErrors(string? value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (value is null)
             return DisplayErrors.Output;
         switch (value.ToLowerInvariant())
         {
@@ -203,6 +203,9 @@ internal static class CoreSettings
     {
         const long InUse = 2 << 20;
         long limit = change.Value is null ? 1 << 30 : ParseQuantity(change);
+        // A sign in front of anything but 1 is read over.
+        if (limit < -1)
+            limit = -limit;
         // PHP never holds less than one chunk of 2 MB. 0 and less than that cannot be met; -1 lifts the limit.
         if (limit != -1 && (ulong)limit < InUse && change.Stage != IniStage.Restore)
         {
