@@ -4,7 +4,7 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Runtime.Serialization;
 
 /// <summary>What unserialize() makes of objects whose class it does not find or may not use.</summary>
-[PhpClass("__PHP_Incomplete_Class", Extension = "standard", IsFinal = true, AllowsDynamicProperties = true)]
+[PhpClass("__PHP_Incomplete_Class", Extension = "Core", IsFinal = true, AllowsDynamicProperties = true)]
 public static class IncompleteClass
 {
     /// <summary>The property that keeps the class's name.</summary>

@@ -55,7 +55,7 @@ public sealed partial class Unserializer
         {
             for (; count > 0; count--)
             {
-                if (position >= text.Length || !ReadKey(text, ref position, out Value keyValue))
+                if (!ReadKey(text, ref position, out Value keyValue))
                     return false;
                 ArrayKey key = keyValue.IsInt ? new ArrayKey(keyValue.AsInt) : ArrayKey.From(keyValue.AsString);
                 Slot.Replace(_engine, ref array.FindOrAddSlot(key), Value.Null);
@@ -88,7 +88,7 @@ public sealed partial class Unserializer
         {
             for (; count > 0; count--)
             {
-                if (position >= text.Length || !ReadKey(text, ref position, out Value keyValue))
+                if (!ReadKey(text, ref position, out Value keyValue))
                     return false;
                 PhpString name = keyValue.IsInt ? Conversions.ToPhpString(keyValue.AsInt) : keyValue.AsString;
                 if (!ReadProperty(text, ref position, target, name) || !EndsElement(text, ref position, count))

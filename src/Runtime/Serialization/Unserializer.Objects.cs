@@ -18,7 +18,8 @@ public sealed partial class Unserializer
             return false;
         bool isIncomplete = found is null;
         PhpClass @class = found ?? _engine.BuiltInClass("__PHP_Incomplete_Class");
-        position = at - 1;
+        // The closing quote.
+        position = at - 2;
         if (@class.IsNotSerializable)
             throw _engine.Error("Exception", "Unserialization of '" + @class.PrintedName + "' is not allowed");
         if (text[start] == 'C')
@@ -29,10 +30,10 @@ public sealed partial class Unserializer
             return false;
         }
 
-        position++;
+        position += 2;
         if (!text.TryReadInt(ref position, out long count))
             _engine.FunctionWarning("Numerical result out of range");
-        if (count < 0 || count > (text.Length - at + 1) / 2)
+        if (count < 0 || count > (text.Length - at + 2) / 2)
             return false;
         if (text[position] != ':')
             return false;
@@ -175,7 +176,7 @@ public sealed partial class Unserializer
     /// <summary>"C:…:length:{text}" goes to Serializable::unserialize().</summary>
     private bool ReadCustom(SerializedText text, ref int position, Place place, PhpClass @class, PhpString? incompleteName)
     {
-        position++;
+        position += 2;
         if (!text.TryReadInt(ref position, out long length))
             _engine.FunctionWarning("Numerical result out of range");
         if (text.Length - position < 2 || text[position] != ':')

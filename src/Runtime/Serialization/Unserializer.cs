@@ -173,7 +173,7 @@ public sealed partial class Unserializer
                 place.Slot = text[start + 2] == '1';
                 return true;
             case 'i' or 's' or 'S':
-                if (!ReadKey(text, ref position, out Value scalar))
+                if (!ReadScalar(text, ref position, out Value scalar))
                     return false;
                 place.Slot = scalar;
                 return true;
@@ -195,8 +195,35 @@ public sealed partial class Unserializer
         }
     }
 
-    /// <summary>An int or string: all that a key can be.</summary>
+    /// <summary>The key of an element. What is well formed but no int or string is read over before that fails.</summary>
     private bool ReadKey(SerializedText text, ref int position, out Value key)
+    {
+        key = default;
+        if (position >= text.Length)
+            return false;
+        int at = position + 2;
+        switch ((char)text[position])
+        {
+            case 'i' or 's' or 'S':
+                return ReadScalar(text, ref position, out key);
+            case '}':
+                _engine.FunctionNotice("Unexpected end of serialized data");
+                return false;
+            case 'N' when text[position + 1] == ';':
+                position = at;
+                return false;
+            case 'b' or 'd' when text[position + 1] == ':' && text.SkipFloat(ref at) && text.Skip(ref at, ';'):
+            case 'R' or 'r' when text[position + 1] == ':' && text.SkipDigits(ref at) && text.Skip(ref at, ';'):
+            case 'a' when text[position + 1] == ':' && text.SkipDigits(ref at) && text.Skip(ref at, ':') && text.Skip(ref at, '{'):
+                position = at;
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>An int or string.</summary>
+    private bool ReadScalar(SerializedText text, ref int position, out Value key)
     {
         key = default;
         int at = position + 2;
