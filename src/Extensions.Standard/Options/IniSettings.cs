@@ -56,7 +56,8 @@ public static class IniSettings
         var all = new PhpArray();
         foreach (IniSetting setting in engine.Ini.Settings)
         {
-            if (wanted is not null && setting.Extension != wanted)
+            // PHP takes the core's own settings for everybody's.
+            if (wanted is not null and not "core" && setting.Extension != wanted)
                 continue;
             Value local = TextOrNull(engine.Ini.Get(setting.Name));
             if (details)

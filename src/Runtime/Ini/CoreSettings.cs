@@ -88,6 +88,8 @@ internal static class CoreSettings
         new("sendmail_from", null, Everywhere),
         new("sendmail_path", "/usr/sbin/sendmail -t -i", System),
         new("serialize_precision", "-1", Everywhere, SetSerializePrecision),
+        new("session.trans_sid_hosts", "", Everywhere, extension: "standard"),
+        new("session.trans_sid_tags", "a=href,area=href,frame=src,form=", Everywhere, extension: "standard"),
         new("short_open_tag", "1", PerDirectory, static c => { c.Table.ShortOpenTag = IsOn(c); return true; }),
         new("SMTP", "localhost", Everywhere),
         new("smtp_port", "25", Everywhere),
@@ -205,7 +207,11 @@ internal static class CoreSettings
         long limit = change.Value is null ? 1 << 30 : ParseQuantity(change);
         // A sign in front of anything but 1 is read over.
         if (limit < -1)
+        {
             limit = -limit;
+            change.Table.Engine.Warning("Invalid \"memory_limit\" setting. " + IniQuantity.OutOfRange(change.Value!));
+        }
+
         // PHP never holds less than one chunk of 2 MB. 0 and less than that cannot be met; -1 lifts the limit.
         if (limit != -1 && (ulong)limit < InUse && change.Stage != IniStage.Restore)
         {

@@ -22,7 +22,6 @@ public static class IniQuantity
             end--;
         if (at == end)
             return 0;
-        int start = at;
         bool negative = text[at] == '-';
         if (text[at] is '+' or '-')
             at++;
@@ -37,7 +36,6 @@ public static class IniQuantity
         ulong magnitude = ReadDigits(text, ref at, end, @base, out bool overflow);
         long value = unchecked(negative && !overflow ? -(long)magnitude : (long)magnitude);
         overflow |= negative ? magnitude > 1UL << 63 : magnitude > long.MaxValue;
-        int digitsEnd = at;
         while (at < end && IsWhitespace(text[at]))
             at++;
         if (at < end)
@@ -46,7 +44,7 @@ public static class IniQuantity
             if (shift == 0)
             {
                 problem = Invalid(text) + ": unknown multiplier \"" + Escape(text[(end - 1)..end]) + "\", interpreting as \""
-                    + Escape(text[start..digitsEnd]) + "\"" + Compatibility;
+                    + Escape(text[..at]) + "\"" + Compatibility;
                 return value;
             }
 
@@ -54,15 +52,18 @@ public static class IniQuantity
             value = unchecked(value << shift);
             if (at != end - 1)
             {
-                problem = Invalid(text) + ", interpreting as \"" + Escape(text[start..at]) + Escape(text[(end - 1)..end]) + "\"" + Compatibility;
+                problem = Invalid(text) + ", interpreting as \"" + Escape(text[..at]) + Escape(text[(end - 1)..end]) + "\"" + Compatibility;
                 return value;
             }
         }
 
         if (overflow)
-            problem = Invalid(text) + ": value is out of range, using overflow result" + Compatibility;
+            problem = OutOfRange(text);
         return value;
     }
+
+    /// <summary>The complaint about a number that is too large, or negative where it cannot be.</summary>
+    internal static string OutOfRange(string text) => Invalid(text) + ": value is out of range, using overflow result" + Compatibility;
 
     private static bool TryReadPrefix(string text, ref int at, int end, out uint @base, out string? problem)
     {
@@ -87,11 +88,16 @@ public static class IniQuantity
         }
 
         at += 2;
-        if (at < end && DigitOf(text[at]) < @base)
+        if (at < end && DigitOf(text[at]) < @base && !IsPrefix(text, at, end))
             return true;
-        problem = Invalid(text) + ": no digits after base prefix, interpreting as \"0\"" + Compatibility;
+        bool isMissing = at == end || text[at] is '+' or '-' || IsWhitespace(text[at]) || IsPrefix(text, at, end);
+        problem = Invalid(text) + (isMissing ? ": no digits after base prefix" : ": no valid leading digits") + ", interpreting as \"0\"" + Compatibility;
         return false;
     }
+
+    /// <summary>A second "0x" behind the first one.</summary>
+    private static bool IsPrefix(string text, int at, int end) =>
+        at + 1 < end && text[at] == '0' && char.ToLowerInvariant(text[at + 1]) is 'x' or 'o' or 'b';
 
     private static ulong ReadDigits(string text, ref int at, int end, uint @base, out bool overflow)
     {
