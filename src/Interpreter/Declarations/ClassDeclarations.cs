@@ -5,6 +5,7 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Declarations;
@@ -17,7 +18,11 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     public ClassDeclaration Create(ClassLikeStmt syntax, string name)
     {
         bool isTrait = syntax is TraitStmt;
-        var members = new Members(name, isTrait);
+        var check = new ClassSyntaxCheck(file, syntax, ClassNames.Printed(name));
+        var members = new Members(name, isTrait, check);
+        check.CheckHead();
+        PhpType? backingType = syntax is EnumStmt { ScalarType: { } scalar } ? TypeLowering.Lower(scalar, scope) : null;
+        check.CheckBackingType(backingType);
         foreach (StmtNode statement in syntax.Stmts)
             Add(statement, syntax, members);
         return new ClassDeclaration
@@ -45,7 +50,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
             Constants = members.Constants.ToArray(),
             Properties = members.Properties.ToArray(),
             Methods = members.Methods.ToArray(),
-            EnumBackingType = syntax is EnumStmt { ScalarType: { } scalar } ? TypeLowering.Lower(scalar, scope) : null,
+            EnumBackingType = backingType,
             AllowsDynamicProperties = HasAttribute(syntax.AttributeGroups, "AllowDynamicProperties"),
             FileName = file.FileName,
             StartLine = syntax.StartLine,
@@ -59,6 +64,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
         switch (statement)
         {
             case ClassConstStmt constants:
+                members.Check.CheckConstants(constants);
                 foreach (ConstNode constant in constants.Consts)
                 {
                     (Value value, Func<PhpClass, Value>? initializer) = Initializer(constant.Value, members);
@@ -68,6 +74,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
 
                 break;
             case EnumCaseStmt enumCase:
+                members.Check.CheckCase(enumCase);
                 (Value backing, Func<PhpClass, Value>? backingInitializer) =
                     enumCase.Expr is null ? (Value.Undefined, null) : Initializer(enumCase.Expr, members);
                 members.Constants.Add(new ConstantDeclaration(
@@ -89,30 +96,41 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     private PropertyDeclaration Property(PropertyStmt properties, PropertyItemNode property, Members members)
     {
         PhpType? type = TypeLowering.Lower(properties.Type, scope);
+        members.Check.CheckProperty(properties, property, type);
         (Value value, Func<PhpClass, Value>? initializer) = property.Default is null
             ? (type is null ? Value.Null : Value.Undefined, null)
             : Initializer(property.Default, members);
+        if (type is not null && !value.IsUndefined)
+        {
+            members.Check.CheckDefault(property, type, TypeCoercion.MaskOf(value), Conversions.TypeName(value));
+            // An int where only a float may be is a float from the start.
+            if (value.IsInt && (type.Mask & TypeMask.Int) == 0)
+                value = (double)value.AsInt;
+        }
+
         return new PropertyDeclaration(
             property.Name, WithVisibility(properties.Modifiers), type, value, initializer, property.StartLine, property.DocComment);
     }
 
     private void AddMethod(ClassMethodStmt method, ClassLikeStmt owner, Members members)
     {
+        members.Check.CheckMethod(method);
         MemberFlags flags = WithVisibility(method.Modifiers);
         if (owner is InterfaceStmt)
             flags |= MemberFlags.Abstract;
+        if (HasAttribute(method.AttributeGroups, "ReturnTypeWillChange"))
+            flags |= MemberFlags.ReturnTypeWillChange;
         var functions = new FunctionDeclarations(file, scope, outer);
         UserFunction function = functions.Method(
             method, members.IsTrait ? null : members.ClassName, members.ClassName, members.IsTrait ? members.ClassName : "");
         function.Flags = flags;
         members.Methods.Add(function);
-        if (Names.ToLower(method.Name) != "__construct")
-            return;
         foreach (ParamNode parameter in method.Params)
         {
             if (parameter.Modifiers == Modifiers.None)
                 continue;
             PhpType? type = TypeLowering.Lower(parameter.Type, scope);
+            members.Check.CheckPromoted(method, parameter, type);
             members.Properties.Add(new PropertyDeclaration(
                 parameter.Name,
                 WithVisibility(parameter.Modifiers) | MemberFlags.Promoted,
@@ -126,6 +144,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
 
     private void AddTraitUse(TraitUseStmt use, Members members)
     {
+        members.Check.CheckTraits(use);
         foreach (NameNode trait in use.Traits)
             members.Traits.Add(scope.Class(trait));
         foreach (SyntaxNode adaptation in use.Adaptations)
@@ -175,8 +194,10 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     private static MemberFlags WithVisibility(Modifiers modifiers) =>
         (modifiers & Modifiers.Visibility) == 0 ? ToFlags(modifiers) | MemberFlags.Public : ToFlags(modifiers);
 
-    private sealed class Members(string className, bool isTrait)
+    private sealed class Members(string className, bool isTrait, ClassSyntaxCheck check)
     {
+        public ClassSyntaxCheck Check => check;
+
         public string ClassName => className;
 
         public bool IsTrait => isTrait;

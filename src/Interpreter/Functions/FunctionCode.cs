@@ -71,6 +71,18 @@ internal sealed class FunctionCode
     /// <summary>True when some parameter is by reference.</summary>
     public bool TakesReferences { get; init; }
 
+    /// <summary>True when the parameter at a 0-based position, or the variadic one there, has #[SensitiveParameter].</summary>
+    public bool IsSensitive(int index)
+    {
+        if (ParameterSyntax.Length == 0)
+            return false;
+        ParamNode parameter = ParameterSyntax[Math.Min(index, ParameterSyntax.Length - 1)];
+        if (index >= ParameterSyntax.Length && !parameter.Variadic)
+            return false;
+        return Array.Exists(parameter.AttributeGroups, group => Array.Exists(group.Attributes, attribute =>
+            Scope.Class(attribute.Name).Equals("SensitiveParameter", StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>Makes the executable tree for one function object.</summary>
     public FunctionBody LowerBody(UserFunction function) => new FunctionLowering(this, function).LowerFunction();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -32,6 +33,16 @@ internal sealed class UserFunction : PhpFunction
     public override bool IsUser => true;
 
     public override string? ScriptKeyword => Code.ScriptKeyword;
+
+    public override int StartLine => Code.StartLine;
+
+    public override int EndLine => Code.EndLine;
+
+    public override string[] CapturedNames => Code.CapturedNames;
+
+    public override bool UsesThis => VariableCollector.UsesThis(Code.Statements, Code.ArrowBody);
+
+    public override bool IsSensitive(int index) => Code.IsSensitive(index);
 
     public override bool StrictTypes => Code.File.StrictTypes;
 

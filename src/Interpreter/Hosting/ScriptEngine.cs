@@ -167,22 +167,6 @@ public sealed partial class ScriptEngine : Engine
         }
     }
 
-    internal override Value CoerceForReference(PhpReference reference, Value value)
-    {
-        bool strict = TopFrame != 0 && Frame.At(TopFrame).Function.StrictTypes;
-        foreach (PropertyInfo source in reference.TypedSources!)
-        {
-            Value converted = value;
-            if (!TypeCoercion.TryCoerce(this, source.Type!, ref converted, strict, source.DeclaringClass, source.DeclaringClass))
-            {
-                throw TypeError(
-                    "Cannot assign " + Runtime.Operators.Conversions.TypeName(value) + " to reference held by property " +
-                    source.DeclaringClass.Name + "::$" + source.Name + " of type " + source.Type);
-            }
-
-            value = converted;
-        }
-
-        return value;
-    }
+    internal override Value CoerceForReference(PhpReference reference, Value value) =>
+        PropertyTypes.CoerceForReference(this, reference, value, TopFrame != 0 && Frame.At(TopFrame).Function.StrictTypes);
 }

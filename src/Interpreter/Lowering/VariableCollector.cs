@@ -53,6 +53,25 @@ internal static class VariableCollector
             Visit(child, names);
     }
 
+    /// <summary>True when a function's code mentions $this, nested closures included.</summary>
+    public static bool UsesThis(StmtNode[]? statements, ExprNode? arrowBody) =>
+        (statements is not null && Array.Exists(statements, UsesThis)) || (arrowBody is not null && UsesThis(arrowBody));
+
+    private static bool UsesThis(SyntaxNode node)
+    {
+        if (node is VariableExpr { Name: "this" })
+            return true;
+        if (node is FunctionStmt or ClassLikeStmt)
+            return false;
+        foreach (SyntaxNode child in SyntaxChildren.Of(node))
+        {
+            if (UsesThis(child))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when the statements contain yield outside of nested functions and classes.</summary>
     public static bool ContainsYield(StmtNode[] statements) => Array.Exists(statements, ContainsYield);
 

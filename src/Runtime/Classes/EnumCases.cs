@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Classes;
@@ -17,7 +18,8 @@ public static class EnumCases
             constant.BackingValue = backing;
             bool isInt = (type.Mask & TypeMask.Int) != 0;
             if (isInt ? !backing.IsInt : !backing.IsString)
-                throw engine.TypeError("Enum case value is incompatible with backing type " + type);
+                throw engine.TypeError("Enum case type " + Conversions.TypeName(backing) + " does not match enum backing type " + type);
+            VerifyUnique(engine, constant);
         }
 
         var made = new PhpObject(@class);
@@ -25,6 +27,30 @@ public static class EnumCases
         if (!backing.IsUndefined)
             Slot.Initialize(ref made.Slots[1], backing);
         return Value.FromObject(made);
+    }
+
+    /// <summary>Two cases cannot share a backing value; found when one of them is used.</summary>
+    private static void VerifyUnique(Engine engine, ClassConstant constant)
+    {
+        PhpClass @class = constant.DeclaringClass;
+        if (@class.EnumValuesVerified)
+            return;
+        @class.EnumValuesVerified = true;
+        var seen = new List<ClassConstant>();
+        foreach (ClassConstant one in @class.Constants.Values)
+        {
+            if ((one.Flags & MemberFlags.EnumCase) == 0)
+                continue;
+            if (one.BackingValue.IsUndefined)
+                one.BackingValue = one.Initializer!(@class).OrNull;
+            if (seen.Find(earlier => Comparison.StrictEquals(earlier.BackingValue, one.BackingValue)) is { } same)
+            {
+                @class.EnumValuesVerified = false;
+                throw engine.Error("Duplicate value in enum " + @class.PrintedName + " for cases " + same.Name + " and " + one.Name);
+            }
+
+            seen.Add(one);
+        }
     }
 
     /// <summary>All case objects in declaration order.</summary>

@@ -64,8 +64,15 @@ internal static unsafe class EnumMethods
             ArgumentError.ThrowCount(ref frame, 1, 1);
         Value argument = frame.Local(0).OrNull;
         bool isInt = (frame.Function.DeclaringClass!.EnumBackingType!.Mask & TypeMask.Int) != 0;
-        if (isInt)
-            return argument.IsInt ? argument : ArgumentBinder.ToInt(ref frame, 1, argument);
-        return argument.IsString ? argument : ArgumentBinder.ToPhpString(ref frame, 1, argument);
+        if (isInt ? argument.IsInt : argument.IsString)
+            return argument;
+        // What the binder would say names the declared string|int; the enum takes its own type only.
+        bool strict = frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
+        PhpType type = frame.Function.DeclaringClass.EnumBackingType;
+        if (argument.IsNull && !strict)
+            return isInt ? ArgumentBinder.ToInt(ref frame, 1, argument) : ArgumentBinder.ToPhpString(ref frame, 1, argument);
+        if (TypeCoercion.TryCoerce(frame.Engine, type, ref argument, strict, null, null))
+            return argument;
+        throw frame.Engine.ArgumentTypeError(1, "must be of type " + type + ", " + Conversions.TypeName(argument) + " given");
     }
 }

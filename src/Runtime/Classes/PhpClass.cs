@@ -63,6 +63,9 @@ public sealed class PhpClass
     /// <summary>False while constant expressions in defaults or constants still have to be evaluated.</summary>
     internal bool ConstantsResolved = true;
 
+    /// <summary>True once the backing values of an enum were found to differ from each other.</summary>
+    internal bool EnumValuesVerified;
+
     /// <summary>Makes an object of a native class with state of its own; null for plain objects. Inherited.</summary>
     public Func<PhpClass, PhpObject>? Allocator { get; internal set; }
 
