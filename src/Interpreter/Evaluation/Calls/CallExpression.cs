@@ -88,9 +88,14 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 
         // The closure may lose its last other holder while its body runs.
         value.Heap!.Holders++;
-        Value result = CallObject(ref frame, value.AsObject);
-        frame.Engine.Lifetime.Release(value);
-        return result;
+        try
+        {
+            return CallObject(ref frame, value.AsObject);
+        }
+        finally
+        {
+            frame.Engine.Lifetime.Release(value);
+        }
     }
 
     private Value CallObject(ref Frame frame, PhpObject callable)

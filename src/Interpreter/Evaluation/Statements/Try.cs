@@ -1,4 +1,5 @@
 using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -98,13 +99,13 @@ internal static class Protected
     {
         Engine engine = frame.Engine;
         StackMark mark = engine.Stack.Mark;
+        nint address = Frame.AddressOf(ref frame);
         try
         {
             return body.Execute(ref frame);
         }
-        catch (PhpThrow exception)
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(engine, address))
         {
-            engine.TopFrame = Frame.AddressOf(ref frame);
             engine.Stack.Unwind(mark, engine.Lifetime);
             engine.Adopt(exception);
             return Completion.Throw;
