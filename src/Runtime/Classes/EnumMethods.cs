@@ -51,7 +51,7 @@ internal static unsafe class EnumMethods
             return found;
         string shown = Conversions.ToPhpString(frame.Engine, backing).ToLatin1();
         throw frame.Engine.ValueError((backing.IsString ? "\"" + shown + "\"" : shown) + " is not a valid backing value for enum "
-            + "\"" + target.PrintedName + "\"");
+            + target.PrintedName);
     }
 
     private static Value TryFrom(ref Frame frame) => EnumCases.FindByValue(frame.Engine, frame.Function.DeclaringClass!, Backing(ref frame));

@@ -173,6 +173,12 @@ internal static class CallableResolution
 
         if (accessible is null)
         {
+            if (!method.IsStatic && target is null && (running is null || !running.Class.IsSubclassOf(@class)))
+            {
+                problem = "non-static method " + method.DeclaringClass!.Name + "::" + method.Name + "() cannot be called statically";
+                return null;
+            }
+
             problem = "cannot access " + ((method.Flags & MemberFlags.Private) != 0 ? "private" : "protected") + " method " + @class.Name + "::" + name + "()";
             return null;
         }

@@ -1,0 +1,30 @@
+--TEST--
+debug_backtrace and debug_print_backtrace
+--FILE--
+<?php
+function inner() { echo implode(',', array_map(fn($f) => ($f['class'] ?? '') . ($f['type'] ?? '') . $f['function'], debug_backtrace())), "\n"; }
+class A { function m() { inner(); } static function s() { inner(); } function __call($n, $a) { inner(); } }
+inner();
+(new A)->m();
+A::s();
+(new A)->dyn(1);
+(function () { inner(); })();
+array_map('inner', [1]);
+call_user_func([new A, 'm']);
+function limited() { var_dump(count(debug_backtrace(0, 1)), isset(debug_backtrace(DEBUG_BACKTRACE_IGNORE_ARGS)[0]['args']), isset(debug_backtrace()[0]['args'])); }
+limited();
+function hide(#[SensitiveParameter] $secret, $open) { return debug_backtrace()[0]['args']; }
+var_dump(get_class(hide('s', 'o')[0]), hide('s', 'o')[1]);
+--EXPECT--
+inner
+inner,A->m
+inner,A::s
+inner,A->__call
+inner,{closure}
+inner,array_map
+inner,A->m
+int(1)
+bool(false)
+bool(true)
+string(23) "SensitiveParameterValue"
+string(1) "o"
