@@ -1,8 +1,8 @@
 // PHP 8.2 parser; its actions build the syntax tree.
 //
 // Every decision takes one token, so the generated code is switch statements and set tests and never runs ANTLR's adaptive
-// prediction, except in elseIfs and elseClause (the dangling else), which DanglingElseSimulator answers from one token.
-// `tools/regenerate-parser --check` fails when another decision needs it.
+// prediction. Where ANTLR asks for it, in elseIfs and elseClause (the dangling else), TakeElse() answers from one token;
+// `tools/regenerate-parser` fails when another decision needs it.
 //
 // How it stays LL(1):
 //  - An expression is a flat list, operand (infix operand)*. Prefix operators, casts, heads of arrow functions, yield, print and

@@ -205,7 +205,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		public PhpParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
 		: base(input, output, errorOutput)
 	{
-		Interpreter = new DanglingElseSimulator(this);
 	}
 
 	public partial class StartContext : ParserRuleContext {
@@ -2222,7 +2221,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			{
 			State = 632;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+			_alt = TakeElse();
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
@@ -2243,7 +2242,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				}
 				State = 634;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+				_alt = TakeElse();
 			}
 			 _localctx.n =  Pop<ElseIfNode>(_localctx.m);
 			}
@@ -2279,7 +2278,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			{
 			State = 641;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
+			switch ( TakeElse() ) {
 			case 1:
 				{
 				State = 637;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
 using MiniPhp.Runtime.Values;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
@@ -37,7 +38,14 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     protected static AttributeGroupNode[] NoAttributes => [];
 
     /// <summary>Gives the parser ANTLR's automaton, which only the expected tokens of an error message need.</summary>
-    internal void LoadAutomaton() => Interpreter = new DanglingElseSimulator(this, SerializedAutomaton.Deserialize());
+    internal void LoadAutomaton() => Interpreter = new ParserATNSimulator(this, SerializedAutomaton.Deserialize(), null, null);
+
+    /// <summary>Decides the dangling else for the innermost if: the number of the alternative, as ANTLR counts them.</summary>
+    protected int TakeElse()
+    {
+        int keyword = Context.RuleIndex == RULE_elseIfs ? ELSEIF : ELSE;
+        return _tokens.Current.Type == keyword ? 1 : 2;
+    }
 
     /// <summary>Where a list of elements begins.</summary>
     protected int Mark()
