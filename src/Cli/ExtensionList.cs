@@ -8,6 +8,7 @@ internal static class ExtensionList
     public static NativeExtension[] Create() =>
     [
         new Runtime.CoreExtension(),
+        new Interpreter.CoreExtension(),
         new Extensions.Standard.CoreExtension(),
         new Extensions.Standard.StandardExtension(),
         new Extensions.Standard.DateExtension(),

@@ -11,6 +11,8 @@ internal sealed partial class FunctionLowering
 {
     private Expression Lower(ExprNode node)
     {
+        if (Prepared(node) is { } prepared)
+            return prepared;
         int line = node.StartLine;
         switch (node)
         {
@@ -282,7 +284,7 @@ internal sealed partial class FunctionLowering
     {
         var parts = new List<ExprNode>();
         ExprNode node = binary;
-        while (node is BinaryExpr { Operator: BinaryOperator.Concat } concat)
+        while (node is BinaryExpr { Operator: BinaryOperator.Concat } concat && Prepared(node) is null)
         {
             parts.Add(concat.Right);
             node = concat.Left;

@@ -1,14 +1,65 @@
 using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Suspension;
+using MiniPhp.Interpreter.Suspension.Steps;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
 
-// Generators.
+// Functions that are lowered to a program of steps: generators, and those with goto.
 internal sealed partial class FunctionLowering
 {
-    private FunctionBody LowerGenerator(int parameterCount, ParameterBinding?[] bindings) =>
-        throw Error("Generators are not supported yet", _code.StartLine + parameterCount + bindings.Length);
+    private FunctionBody LowerGenerator(int parameterCount, ParameterBinding?[] bindings)
+    {
+        CheckGeneratorType();
+        var promotions = new List<Statement>();
+        LowerPromotions(promotions);
+        foreach (Statement statement in promotions)
+            _program.Add(new ExecuteStep(statement));
+        if (_code.ArrowBody is { } body)
+        {
+            _points = new SuspensionPoints(body);
+            AddReturn(body, body.StartLine);
+        }
+        else
+        {
+            _points = new SuspensionPoints(_code.Statements!);
+            AddAll(_code.Statements!);
+        }
+
+        _program.Add(new ReturnStep(new Constant(Value.Null, _code.EndLine)));
+        AddGotos();
+        return Finish([], null, parameterCount, bindings, new GeneratorProgram(_program.Build()));
+    }
+
+    private FunctionBody LowerWithGoto(int parameterCount, ParameterBinding?[] bindings)
+    {
+        var statements = new List<Statement>();
+        LowerPromotions(statements);
+        _points = new SuspensionPoints(_code.Statements!);
+        AddAll(_code.Statements!);
+        _program.Add(new ReturnStep(FallThroughCheck() ?? new Constant(_code.IsScript ? _code.ScriptResult : Value.Null, _code.EndLine)));
+        AddGotos();
+        statements.Add(new SteppedBody(_program.Build()));
+        return Finish(statements.ToArray(), null, parameterCount, bindings, null);
+    }
+
+    private void CheckGeneratorType()
+    {
+        PhpType? type = _code.ReturnType;
+        if (type is null || (type.Mask & (TypeMask.Iterable | TypeMask.Object)) != 0 || type.Mask == TypeMask.Mixed)
+            return;
+        foreach (string name in type.ClassNames)
+        {
+            if (Names.ToLower(name) is "generator" or "iterator" or "traversable")
+                return;
+        }
+
+        throw Error("Generator return type must be a supertype of Generator, " + type + " given", _code.StartLine);
+    }
 
     private Expression LowerYield(ExprNode node) =>
         throw Error("The \"yield\" expression can only be used inside a function", node.StartLine);

@@ -82,6 +82,8 @@ internal sealed partial class FunctionLowering
     /// <summary>What an element or property is taken from: a place when it is one, so that it can be written through.</summary>
     private Expression LowerBase(ExprNode node)
     {
+        if (Prepared(node) is { } prepared)
+            return prepared;
         switch (node)
         {
             case VariableExpr { Name: "this" }:

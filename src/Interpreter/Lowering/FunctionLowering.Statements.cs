@@ -99,7 +99,6 @@ internal sealed partial class FunctionLowering
         FunctionStmt function => LowerConditionalFunction(function),
         ClassLikeStmt declaration => LowerClassDeclaration(declaration),
         HaltCompilerStmt => new Return(new Constant(Value.FromInt(1), statement.StartLine)),
-        GotoStmt jump => throw Error("'goto' to undefined label '" + jump.Name + "'", jump.StartLine),
         _ => throw new InvalidOperationException("No lowering for " + statement.Kind),
     };
 

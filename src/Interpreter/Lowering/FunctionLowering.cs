@@ -41,6 +41,8 @@ internal sealed partial class FunctionLowering
 
         if (_code.IsGenerator)
             return LowerGenerator(parameterCount, bindings);
+        if (_code.Statements is not null && SuspensionPoints.HasGoto(_code.Statements))
+            return LowerWithGoto(parameterCount, bindings);
 
         var statements = new List<Statement>();
         Expression? tail = null;

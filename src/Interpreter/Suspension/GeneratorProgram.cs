@@ -1,12 +1,21 @@
 using MiniPhp.Interpreter.Functions;
+using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Suspension;
 
-/// <summary>A generator function's body as a program that can stop at each yield and go on later.</summary>
-internal abstract class GeneratorProgram
+/// <summary>A generator function's body: calling the function makes a Generator that runs it step by step.</summary>
+internal sealed class GeneratorProgram(StepProgram steps)
 {
-    /// <summary>Makes the Generator object of a call whose arguments are bound. Takes over what the frame's slots hold.</summary>
-    public abstract Value Start(ref Frame frame, UserFunction function);
+    private PhpClass? _class;
+
+    /// <summary>Makes the Generator object of a call whose arguments are bound. Takes over what the frame holds.</summary>
+    public Value Start(ref Frame frame, UserFunction function)
+    {
+        Engine engine = frame.Engine;
+        _class ??= engine.BuiltInClass("Generator");
+        return Value.FromObject(new Generator(_class, function, steps, ref frame));
+    }
 }

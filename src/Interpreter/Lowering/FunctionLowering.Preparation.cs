@@ -1,0 +1,531 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Suspension.Steps;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Expressions that contain yield. They are prepared, then lowered as any other: preparing adds the steps that have to run before, in PHP's
+// order of evaluation, and leaves what they computed in temporaries, which lowering finds in place of the operands.
+internal sealed partial class FunctionLowering
+{
+    private readonly Dictionary<ExprNode, Expression> _prepared = [];
+
+    /// <summary>What stands for a node that was computed by steps before; null for all others.</summary>
+    private Expression? Prepared(ExprNode node) => _points is not null && _prepared.TryGetValue(node, out Expression? prepared) ? prepared : null;
+
+    private bool IsMarked(SyntaxNode? node) => node is not null && _points!.Contains(node);
+
+    /// <summary>Adds the steps that a node needs before it can be evaluated as one expression.</summary>
+    private void Prepare(ExprNode node)
+    {
+        if (!IsMarked(node))
+            return;
+        switch (node)
+        {
+            case YieldExpr yield:
+                AddYield(yield, ResultSlot(node));
+                break;
+            case YieldFromExpr delegation:
+                AddYieldFrom(delegation, ResultSlot(node));
+                break;
+            case BinaryExpr { Operator: BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd } both when IsMarked(both.Right):
+                PrepareShortCircuit(both, stopsWhen: false);
+                break;
+            case BinaryExpr { Operator: BinaryOperator.BooleanOr or BinaryOperator.LogicalOr } either when IsMarked(either.Right):
+                PrepareShortCircuit(either, stopsWhen: true);
+                break;
+            case BinaryExpr { Operator: BinaryOperator.Coalesce } coalesce:
+                PrepareCoalesce(coalesce);
+                break;
+            case TernaryExpr ternary:
+                PrepareTernary(ternary);
+                break;
+            case MatchExpr match:
+                PrepareMatch(match);
+                break;
+            case AssignExpr assign:
+                PrepareAssign(assign);
+                break;
+            case AssignRefExpr assign:
+                PreparePlace(assign.Var);
+                PrepareOperand(assign.Expr);
+                break;
+            case AssignOpExpr { Operator: BinaryOperator.Coalesce } assign:
+                PrepareCoalesceAssign(assign);
+                break;
+            case AssignOpExpr assign:
+                PreparePlace(assign.Var);
+                Prepare(assign.Expr);
+                break;
+            case IssetExpr isset:
+                PrepareIsset(isset);
+                break;
+            case EmptyExpr empty:
+                PrepareOperand(empty.Expr);
+                break;
+            case ArrayDimFetchExpr or PropertyFetchExpr or StaticPropertyFetchExpr or VariableExpr:
+                PreparePlace(node);
+                break;
+            case NullsafePropertyFetchExpr or NullsafeMethodCallExpr or MethodCallExpr:
+                PrepareChain(node);
+                break;
+            default:
+                PrepareOperands(node);
+                break;
+        }
+    }
+
+    private int ResultSlot(ExprNode node)
+    {
+        int slot = TemporarySlot();
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        return slot;
+    }
+
+    private void AddYield(YieldExpr yield, int resultSlot)
+    {
+        if (yield.Key is not null)
+        {
+            if (IsMarked(yield.Value))
+                Hoist(yield.Key);
+            else
+                Prepare(yield.Key);
+        }
+
+        Expression? key = yield.Key is null ? null : Lower(yield.Key);
+        Expression? value = null;
+        bool byReference = _code.ReturnsReference && yield.Value is not null;
+        if (yield.Value is not null)
+        {
+            PrepareOperand(yield.Value);
+            value = byReference && IsPlace(yield.Value) ? LowerPlace(yield.Value) : Lower(yield.Value);
+        }
+
+        _program.Add(new YieldStep(key, value, byReference, resultSlot, yield.StartLine));
+    }
+
+    private void AddYieldFrom(YieldFromExpr delegation, int resultSlot)
+    {
+        if (_code.ReturnsReference)
+            throw Error("Cannot use \"yield from\" inside a by-reference generator", delegation.StartLine);
+        Prepare(delegation.Expr);
+        _program.Add(new YieldFromStep(Lower(delegation.Expr), resultSlot, delegation.StartLine));
+    }
+
+    /// <summary>Evaluates a node into a temporary that is read once.</summary>
+    private void Hoist(ExprNode node)
+    {
+        Prepare(node);
+        Expression value = Lower(node);
+        if (value is Constant)
+            return;
+        _program.Add(new EvaluateStep(ResultSlot(node), value));
+    }
+
+    /// <summary>Evaluates a node into a temporary that may be read several times. Returns its slot.</summary>
+    private int HoistKept(ExprNode node)
+    {
+        Prepare(node);
+        Expression value = Lower(node);
+        int slot = TemporarySlot();
+        _program.Add(new EvaluateStep(slot, value));
+        _prepared[node] = new Temporary(slot, node.StartLine);
+        return slot;
+    }
+
+    // ---------------------------------------------------------------- operands in order
+
+    /// <summary>An operand that may stay a place.</summary>
+    private void PrepareOperand(ExprNode node)
+    {
+        if (IsPlace(node))
+            PreparePlace(node);
+        else
+            Prepare(node);
+    }
+
+    /// <summary>All operands that come before the last one with a yield are evaluated first.</summary>
+    private void PrepareOperands(ExprNode node)
+    {
+        List<(ExprNode Operand, OperandUse Use)> operands = Operands(node);
+        int last = operands.FindLastIndex(operand => IsMarked(operand.Operand));
+        for (int i = 0; i < last; i++)
+            HoistOperand(operands[i].Operand, operands[i].Use);
+        if (operands[last].Use == OperandUse.Argument)
+            PrepareOperand(operands[last].Operand);
+        else
+            Prepare(operands[last].Operand);
+    }
+
+    /// <summary>How an operand is used by the node that it belongs to.</summary>
+    private enum OperandUse
+    {
+        /// <summary>Its value, which PHP reads from a variable only when the operation runs.</summary>
+        Late,
+        /// <summary>Its value, at its turn.</summary>
+        Value,
+        /// <summary>An argument or an element by reference: it may have to stay a place.</summary>
+        Argument,
+    }
+
+    private static List<(ExprNode Operand, OperandUse Use)> Operands(ExprNode node)
+    {
+        var operands = new List<(ExprNode, OperandUse)>();
+        OperandUse use = node is ArrayExpr or InterpolatedStringScalar or ShellExecExpr or MethodCallExpr or NullsafeMethodCallExpr
+            ? OperandUse.Value
+            : OperandUse.Late;
+        foreach (SyntaxNode child in SyntaxChildren.Of(node))
+        {
+            switch (child)
+            {
+                case ArgNode argument:
+                    operands.Add((argument.Value, OperandUse.Argument));
+                    break;
+                case ArrayItemNode item:
+                    if (item.Key is not null)
+                        operands.Add((item.Key, use));
+                    operands.Add((item.Value, item.ByRef ? OperandUse.Argument : use));
+                    break;
+                case InterpolatedStringPartScalar:
+                    break;
+                case ExprNode operand:
+                    operands.Add((operand, use));
+                    break;
+            }
+        }
+
+        return operands;
+    }
+
+    private void HoistOperand(ExprNode node, OperandUse use)
+    {
+        if (node is VariableExpr { Name: "this" } || (node is VariableExpr { Name: not null } && use != OperandUse.Value))
+            return;
+        if (use == OperandUse.Argument && IsPlace(node))
+            PreparePlace(node);
+        else
+            Hoist(node);
+    }
+
+    /// <summary>The parts of a place (keys, names, what it is taken from) are evaluated; the place itself stays one.</summary>
+    private void PreparePlace(ExprNode node)
+    {
+        switch (node)
+        {
+            case VariableExpr { Name: not null }:
+                break;
+            case VariableExpr variable:
+                PreparePart(variable.NameExpr!);
+                break;
+            case ArrayDimFetchExpr element:
+                PreparePlace(element.Var);
+                if (element.Dim is not null)
+                    PreparePart(element.Dim);
+                break;
+            case PropertyFetchExpr property:
+                PreparePlace(property.Var);
+                if (property.Name is ExprNode name)
+                    PreparePart(name);
+                break;
+            case StaticPropertyFetchExpr property:
+                if (property.Class is ExprNode holder)
+                    PreparePart(holder);
+                if (property.Name is ExprNode member)
+                    PreparePart(member);
+                break;
+            case ListExpr list:
+                PrepareList(list.Items);
+                break;
+            default:
+                PreparePart(node);
+                break;
+        }
+    }
+
+    private void PreparePart(ExprNode part)
+    {
+        if (!IsSimpleValue(part))
+            Hoist(part);
+    }
+
+    private void PrepareList(ArrayItemNode?[] items)
+    {
+        foreach (ArrayItemNode? item in items)
+        {
+            if (!IsMarked(item))
+                continue;
+            if (item!.Key is not null)
+                PreparePart(item.Key);
+            if (ListItems(item.Value) is { } nested)
+                PrepareList(nested);
+            else
+                PreparePlace(item.Value);
+        }
+    }
+
+    private void PrepareAssign(AssignExpr assign)
+    {
+        if (ListItems(assign.Var) is { } items)
+            PrepareList(items);
+        else if (IsMarked(assign.Expr) || IsMarked(assign.Var))
+            PreparePlace(assign.Var);
+        PrepareOperand(assign.Expr);
+    }
+
+    // ---------------------------------------------------------------- branches
+
+    private void PrepareShortCircuit(BinaryExpr node, bool stopsWhen)
+    {
+        var stop = new Label();
+        var end = new Label();
+        AddBranch(node.Left, stopsWhen, stop);
+        Prepare(node.Right);
+        int slot = TemporarySlot();
+        _program.Add(new EvaluateStep(slot, new Cast(CastKind.Bool, Lower(node.Right), node.StartLine)));
+        _program.Add(new JumpStep(end));
+        _program.Mark(stop);
+        _program.Add(new EvaluateStep(slot, new Constant(Value.FromBool(stopsWhen), node.StartLine)));
+        _program.Mark(end);
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    private void PrepareCoalesce(BinaryExpr node)
+    {
+        PrepareOperand(node.Left);
+        int slot = TemporarySlot();
+        var end = new Label();
+        var nothing = new Constant(Value.Null, node.StartLine);
+        _program.Add(new EvaluateStep(slot, new Coalesce(Lower(node.Left), nothing, node.StartLine)));
+        _program.Add(new NullBranchStep(slot, whenNull: false, end));
+        Prepare(node.Right);
+        _program.Add(new EvaluateStep(slot, Lower(node.Right)));
+        _program.Mark(end);
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    private void PrepareCoalesceAssign(AssignOpExpr node)
+    {
+        var parts = new List<int>();
+        KeepParts(node.Var, parts);
+        int slot = TemporarySlot();
+        var end = new Label();
+        var nothing = new Constant(Value.Null, node.StartLine);
+        _program.Add(new EvaluateStep(slot, new Coalesce(LowerWritablePlace(node.Var), nothing, node.StartLine)));
+        _program.Add(new NullBranchStep(slot, whenNull: false, end));
+        Prepare(node.Expr);
+        _program.Add(new EvaluateStep(slot, new Assign(LowerWritablePlace(node.Var), Lower(node.Expr), node.StartLine)));
+        _program.Mark(end);
+        foreach (int part in parts)
+            _program.Add(new ClearStep(part));
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    /// <summary>As <see cref="PreparePlace"/>, for a place that is evaluated twice.</summary>
+    private void KeepParts(ExprNode node, List<int> slots)
+    {
+        switch (node)
+        {
+            case VariableExpr variable:
+                Keep(variable.NameExpr);
+                break;
+            case ArrayDimFetchExpr element:
+                KeepParts(element.Var, slots);
+                Keep(element.Dim);
+                break;
+            case PropertyFetchExpr property:
+                KeepParts(property.Var, slots);
+                Keep(property.Name as ExprNode);
+                break;
+            case StaticPropertyFetchExpr property:
+                Keep(property.Class as ExprNode);
+                Keep(property.Name as ExprNode);
+                break;
+            default:
+                Keep(node);
+                break;
+        }
+
+        void Keep(ExprNode? part)
+        {
+            if (part is not null && !IsSimpleValue(part))
+                slots.Add(HoistKept(part));
+        }
+    }
+
+    private void PrepareTernary(TernaryExpr node)
+    {
+        int slot = TemporarySlot();
+        var otherwise = new Label();
+        var end = new Label();
+        if (node.If is null)
+        {
+            Prepare(node.Cond);
+            _program.Add(new EvaluateStep(slot, Lower(node.Cond)));
+            _program.Add(new BranchStep(new Temporary(slot, node.StartLine), true, end));
+        }
+        else
+        {
+            AddBranch(node.Cond, false, otherwise);
+            Prepare(node.If);
+            _program.Add(new EvaluateStep(slot, Lower(node.If)));
+            _program.Add(new JumpStep(end));
+            _program.Mark(otherwise);
+        }
+
+        Prepare(node.Else);
+        _program.Add(new EvaluateStep(slot, Lower(node.Else)));
+        _program.Mark(end);
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    private void PrepareMatch(MatchExpr node)
+    {
+        int line = node.StartLine;
+        Prepare(node.Cond);
+        int subject = TemporarySlot();
+        int slot = TemporarySlot();
+        _program.Add(new EvaluateStep(subject, Lower(node.Cond)));
+        Label[] bodies = Array.ConvertAll(node.Arms, _ => new Label());
+        Label? otherwise = null;
+        for (int i = 0; i < bodies.Length; i++)
+        {
+            if (node.Arms[i].Conds is not { } conditions)
+            {
+                if (otherwise is not null)
+                    throw Error("Match expressions may only contain one default arm", node.Arms[i].StartLine);
+                otherwise = bodies[i];
+                continue;
+            }
+
+            foreach (ExprNode condition in conditions)
+            {
+                Prepare(condition);
+                Expression matches = OperandSelection.Compare<IdenticalOperator>(new Temporary(subject, line), Lower(condition), line);
+                _program.Add(new BranchStep(matches, true, bodies[i]));
+            }
+        }
+
+        var end = new Label();
+        _program.Add(otherwise is null
+            ? new ExecuteStep(new Match(new TakenTemporary(subject, line), TemporarySlot(), [], line))
+            : new JumpStep(otherwise));
+        for (int i = 0; i < bodies.Length; i++)
+        {
+            _program.Mark(bodies[i]);
+            Prepare(node.Arms[i].Body);
+            _program.Add(new EvaluateStep(slot, Lower(node.Arms[i].Body)));
+            _program.Add(new JumpStep(end));
+        }
+
+        _program.Mark(end);
+        _program.Add(new ClearStep(subject));
+        _prepared[node] = new TakenTemporary(slot, line);
+    }
+
+    private void PrepareIsset(IssetExpr node)
+    {
+        if (node.Vars.Length == 1)
+        {
+            PrepareOperand(node.Vars[0]);
+            return;
+        }
+
+        int slot = TemporarySlot();
+        var end = new Label();
+        foreach (ExprNode place in node.Vars)
+        {
+            PrepareOperand(place);
+            _program.Add(new EvaluateStep(slot, new Isset([Lower(place)], node.StartLine)));
+            _program.Add(new BranchStep(new Temporary(slot, node.StartLine), false, end));
+        }
+
+        _program.Mark(end);
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    // ---------------------------------------------------------------- nullsafe chains
+
+    /// <summary>Where a chain such as <c>$a?->b(yield)</c> goes on when what a nullsafe access is applied to is null; null outside of chains.</summary>
+    private Label? _chainEnd;
+
+    private void PrepareChain(ExprNode node)
+    {
+        if (!HasNullsafe(node))
+        {
+            PrepareLink(node);
+            return;
+        }
+
+        Label? outer = _chainEnd;
+        var isNull = new Label();
+        var end = new Label();
+        _chainEnd = isNull;
+        PrepareLink(node);
+        int slot = TemporarySlot();
+        _program.Add(new EvaluateStep(slot, Lower(node)));
+        _program.Add(new JumpStep(end));
+        _program.Mark(isNull);
+        _program.Add(new EvaluateStep(slot, new Constant(Value.Null, node.StartLine)));
+        _program.Mark(end);
+        _chainEnd = outer;
+        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    /// <summary>One access or call of a chain: what it is applied to, then its name and arguments.</summary>
+    private void PrepareLink(ExprNode node)
+    {
+        ExprNode? receiver = Receiver(node);
+        if (receiver is null || _chainEnd is null || !HasNullsafe(node))
+        {
+            PrepareOperands(node);
+            return;
+        }
+
+        Label end = _chainEnd;
+        if (Receiver(receiver) is not null && HasNullsafe(receiver))
+            PrepareLink(receiver);
+        else
+            Prepare(receiver);
+        if (node is NullsafeMethodCallExpr or NullsafePropertyFetchExpr)
+        {
+            int slot = HoistKept(receiver);
+            _program.Add(new NullBranchStep(slot, whenNull: true, end));
+        }
+
+        _chainEnd = null;
+        List<(ExprNode Operand, OperandUse Use)> operands = Operands(node);
+        operands.RemoveAt(0);
+        int last = operands.FindLastIndex(operand => IsMarked(operand.Operand));
+        if (last >= 0 && Prepared(receiver) is null)
+            HoistOperand(receiver, OperandUse.Value);
+        for (int i = 0; i < last; i++)
+            HoistOperand(operands[i].Operand, operands[i].Use);
+        if (last >= 0)
+            PrepareOperand(operands[last].Operand);
+        _chainEnd = end;
+    }
+
+    private static ExprNode? Receiver(ExprNode node) => node switch
+    {
+        NullsafePropertyFetchExpr access => access.Var,
+        NullsafeMethodCallExpr call => call.Var,
+        PropertyFetchExpr access => access.Var,
+        MethodCallExpr call => call.Var,
+        ArrayDimFetchExpr { Dim: not null } access => access.Var,
+        _ => null,
+    };
+
+    private static bool HasNullsafe(ExprNode node)
+    {
+        for (ExprNode? at = node; at is not null; at = Receiver(at))
+        {
+            if (at is NullsafePropertyFetchExpr or NullsafeMethodCallExpr)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,231 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
+using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Interpreter.Suspension;
+using MiniPhp.Interpreter.Suspension.Steps;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Lowering;
+
+// Statements as steps. What can run as one step becomes an ordinary node.
+internal sealed partial class FunctionLowering
+{
+    private readonly StepProgramBuilder _program = new();
+    private SuspensionPoints? _points;
+
+    private void AddAll(StmtNode[] statements)
+    {
+        for (int i = 0; i < statements.Length;)
+        {
+            if (_points!.Contains(statements[i]))
+            {
+                AddStatement(statements[i++]);
+                continue;
+            }
+
+            var plain = new List<Statement>();
+            while (i < statements.Length && !_points.Contains(statements[i]))
+                LowerInto(plain, statements[i++]);
+            if (plain.Count > 0)
+                _program.Add(new ExecuteStep(plain.Count == 1 ? plain[0] : new Block(plain.ToArray())));
+        }
+    }
+
+    /// <summary>The statements of a block, as steps.</summary>
+    private void AddBlock(StmtNode[] statements)
+    {
+        _nesting++;
+        AddAll(statements);
+        _nesting--;
+    }
+
+    private void AddStatement(StmtNode statement)
+    {
+        switch (statement)
+        {
+            case BlockStmt block:
+                AddAll(block.Stmts);
+                break;
+            case DeclareStmt declare:
+                AddAll(declare.Stmts!);
+                break;
+            case NamespaceStmt space:
+                _scope = NameScope.InNamespace(space.Name?.Text ?? "");
+                AddAll(space.Stmts);
+                break;
+            case ExpressionStmt expression:
+                AddExpression(expression.Expr);
+                break;
+            case EchoStmt echo:
+                foreach (ExprNode operand in echo.Exprs)
+                {
+                    Prepare(operand);
+                    _program.Add(new ExecuteStep(new Echo(Lower(operand), operand.StartLine)));
+                }
+
+                break;
+            case UnsetStmt unset:
+                foreach (ExprNode place in unset.Vars)
+                {
+                    PreparePlace(place);
+                    _program.Add(new ExecuteStep(LowerUnset(place)));
+                }
+
+                break;
+            case GlobalStmt global:
+                foreach (VariableExpr variable in global.Vars)
+                {
+                    if (variable.NameExpr is not null)
+                        HoistKept(variable.NameExpr);
+                    _program.Add(new ExecuteStep(LowerGlobal(variable)));
+                }
+
+                break;
+            case IfStmt branch:
+                AddIf(branch);
+                break;
+            case WhileStmt or DoStmt or ForStmt or ForeachStmt or SwitchStmt:
+                AddLoop(statement);
+                break;
+            case BreakStmt exit:
+                AddLoopExit(_loops[^LowerLevels(exit.Num, "break", exit.StartLine)], isBreak: true, exit.StartLine);
+                break;
+            case ContinueStmt exit:
+                AddLoopExit(_loops[^LowerLevels(exit.Num, "continue", exit.StartLine)], isBreak: false, exit.StartLine);
+                break;
+            case ReturnStmt exit:
+                AddReturn(exit.Expr, exit.StartLine);
+                break;
+            case HaltCompilerStmt:
+                _program.Add(new ReturnStep(new Constant(Value.FromInt(1), statement.StartLine)));
+                break;
+            case TryCatchStmt attempt:
+                AddTry(attempt);
+                break;
+            case LabelStmt label:
+                AddLabel(label);
+                break;
+            case GotoStmt jump:
+                AddGoto(jump);
+                break;
+            default:
+                throw new InvalidOperationException("No steps for " + statement.Kind);
+        }
+    }
+
+    /// <summary>An expression as a statement: a yield's value needs no slot then.</summary>
+    private void AddExpression(ExprNode expression)
+    {
+        switch (expression)
+        {
+            case YieldExpr yield:
+                AddYield(yield, -1);
+                break;
+            case YieldFromExpr delegation:
+                AddYieldFrom(delegation, -1);
+                break;
+            default:
+                Prepare(expression);
+                _program.Add(new ExecuteStep(LowerExpressionStatement(expression)));
+                break;
+        }
+    }
+
+    /// <summary>Goes to a label when the condition is as said.</summary>
+    private void AddBranch(ExprNode condition, bool when, Label target)
+    {
+        Prepare(condition);
+        _program.Add(new BranchStep(LowerCondition(condition), when, target));
+    }
+
+    private void AddIf(IfStmt branch)
+    {
+        var end = new Label();
+        AddPart(branch.Cond, branch.Stmts, branch.ElseIfs.Length > 0 || branch.Else is not null);
+        for (int i = 0; i < branch.ElseIfs.Length; i++)
+            AddPart(branch.ElseIfs[i].Cond, branch.ElseIfs[i].Stmts, i + 1 < branch.ElseIfs.Length || branch.Else is not null);
+        if (branch.Else is not null)
+            AddBlock(branch.Else.Stmts);
+        _program.Mark(end);
+
+        void AddPart(ExprNode condition, StmtNode[] body, bool hasNext)
+        {
+            var otherwise = new Label();
+            AddBranch(condition, false, otherwise);
+            AddBlock(body);
+            if (hasNext)
+                _program.Add(new JumpStep(end));
+            _program.Mark(otherwise);
+        }
+    }
+
+    private void AddReturn(ExprNode? value, int line)
+    {
+        if (value is not null)
+            Prepare(value);
+        Expression result = value is null ? LowerEmptyReturn(line) : LowerReturnValue(value, line);
+        if (!HasDuties(_program.Region))
+        {
+            _program.Add(new ReturnStep(result));
+            return;
+        }
+
+        int slot = TemporarySlot();
+        _program.Add(new EvaluateStep(slot, result));
+        Region? here = _program.Region;
+        _program.LeaveUpTo(null);
+        _program.Add(new ReturnSlotStep(slot));
+        _program.Region = here;
+    }
+
+    /// <summary>True when something has to happen when control leaves the region or one around it.</summary>
+    private static bool HasDuties(Region? region)
+    {
+        for (; region is not null; region = region.Parent)
+        {
+            if (region is LoopRegion { Slot: >= 0 } or FinallyRegion or FinallyBodyRegion)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddTry(TryCatchStmt attempt)
+    {
+        if (attempt.Catches.Length == 0 && attempt.Finally is null)
+            throw Error("Cannot use try without catch or finally", attempt.StartLine);
+        Region? outer = _program.Region;
+        var end = new Label();
+        FinallyRegion? protectedPart = attempt.Finally is null ? null : new FinallyRegion(outer, _program.NextFinally(), end);
+        Region? around = protectedPart ?? outer;
+        Label[] handlers = Array.ConvertAll(attempt.Catches, _ => new Label());
+        var nothing = new Nop();
+        Catch[] catches = Array.ConvertAll(attempt.Catches, part => new Catch(Array.ConvertAll(part.Types, _scope.Class), null, nothing));
+        _program.Region = catches.Length == 0 ? around : new CatchRegion(around, catches, handlers);
+        AddBlock(attempt.Stmts);
+        _program.Region = around;
+        _program.Add(new JumpStep(end));
+        for (int i = 0; i < handlers.Length; i++)
+        {
+            CatchNode part = attempt.Catches[i];
+            _program.Mark(handlers[i]);
+            _program.Add(new CatchStep(part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine)));
+            AddBlock(part.Stmts);
+            if (i + 1 < handlers.Length)
+                _program.Add(new JumpStep(end));
+        }
+
+        _program.Mark(end);
+        if (protectedPart is not null)
+        {
+            _program.Region = new FinallyBodyRegion(outer, protectedPart.Index);
+            AddBlock(attempt.Finally!.Stmts);
+            _program.Region = outer;
+            _program.Add(new EndFinallyStep(protectedPart.Index));
+        }
+
+        _program.Region = outer;
+    }
+}

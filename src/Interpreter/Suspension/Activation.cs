@@ -1,0 +1,104 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Suspension;
+
+/// <summary>What one run of a <see cref="StepProgram"/> remembers besides its slots.</summary>
+/// <param name="program">The program.</param>
+/// <param name="generator">The generator that it is the body of; null for a function with goto.</param>
+internal sealed class Activation(StepProgram program, Generator? generator)
+{
+    private ForeachState?[]? _loops;
+    private PendingExit[]? _exits;
+
+    /// <summary>The generator whose body runs; null for a function with goto.</summary>
+    public Generator? Generator => generator;
+
+    /// <summary>The step that suspended last; -1 before the first one ran.</summary>
+    public int Position { get; set; } = -1;
+
+    /// <summary>Where a foreach stands; null while it does not run.</summary>
+    public ref ForeachState? Loop(int index)
+    {
+        _loops ??= new ForeachState?[program.LoopCount];
+        return ref _loops[index];
+    }
+
+    /// <summary>What goes on after a finally block.</summary>
+    public ref PendingExit Exit(int index)
+    {
+        _exits ??= new PendingExit[program.FinallyCount];
+        return ref _exits[index];
+    }
+
+    /// <summary>Forgets what a finally block interrupted; an exception among it becomes the previous one of the one on its way, if any.</summary>
+    public void DiscardExit(Engine engine, int index)
+    {
+        ref PendingExit slot = ref Exit(index);
+        PhpObject? thrown = slot.Thrown;
+        slot = default;
+        if (thrown is null)
+            return;
+        if (engine.Thrown is not null)
+            engine.ChainPrevious(engine.Thrown, thrown);
+        engine.Lifetime.Release(Value.FromObject(thrown));
+    }
+
+    /// <summary>Ends a foreach, if it runs.</summary>
+    public void EndLoop(Engine engine, int index)
+    {
+        if (_loops is null)
+            return;
+        ref ForeachState? state = ref _loops[index];
+        ForeachState? ended = state;
+        state = null;
+        ended?.End(engine);
+    }
+
+    /// <summary>Lets go of everything: the run is over.</summary>
+    public void Release(Engine engine)
+    {
+        for (int i = 0; _loops is not null && i < _loops.Length; i++)
+            EndLoop(engine, i);
+        for (int i = 0; _exits is not null && i < _exits.Length; i++)
+            DiscardExit(engine, i);
+    }
+}
+
+/// <summary>Where a foreach stands. What it walks over is in a slot, or held by the iterator.</summary>
+internal sealed class ForeachState
+{
+    /// <summary>The position of the next element of an array.</summary>
+    public int Position;
+
+    /// <summary>The iteration of an object; null for an array.</summary>
+    public ObjectIterator? Iterator;
+
+    /// <summary>An array walked by reference whose positions must not move until the next pass.</summary>
+    public PhpArray? Pinned;
+
+    public void End(Engine engine)
+    {
+        Pinned?.UnpinPositions();
+        Pinned = null;
+        Iterator?.End(engine);
+        Iterator = null;
+    }
+}
+
+/// <summary>What a finally block interrupted.</summary>
+internal enum ExitKind
+{
+    /// <summary>Nothing: the try statement ended normally.</summary>
+    None,
+    /// <summary>A return, break, continue or goto on its way to a step.</summary>
+    Jump,
+    /// <summary>An exception, held by this record.</summary>
+    Throw,
+    /// <summary>The end of a generator that is destroyed.</summary>
+    Close,
+}
+
+/// <summary>What goes on after a finally block.</summary>
+internal readonly record struct PendingExit(ExitKind Kind, int Target, PhpObject? Thrown);

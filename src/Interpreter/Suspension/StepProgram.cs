@@ -1,0 +1,86 @@
+using MiniPhp.Interpreter.Hosting;
+using MiniPhp.Interpreter.Suspension.Steps;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
+
+namespace MiniPhp.Interpreter.Suspension;
+
+/// <summary>
+/// A function's body as a flat list of steps that can stop at each yield and go on later, or jump by goto. Only functions that contain
+/// one of them are lowered so; whatever in them does neither is an ordinary node, run as one step.
+/// </summary>
+/// <param name="steps">The steps; the last one ends the function.</param>
+/// <param name="regions">The innermost region of each step.</param>
+/// <param name="loopCount">How many foreach statements there are.</param>
+/// <param name="finallyCount">How many finally blocks there are.</param>
+internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount, int finallyCount)
+{
+    public int LoopCount => loopCount;
+
+    public int FinallyCount => finallyCount;
+
+    /// <summary>True when a step stands in a try statement whose finally block would run if control left it.</summary>
+    public bool IsProtected(int position)
+    {
+        for (Region? region = regions[position]; region is not null; region = region.Parent)
+        {
+            if (region is FinallyRegion)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs until the program suspends, completes or throws; returns which (a constant of <see cref="Step"/>).</summary>
+    /// <param name="frame">The topmost frame.</param>
+    /// <param name="activation">What the run remembers.</param>
+    /// <param name="position">Where to start.</param>
+    /// <param name="entry">
+    /// A position of <paramref name="position"/> itself when 0; <see cref="Step.Thrown"/> or <see cref="Step.Closing"/> when the exception
+    /// on its way, or the closing of the generator, leaves that step.
+    /// </param>
+    public int Run(ref Frame frame, Activation activation, int position, int entry = 0)
+    {
+        Engine engine = frame.Engine;
+        nint address = Frame.AddressOf(ref frame);
+        StackMark mark = engine.Stack.Mark;
+        int outcome = entry;
+        while (true)
+        {
+            if (outcome < 0)
+            {
+                position = Leave(ref frame, activation, position, outcome == Step.Closing);
+                if (position < 0)
+                    return outcome == Step.Closing ? Step.Completed : outcome;
+            }
+
+            try
+            {
+                while ((outcome = steps[position].Execute(ref frame, activation, position)) >= 0)
+                    position = outcome;
+            }
+            catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(engine, address))
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                engine.Adopt(exception);
+                outcome = Step.Thrown;
+            }
+
+            if (outcome is Step.Suspended or Step.Completed)
+                return outcome;
+        }
+    }
+
+    private int Leave(ref Frame frame, Activation activation, int position, bool closing)
+    {
+        for (Region? region = regions[position]; region is not null; region = region.Parent)
+        {
+            int target = region.Leave(ref frame, activation, closing);
+            if (target >= 0)
+                return target;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,93 @@
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Suspension.Steps;
+
+/// <summary><c>yield key =&gt; value</c>: suspends; what is sent when the generator goes on arrives in a slot.</summary>
+/// <param name="key">The key, or null for the next int.</param>
+/// <param name="value">The value, or null for PHP's null.</param>
+/// <param name="byReference">The generator yields references: the value is a place or a call.</param>
+/// <param name="resultSlot">The temporary for what is sent, -1 when nothing reads it.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class YieldStep(Expression? key, Expression? value, bool byReference, int resultSlot, int line) : Step
+{
+    public override int Execute(ref Frame frame, Activation activation, int position)
+    {
+        Generator generator = activation.Generator!;
+        if (generator.IsClosing)
+        {
+            frame.Line = line;
+            throw frame.Engine.Error("Cannot yield from finally blocks if the generator is being closed before execution is finished");
+        }
+
+        Value name = Value.Undefined;
+        if (key is not null)
+        {
+            name = key.Evaluate(ref frame);
+            if (name.IsThrow)
+                return Thrown;
+        }
+
+        Value yielded = Value.Null;
+        if (value is not null)
+        {
+            yielded = byReference ? Reference(ref frame, value) : value.Evaluate(ref frame);
+            if (yielded.IsThrow)
+                return Thrown;
+        }
+
+        frame.Line = line;
+        generator.Yield(name, yielded, resultSlot);
+        if (resultSlot >= 0)
+            Slot.Replace(frame.Engine, ref frame.Local(resultSlot), Value.Null);
+        activation.Position = position;
+        frame.Settle();
+        return Suspended;
+    }
+
+    private Value Reference(ref Frame frame, Expression source)
+    {
+        if (source is Variable place)
+        {
+            PhpReference? reference = place.FetchReference(ref frame);
+            return reference is null ? Value.Throw : Value.FromReference(reference);
+        }
+
+        Value result = source is CallExpression call ? call.Call(ref frame) : source.Evaluate(ref frame);
+        if (!result.IsThrow && !result.IsReference)
+        {
+            frame.Line = line;
+            frame.Engine.Notice("Only variable references should be yielded by reference");
+        }
+
+        return result;
+    }
+}
+
+/// <summary><c>yield from source</c>: all elements of an array or Traversable; worth null, or what a generator returned.</summary>
+internal sealed class YieldFromStep(Expression source, int resultSlot, int line) : Step
+{
+    public override int Execute(ref Frame frame, Activation activation, int position)
+    {
+        Generator generator = activation.Generator!;
+        if (generator.IsClosing)
+        {
+            frame.Line = line;
+            throw frame.Engine.Error("Cannot use \"yield from\" in a force-closed generator");
+        }
+
+        Value value = source.Evaluate(ref frame);
+        if (value.IsThrow)
+            return Thrown;
+        frame.Line = line;
+        activation.Position = position;
+        if (resultSlot >= 0)
+            Slot.Replace(frame.Engine, ref frame.Local(resultSlot), Value.Null);
+        bool suspends = generator.YieldFrom(frame.Engine, value, resultSlot);
+        frame.Settle();
+        return suspends ? Suspended : position + 1;
+    }
+}
