@@ -5,6 +5,6 @@ public sealed class IdentifierNode(string text, LineSpan lines) : SyntaxNode(lin
 {
     public override SyntaxKind Kind => SyntaxKind.IdentifierNode;
 
-    /// <summary>As written; a static property's name comes without its <c>$</c>.</summary>
+    /// <summary>As written, but a built-in type in lower case, and a static property without its <c>$</c>.</summary>
     public string Text { get; } = text;
 }
