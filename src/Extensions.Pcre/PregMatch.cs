@@ -35,11 +35,11 @@ internal static partial class PregMatch
         if (!TryGetStart(state, subject, offset, out int start))
             return false;
 
-        using var match = new MatchIterator(state.Contexts, compiled, subject, start);
+        using var match = new MatchIterator(state.Contexts, compiled, subject, start, state.IsKnownUtf8(subject, start));
         bool found = match.Next();
         if (match.IsBackward)
             return matches is null ? 1 : Unusable(engine);
-        state.Note(match.Status);
+        Finish(state, match, compiled, subject, start);
         if (found && matches is not null)
             Assign(engine, matches, new GroupArrays(compiled, flags).ForMatch(match));
         return match.Failed ? false : found ? 1 : 0;
@@ -70,7 +70,7 @@ internal static partial class PregMatch
         if (!TryGetStart(state, subject, offset, out int start))
             return false;
 
-        var match = new MatchIterator(state.Contexts, compiled, subject, start);
+        var match = new MatchIterator(state.Contexts, compiled, subject, start, state.IsKnownUtf8(subject, start));
         try
         {
             int count = 0;
@@ -90,13 +90,21 @@ internal static partial class PregMatch
                     return Unusable(engine);
             }
 
-            state.Note(match.Status);
+            Finish(state, match, compiled, subject, start);
             return match.Failed ? false : count;
         }
         finally
         {
             match.Dispose();
         }
+    }
+
+    /// <summary>Notes the error, or that the whole subject is UTF-8.</summary>
+    private static void Finish(PregState state, scoped in MatchIterator match, PcrePattern pattern, PhpString subject, int start)
+    {
+        state.Note(match.Status);
+        if (pattern.IsUtf && start == 0 && !match.Failed)
+            state.RememberUtf8(subject);
     }
 
     private static Value Unusable(Engine engine)

@@ -19,6 +19,7 @@ internal sealed class PregState
     private readonly Engine _engine;
     private readonly Dictionary<PhpString, PcrePattern> _patterns = [];
     private readonly Queue<PhpString> _oldest = new();
+    private readonly WeakReference<PhpString?> _utf8Subject = new(null);
 
     private PregState(Engine engine)
     {
@@ -81,6 +82,18 @@ internal sealed class PregState
         _patterns.Add(text, pattern);
         _oldest.Enqueue(text);
         return pattern;
+    }
+
+    /// <summary>A program that moves through one long subject by offsets has it checked once: whether this is known to be UTF-8, and the offset not inside a character.</summary>
+    public bool IsKnownUtf8(PhpString subject, int offset)
+        => _utf8Subject.TryGetTarget(out PhpString? known) && known == (object)subject
+            && (offset == subject.Length || (subject[offset] & 0xC0) != 0x80);
+
+    /// <summary>Remembers that a subject is UTF-8.</summary>
+    public void RememberUtf8(PhpString subject)
+    {
+        if (!_utf8Subject.TryGetTarget(out PhpString? known) || known != (object)subject)
+            _utf8Subject.SetTarget(subject);
     }
 
     /// <summary>Remembers how a search ended.</summary>

@@ -14,14 +14,21 @@ internal unsafe ref struct MatchIterator
     private readonly PcrePattern _pattern;
     private readonly nint _matchData;
     private readonly nuint* _offsets;
+    private readonly bool _isKnownUtf8;
     private PhpString _subject;
     private int _position;
     private bool _started;
     private bool _afterEmpty;
 
     /// <summary>Starts at byte <paramref name="start"/> of <paramref name="subject"/>, which must not lie behind its end.</summary>
-    public MatchIterator(PcreContexts contexts, PcrePattern pattern, PhpString subject, int start = 0)
+    /// <param name="contexts">The engine's.</param>
+    /// <param name="pattern">What to look for.</param>
+    /// <param name="subject">Where.</param>
+    /// <param name="start">A byte offset.</param>
+    /// <param name="isKnownUtf8">The subject need not be checked again for the u modifier.</param>
+    public MatchIterator(PcreContexts contexts, PcrePattern pattern, PhpString subject, int start = 0, bool isKnownUtf8 = false)
     {
+        _isKnownUtf8 = isKnownUtf8;
         _contexts = contexts;
         _pattern = pattern;
         _matchData = contexts.RentMatchData(pattern.GroupCount);
@@ -80,7 +87,7 @@ internal unsafe ref struct MatchIterator
         if (!_started)
         {
             _started = true;
-            return Run(_pattern.IsUtf ? MatchOptions.None : MatchOptions.NoUtfCheck);
+            return Run(_pattern.IsUtf && !_isKnownUtf8 ? MatchOptions.None : MatchOptions.NoUtfCheck);
         }
 
         _position = End;
