@@ -64,11 +64,15 @@ internal sealed class UnpackedArguments(PhpFunction function)
     /// <summary>Adds the elements of an array or Traversable; string keys are names.</summary>
     public void Unpack(Engine engine, Value list)
     {
-        foreach (var (key, value) in ToArray(engine, list))
+        PhpArray array = ToArray(engine, list);
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
-            if (!key.IsInt)
+            ArrayKey key = array.KeyAt(position);
+            Value value = array.SlotAt(position);
+            if (key.Text is { } text)
             {
-                AddNamed(engine, key.Text!.ToLatin1(), ForPosition(IndexOf(key.Text.ToLatin1()), value));
+                string name = text.ToLatin1();
+                AddNamed(engine, name, ForPosition(IndexOf(name), value));
                 continue;
             }
 
@@ -78,9 +82,12 @@ internal sealed class UnpackedArguments(PhpFunction function)
         }
     }
 
+    /// <summary>An element as its parameter takes it: one that is a reference already stays it where the parameter is by reference.</summary>
     private Value ForPosition(int index, Value value)
     {
         if (!function.IsByReference(index))
+            return value.Dereferenced;
+        if (value.IsReference)
             return value;
         var reference = new PhpReference(Value.Undefined);
         Slot.Initialize(ref reference.Value, value);
