@@ -22,7 +22,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
 
     /// <summary>A closure's or arrow function's code.</summary>
     public FunctionCode Closure(IFunctionLike syntax, StmtNode[]? statements, ExprNode? arrowBody, string[] captured) =>
-        Create(syntax, syntax.Params, statements, arrowBody, captured, "{closure}", outer.ClassName, "{closure}", outer.TraitName);
+        Create(syntax, syntax.Params, statements, arrowBody, captured, scope.Declare("{closure}"), outer.ClassName, scope.Declare("{closure}"), outer.TraitName);
 
     /// <summary>A method.</summary>
     /// <param name="syntax">Its declaration.</param>

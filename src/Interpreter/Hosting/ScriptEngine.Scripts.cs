@@ -281,7 +281,7 @@ public sealed partial class ScriptEngine
             Warning(name + "(" + path + "): Failed to open stream: No such file or directory");
             string where = "Failed opening " + (required ? "required " : "") + "'" + path + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
             if (required)
-                throw Error(name + "(): " + where);
+                throw Error(where);
             Warning(name + "(): " + where);
             return Value.False;
         }

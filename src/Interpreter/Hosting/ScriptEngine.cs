@@ -126,7 +126,7 @@ public sealed partial class ScriptEngine : Engine
 
     /// <summary>Links a class and makes it known.</summary>
     internal PhpClass Declare(ClassDeclaration declaration) =>
-        ClassLinker.Link(this, declaration, linked => _classes.Add(Names.ToLower(linked.Name), linked));
+        ClassLinker.Link(this, declaration, linked => _classes.Add(Names.ToLower(declaration.Name), linked));
 
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
     internal void Declare(NativeFunction function) => _functions.Add(Names.ToLower(function.Name), function);

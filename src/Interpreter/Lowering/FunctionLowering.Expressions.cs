@@ -320,10 +320,8 @@ internal sealed partial class FunctionLowering
             throw Error("Cannot re-assign $this", line);
         if (ListItems(assign.Var) is not null)
             throw Error("Cannot assign reference to non referenceable value", line);
-        if (assign.Expr is VariableExpr { Name: "this" })
-            throw Error("Cannot re-assign $this", line);
         Variable target = LowerWritablePlace(assign.Var);
-        if (IsPlace(assign.Expr))
+        if (IsPlace(assign.Expr) && assign.Expr is not VariableExpr { Name: "this" })
             return new AssignReference(target, LowerWritablePlace(assign.Expr), line);
         Expression source = Lower(assign.Expr);
         return new AssignReferenceFromCall(target, source, line);

@@ -81,8 +81,8 @@ public abstract class PhpFunction
     /// <summary>For a method that came from a trait: the trait's.</summary>
     internal PhpFunction? TraitOrigin { get; set; }
 
-    /// <summary>Name as messages show it: "f", "C::m" or "{closure}".</summary>
-    public string DisplayName => DeclaringClass is null || Name == "{closure}" ? Name : DeclaringClass.PrintedName + "::" + Name;
+    /// <summary>Name as messages show it: "f", "C::m" "{closure}" or "C::{closure}".</summary>
+    public string DisplayName => DeclaringClass is null ? Name : DeclaringClass.PrintedName + "::" + Name;
 
     /// <summary>
     /// A copy that belongs to a class: each engine's own copy of a declared method, a trait's method in a class that uses the trait,

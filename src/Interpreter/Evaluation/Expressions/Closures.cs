@@ -39,7 +39,7 @@ internal sealed class ClosureCreation(FunctionCode code, Capture[] captures, boo
             }
         }
 
-        var function = new UserFunction(code) { Name = "{closure}" };
+        var function = new UserFunction(code) { Name = code.FunctionName };
         function.DeclaringClass = frame.Function.DeclaringClass;
         if (isStatic)
             function.Flags |= MemberFlags.Static;

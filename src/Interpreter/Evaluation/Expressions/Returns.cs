@@ -62,7 +62,13 @@ internal sealed class ReturnedReference(Expression value, PhpType? type, int lin
                 return result;
             frame.Line = Line;
             if (!result.IsReference)
+            {
                 frame.Engine.Notice("Only variable references should be returned by reference");
+                var temporary = new PhpReference(Value.Undefined);
+                Slot.Initialize(ref temporary.Value, result);
+                result = Value.FromReference(temporary);
+                frame.Engine.Lifetime.Watch(result);
+            }
         }
 
         if (type is null)

@@ -1,0 +1,92 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Scripts;
+
+/// <summary>Constants by name.</summary>
+[PhpExtension("Core")]
+internal static partial class ConstantFunctions
+{
+    /// <summary>Defines a global constant, or one of a namespace when the name has one.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="constant_name">Without leading backslash.</param>
+    /// <param name="value">Any value; arrays may not contain themselves.</param>
+    /// <param name="case_insensitive">No longer supported; true gives a warning.</param>
+    /// <returns>False, with a warning, when the constant exists.</returns>
+    /// <exception cref="Errors.PhpThrow">ValueError: the name is a class constant's, or the array is recursive.</exception>
+    /// <remarks>https://www.php.net/define</remarks>
+    [PhpFunction]
+    public static bool define(Engine engine, PhpString constant_name, Value value, bool case_insensitive = false)
+    {
+        string name = constant_name.ToLatin1();
+        if (name.Contains("::", StringComparison.Ordinal))
+            throw engine.ArgumentValueError(1, "cannot be a class constant");
+        if (case_insensitive)
+            engine.FunctionWarning("Argument #3 ($case_insensitive) is ignored since declaration of case-insensitive constants is no longer supported");
+        if (value.IsArray && ContainsItself(value.AsArray, []))
+            throw engine.ArgumentValueError(2, "cannot be a recursive array");
+        if (engine.DefineConstant(name.TrimStart('\\'), value))
+            return true;
+        engine.Warning("Constant " + name + " already defined");
+        return false;
+    }
+
+    /// <summary>Whether a global constant, a class constant ("C::X") or an enum case exists.</summary>
+    /// <remarks>https://www.php.net/defined</remarks>
+    [PhpFunction]
+    public static bool defined(Engine engine, PhpString constant_name)
+    {
+        string name = constant_name.ToLatin1();
+        int separator = name.LastIndexOf("::", StringComparison.Ordinal);
+        if (separator < 0)
+            return engine.TryGetConstant(name, out _);
+        return FindClass(engine, name[..separator]) is { } target
+            && target.Constants.TryGetValue(name[(separator + 2)..], out ClassConstant? constant)
+            && ClassConstants.IsVisible(constant, CallingScope(engine));
+    }
+
+    /// <summary>The value of a global constant, a class constant ("C::X") or an enum case.</summary>
+    /// <exception cref="Errors.PhpThrow">Error: there is none, or no such class.</exception>
+    /// <remarks>https://www.php.net/constant</remarks>
+    [PhpFunction(Returns = "mixed")]
+    public static Value constant(Engine engine, PhpString name)
+    {
+        string text = name.ToLatin1();
+        int separator = text.LastIndexOf("::", StringComparison.Ordinal);
+        if (separator < 0)
+            return engine.TryGetConstant(text, out Value value) ? value : throw engine.Error("Undefined constant \"" + text + "\"");
+        string className = text[..separator];
+        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + className + "\" not found");
+        return ClassConstants.Read(engine, target, text[(separator + 2)..], CallingScope(engine));
+    }
+
+    private static PhpClass? FindClass(Engine engine, string name)
+    {
+        ref Frame caller = ref Frame.At(Frame.At(engine.TopFrame).Caller);
+        return name.ToLowerInvariant() switch
+        {
+            "self" => caller.Function.DeclaringClass,
+            "parent" => caller.Function.DeclaringClass?.Parent,
+            "static" => caller.This?.Class ?? caller.StaticClass,
+            _ => engine.FindClass(name),
+        };
+    }
+
+    private static PhpClass? CallingScope(Engine engine) => Frame.At(Frame.At(engine.TopFrame).Caller).Function.DeclaringClass;
+
+    private static bool ContainsItself(PhpArray array, List<PhpArray> outer)
+    {
+        if (outer.Contains(array))
+            return true;
+        outer.Add(array);
+        foreach (var (_, element) in array)
+        {
+            if (element.IsArray && ContainsItself(element.AsArray, outer))
+                return true;
+        }
+
+        outer.RemoveAt(outer.Count - 1);
+        return false;
+    }
+}
