@@ -62,15 +62,20 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
         for (int i = 0; i < parameters.Length; i++)
         {
             ParamNode parameter = parameters[i];
+            PhpType? type = ParameterType(parameter);
+            ParameterSyntaxCheck.Check(file, parameters, i, type);
+            Value defaultValue = DefaultValue(parameter.Default);
+            if (type is not null)
+                ParameterSyntaxCheck.CheckDefault(file, parameter, type, defaultValue);
             infos[i] = new ParameterInfo
             {
                 Name = parameter.Name,
-                Type = ParameterType(parameter),
+                Type = type,
                 IsByReference = parameter.ByRef,
                 IsVariadic = parameter.Variadic,
                 IsOptional = i >= required,
                 DefaultText = parameter.Default is null ? null : SourceText.Of(parameter.Default),
-                DefaultValue = DefaultValue(parameter.Default),
+                DefaultValue = defaultValue,
             };
         }
 
@@ -103,7 +108,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
     private PhpType? ParameterType(ParamNode parameter)
     {
         PhpType? type = TypeLowering.Lower(parameter.Type, scope);
-        if (type is null || type.AllowsNull || parameter.Default is not ConstFetchExpr constant)
+        if (type is null || type.AllowsNull || parameter.Modifiers != Modifiers.None || parameter.Default is not ConstFetchExpr constant)
             return type;
         if (ConstantFolding.Literal(constant.Name) is not { IsNull: true })
             return type;
