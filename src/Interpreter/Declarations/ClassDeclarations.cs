@@ -171,6 +171,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
             File = file,
             Scope = scope,
             ArrowBody = expression,
+            IsConstantExpression = true,
             StartLine = expression.StartLine,
             EndLine = expression.EndLine,
             ClassName = members.IsTrait ? null : members.ClassName,

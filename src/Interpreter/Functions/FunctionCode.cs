@@ -65,6 +65,9 @@ internal sealed class FunctionCode
     /// <summary>What a script's top level returns at its end: 1 for a file, null for eval.</summary>
     public Runtime.Values.Value ScriptResult { get; init; }
 
+    /// <summary>The pseudo-function of a constant's or property's expression.</summary>
+    public bool IsConstantExpression { get; init; }
+
     /// <summary>How many static variables the function declares; counted while it is lowered.</summary>
     public int StaticVariableCount { get; internal set; }
 

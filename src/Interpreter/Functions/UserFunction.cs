@@ -34,6 +34,8 @@ internal sealed class UserFunction : PhpFunction
 
     public override string? ScriptKeyword => Code.ScriptKeyword;
 
+    public override bool IsInTraces => !Code.IsConstantExpression;
+
     public override int StartLine => Code.StartLine;
 
     public override int EndLine => Code.EndLine;

@@ -28,6 +28,7 @@ internal sealed partial class FunctionLowering
         _code = code;
         _function = function;
         _scope = code.Scope;
+        _inConstantExpression = code.IsConstantExpression;
     }
 
     public FunctionBody LowerFunction()

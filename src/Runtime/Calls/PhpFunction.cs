@@ -63,6 +63,9 @@ public abstract class PhpFunction
     /// </summary>
     public virtual string? ScriptKeyword => null;
 
+    /// <summary>False for what is no call to PHP: the evaluation of a constant expression.</summary>
+    public virtual bool IsInTraces => true;
+
     /// <summary>Names of the variables that a closure's code captures, in the order of <see cref="PhpClosure.Captured"/>.</summary>
     public virtual string[] CapturedNames => [];
 

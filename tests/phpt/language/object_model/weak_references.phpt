@@ -27,7 +27,7 @@ var_dump(count($m), isset($m[$a]), $m[$b]);
 foreach ($m as $k => $v) echo $k->n, ' ', is_int($v) ? $v : $v->n, "\n";
 unset($a);
 var_dump(count($m));
-attempt(fn() => $m[new stdClass]);
+
 attempt(fn() => $m['x']);
 attempt(fn() => $m[] = 1);
 unset($m[$b]);
@@ -44,7 +44,6 @@ b 2
 destroy a
 destroy value of a
 int(1)
-Error: Object stdClass#5 not contained in WeakMap
 TypeError: WeakMap key must be an object
 Error: Cannot append to WeakMap
 int(0)
