@@ -14,6 +14,12 @@ public abstract partial class Engine
     /// <summary>A class by name, any case; runs autoloaders unless told not to; null when there is none.</summary>
     public abstract PhpClass? FindClass(string name, bool autoload = true);
 
+    /// <summary>The classes that scripts declared, in order, by the lower-case name under which they are known.</summary>
+    public virtual IEnumerable<KeyValuePair<string, PhpClass>> UserClasses => [];
+
+    /// <summary>Makes a class known by a further name; false when the name is taken.</summary>
+    public virtual bool DeclareAlias(string alias, PhpClass target) => false;
+
     /// <summary>A built-in class, which is always there.</summary>
     public PhpClass BuiltInClass(string name) =>
         FindClass(name, autoload: false) ?? throw new InvalidOperationException("No built-in class " + name);

@@ -29,7 +29,16 @@ public sealed partial class ScriptEngine : Engine
     public override IEnumerable<PhpFunction> UserFunctions => _functions.Values;
 
     /// <summary>Classes declared by scripts, in order of declaration.</summary>
-    public IEnumerable<PhpClass> UserClasses => _classes.Values;
+    public override IEnumerable<KeyValuePair<string, PhpClass>> UserClasses => _classes;
+
+    public override bool DeclareAlias(string alias, PhpClass target)
+    {
+        string plain = alias.Length > 0 && alias[0] == '\\' ? alias[1..] : alias;
+        if (FindClass(plain, autoload: false) is not null)
+            return false;
+        _classes.Add(Names.ToLower(plain), target);
+        return true;
+    }
 
     /// <summary>Constants defined by scripts, in order of definition.</summary>
     public IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants;
@@ -145,8 +154,27 @@ public sealed partial class ScriptEngine : Engine
         }
     }
 
+    /// <summary>A destructor that is not public runs only where it could be called; elsewhere its object dies without it.</summary>
+    private bool MayCallDestructor(PhpFunction destructor, PhpObject target)
+    {
+        bool isPrivate = (destructor.Flags & MemberFlags.Private) != 0;
+        string called = (isPrivate ? "Call to private " : "Call to protected ") + target.Class.PrintedName + "::__destruct() from ";
+        if (TopFrame == 0)
+        {
+            Raise(ErrorLevel.Warning, called + "global scope during shutdown ignored", "Unknown", 0);
+            return false;
+        }
+
+        PhpClass? scope = Frame.At(TopFrame).Function.DeclaringClass;
+        if (isPrivate ? target.Class == scope : MethodAccess.IsVisible(destructor, scope))
+            return true;
+        throw Error(called + (scope is null ? "global scope" : "scope " + scope.PrintedName));
+    }
+
     internal override void CallDestructor(PhpFunction destructor, PhpObject target)
     {
+        if ((destructor.Flags & MemberFlags.Public) == 0 && !MayCallDestructor(destructor, target))
+            return;
         PhpObject? onItsWay = Thrown;
         Thrown = null;
         try

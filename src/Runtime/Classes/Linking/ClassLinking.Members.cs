@@ -25,6 +25,8 @@ internal sealed partial class ClassLinking
             AddMethod(method.Name.ToLowerInvariant(), method.BindTo(Target, method.Name, WithVisibility(method.Flags)));
         if (IsEnum)
             DeclareEnumMethods();
+        if (Target.Kind is ClassKind.Class)
+            VerifyAbstract();
     }
 
     private static MemberFlags WithVisibility(MemberFlags flags) =>
