@@ -109,6 +109,7 @@ internal sealed class BinderWriter(SourceText source)
             ParameterKind.Reference when parameter.Type is null or "mixed" => value + ".AsReference",
             ParameterKind.Reference => "ArgumentBinder.ToReference(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
             _ when parameter.Type is null or "mixed" => value,
+            _ when parameter.PrefersReference => "ArgumentBinder.CheckPreferred(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
             _ => "ArgumentBinder.ToUnion(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
         };
         bool isValue = parameter.Kind is ParameterKind.Value or ParameterKind.Reference;

@@ -87,12 +87,12 @@ public static class Similarity
         return previous[to.Length];
     }
 
-    /// <summary>The four-character soundex key; "" for a string without letters.</summary>
+    /// <summary>The four-character soundex key, "0000" for a string without letters.</summary>
     /// <remarks>https://www.php.net/soundex</remarks>
     [PhpFunction]
     public static PhpString soundex(PhpString @string)
     {
-        // The digit of each letter; 0 for vowels, which separate equal digits; '-' for H and W, which do not.
+        // The digit of each letter; 0 for those that only separate equal digits.
         ReadOnlySpan<byte> digits = "01230120022455012623010202"u8;
         Span<byte> key = stackalloc byte[4];
         int length = 0;
@@ -102,7 +102,7 @@ public static class Similarity
             byte letter = ByteText.ToUpper(c);
             if (letter is < (byte)'A' or > (byte)'Z')
                 continue;
-            byte digit = letter is (byte)'H' or (byte)'W' ? (byte)'-' : digits[letter - 'A'];
+            byte digit = digits[letter - 'A'];
             if (length == 0)
             {
                 key[length++] = letter;
@@ -112,17 +112,14 @@ public static class Similarity
 
             if (digit == last)
                 continue;
-            if (digit != '-')
-                last = digit;
-            if (digit is (byte)'-' or (byte)'0')
+            last = digit;
+            if (digit == '0')
                 continue;
             key[length++] = digit;
             if (length == 4)
                 break;
         }
 
-        if (length == 0)
-            return PhpString.Empty;
         key[length..].Fill((byte)'0');
         return PhpString.From(key);
     }

@@ -139,7 +139,7 @@ public static class StringPadding
         if (lineEnd.IsEmpty)
             throw engine.ArgumentValueError(3, "cannot be empty");
         if (width == 0 && cut_long_words)
-            throw engine.ValueError("Can't force cut when width is zero");
+            throw engine.ArgumentValueError(4, "cannot be true when argument #2 ($width) is 0");
         ReadOnlySpan<byte> text = @string.Span;
         var result = new ByteBuilder(text.Length + 16);
         int lineStart = 0;

@@ -14,7 +14,7 @@ public static class StringReplacement
     /// <param name="engine">For conversions and errors.</param>
     /// <param name="search">What is replaced; an empty string is never found.</param>
     /// <param name="replace">What takes its place; missing elements of an array are "".</param>
-    /// <param name="subject">A string, or an array of which each string is treated; arrays and objects in it stay as they are.</param>
+    /// <param name="subject">A string, or an array of which each element is treated as a string.</param>
     /// <param name="count">By reference: how many replacements were made.</param>
     /// <remarks>https://www.php.net/str_replace</remarks>
     [PhpFunction(Returns = "array|string")]
@@ -47,11 +47,7 @@ public static class StringReplacement
         {
             var results = new PhpArray(subject.AsArray.Count);
             foreach ((ArrayKey key, Value element) in subject.AsArray)
-            {
-                results.Set(key, element.IsArray || element.IsObject
-                    ? element
-                    : ReplaceInOne(engine, search, replace, Conversions.ToPhpString(engine, element), ref replaced, ignoreCase));
-            }
+                results.Set(key, ReplaceInOne(engine, search, replace, Conversions.ToPhpString(engine, element), ref replaced, ignoreCase));
 
             result = results;
         }

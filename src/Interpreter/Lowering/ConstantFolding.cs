@@ -20,7 +20,7 @@ internal static class ConstantFolding
     public static bool TryFoldArray(ArrayExpr array, Func<ExprNode, Value?> constant, out Value result)
     {
         result = Value.Undefined;
-        var folded = new PhpArray(array.Items.Length);
+        PhpArray folded = array.Items.Length == 0 ? PhpArray.EmptyLiteral() : new PhpArray(array.Items.Length);
         foreach (ArrayItemNode? item in array.Items)
         {
             if (item is null || item.ByRef || item.Unpack || constant(item.Value) is not { } value)

@@ -174,6 +174,16 @@ public static class ArgumentBinder
         throw WrongType(ref frame, position, value, expected);
     }
 
+    /// <summary>A slot that may hold a reference, its value being of the given types; nothing is converted.</summary>
+    public static Value CheckPreferred(ref Frame frame, int position, Value slot, TypeMask mask, string? classNames, string? expected = null)
+    {
+        if (slot.IsReference)
+            ToReference(ref frame, position, slot, mask, classNames, expected);
+        else
+            ToUnion(ref frame, position, slot, mask, classNames, expected);
+        return slot;
+    }
+
     /// <summary>A reference whose value is of the given types; nothing is converted.</summary>
     public static PhpReference ToReference(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null)
     {

@@ -22,13 +22,16 @@ public sealed partial class PhpArray : HeapValue
     private int[]? _buckets;
     private int _used;
     private int _count;
-    private long _nextIndex;
+    private long _nextIndex = NoIndexYet;
 
     /// <summary>True when some element may be an array, object, resource or reference. May be too often true.</summary>
     internal bool HoldsCounted;
 
     /// <summary>Where current(), next() and reset() stand.</summary>
     internal int InternalPosition;
+
+    /// <summary>Value of <see cref="_nextIndex"/> before any int key was added: the first append gets 0, a negative key sets what follows it.</summary>
+    private const long NoIndexYet = long.MinValue + 1;
 
     private struct Entry
     {
@@ -41,6 +44,9 @@ public sealed partial class PhpArray : HeapValue
     public PhpArray() : base(ValueKind.Array) => _values = [];
 
     public PhpArray(int capacity) : base(ValueKind.Array) => _values = capacity == 0 ? [] : new Value[capacity];
+
+    /// <summary>What <c>[]</c> makes: unlike other new arrays it appends at 0 even after a negative key.</summary>
+    internal static PhpArray EmptyLiteral() => new() { _nextIndex = 0 };
 
     /// <summary>Number of elements.</summary>
     public int Count
@@ -57,7 +63,7 @@ public sealed partial class PhpArray : HeapValue
     }
 
     /// <summary>The key that the next append gets; <see cref="long.MinValue"/> when there is none left.</summary>
-    public long NextIndex => _entries is null && _nextIndex < _used ? _used : _nextIndex;
+    public long NextIndex => _entries is null && _nextIndex < _used ? _used : _nextIndex == NoIndexYet ? 0 : _nextIndex;
 
     /// <summary>The elements of a packed array.</summary>
     internal ReadOnlySpan<Value> PackedValues
@@ -181,7 +187,7 @@ public sealed partial class PhpArray : HeapValue
 
         if (_nextIndex == long.MinValue)
             return ref Unsafe.NullRef<Value>();
-        long index = _nextIndex;
+        long index = _nextIndex == NoIndexYet ? 0 : _nextIndex;
         _nextIndex = index == long.MaxValue ? long.MinValue : index + 1;
         return ref AddEntry(null, index, HashOf(index));
     }
@@ -430,7 +436,7 @@ public sealed partial class PhpArray : HeapValue
         }
 
         _count = _used;
-        if (_nextIndex < _used)
+        if (_used > 0 && _nextIndex < _used)
             _nextIndex = _used;
         _entries = entries;
         _values = [];
@@ -533,7 +539,7 @@ public sealed partial class PhpArray : HeapValue
         _buckets = null;
         _used = 0;
         _count = 0;
-        _nextIndex = 0;
+        _nextIndex = NoIndexYet;
         InternalPosition = 0;
         HoldsCounted = false;
     }
