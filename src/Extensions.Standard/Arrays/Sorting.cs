@@ -111,6 +111,22 @@ public static class Sorting
         PhpArray source = array.Value.AsArray;
         // The callback may assign to the variable; what is being sorted stays.
         source.Holders++;
+        PhpArray sorted;
+        try
+        {
+            sorted = Sorted(source, comparer, byKey, keepKeys);
+        }
+        finally
+        {
+            engine.Lifetime.Release(Value.FromArray(source));
+        }
+
+        Slot.Assign(engine, array, sorted);
+        return true;
+    }
+
+    private static PhpArray Sorted(PhpArray source, EntryComparer comparer, bool byKey, bool keepKeys)
+    {
         SortEntry[] entries = EntriesOf(source, byKey);
         HybridSort.Sort(entries, comparer);
         var sorted = new PhpArray(entries.Length);
@@ -122,9 +138,7 @@ public static class Sorting
                 sorted.Append(entry.Stored);
         }
 
-        engine.Lifetime.Release(Value.FromArray(source));
-        Slot.Assign(engine, array, sorted);
-        return true;
+        return sorted;
     }
 
     internal static SortEntry[] EntriesOf(PhpArray source, bool byKey)

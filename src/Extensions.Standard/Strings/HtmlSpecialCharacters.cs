@@ -91,7 +91,7 @@ public static class HtmlSpecialCharacters
     {
         int length = ReadNumber(text, out int character);
         if (length > 0)
-            return (flags & ENT_DISALLOWED) != 0 && !IsAllowed(character, flags & DocumentType) ? 0 : length;
+            return (flags & ENT_DISALLOWED) == 0 || IsAllowedAsNumber(character, flags & DocumentType) ? length : 0;
         length = NameLength(text);
         return length > 0 && HtmlEntityNames.Contains(text[1..(length - 1)], flags & DocumentType) ? length : 0;
     }
@@ -122,6 +122,9 @@ public static class HtmlSpecialCharacters
             i++;
         return i > 1 && i < text.Length && text[i] == ';' ? i + 1 : 0;
     }
+
+    private static bool IsAllowedAsNumber(int character, long documentType) =>
+        documentType == ENT_HTML401 || (IsAllowed(character, documentType) && (documentType != ENT_HTML5 || character != '\r'));
 
     private static bool IsAllowed(int character, long documentType)
     {

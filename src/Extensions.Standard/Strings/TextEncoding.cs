@@ -75,12 +75,15 @@ internal sealed class TextEncoding
         return isWhole;
     }
 
+    /// <summary>How many bytes a character takes that begins so; 0 when none does.</summary>
     private int LengthOf(byte first) => _family switch
     {
-        Family.Big5 => first is >= 0x81 and <= 0xfe ? 2 : 0,
-        Family.Gb2312 => first is >= 0xa1 and <= 0xfe ? 2 : 0,
-        Family.ShiftJis => first is >= 0xa1 and <= 0xdf ? 1 : first is >= 0x81 and <= 0xfc and not 0xa0 ? 2 : 0,
-        _ => first is >= 0xa1 and <= 0xfe || first == 0x8e ? 2 : first == 0x8f ? 3 : 0,
+        Family.Big5 => first is >= 0x81 and <= 0xfe ? 2 : 1,
+        Family.ShiftJis => first is >= 0xa1 and <= 0xdf ? 1 : first is >= 0x81 and <= 0x9f or >= 0xe0 and <= 0xfc ? 2 : 0,
+        _ when first is 0xa0 or 0xff => 0,
+        _ when first >= 0xa1 => 2,
+        Family.Gb2312 => first is 0x8e or 0x8f ? 0 : 1,
+        _ => first switch { 0x8e => 2, 0x8f => 3, _ => 1 },
     };
 
     private bool IsTrail(byte value) => _family switch
