@@ -48,6 +48,14 @@ public static class Stacks
         PhpArray source = array.Value.AsArray;
         if (source.Count == 0)
             return Value.Null;
+        if (source.IsPacked)
+        {
+            Value removed = ArrayElements.Writable(array).ShiftPacked();
+            Value shifted = removed.OrNull;
+            engine.Lifetime.Release(removed);
+            return shifted;
+        }
+
         int first = source.SkipRemoved(0);
         Value value = source.SlotAt(first).OrNull;
         var rest = new PhpArray(source.Count - 1);

@@ -281,6 +281,18 @@ public sealed partial class PhpArray : HeapValue
         return true;
     }
 
+    /// <summary>Takes the first element out of a packed array that is not empty; the others move down. Its count goes to the caller.</summary>
+    internal Value ShiftPacked()
+    {
+        Value removed = _values[0];
+        _used--;
+        Array.Copy(_values, 1, _values, 0, _used);
+        _values[_used] = default;
+        _nextIndex = _used;
+        InternalPosition = 0;
+        return removed;
+    }
+
     // ---------------------------------------------------------------- order
 
     /// <summary>One past the last position.</summary>
