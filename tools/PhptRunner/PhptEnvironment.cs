@@ -32,6 +32,9 @@ internal sealed class PhptEnvironment
     public const string UnsetRequest =
         "unset REQUEST_METHOD; unset QUERY_STRING; unset PATH_TRANSLATED; unset SCRIPT_FILENAME; unset REQUEST_METHOD;";
 
+    /// <summary>Time for the program's first run.</summary>
+    private static readonly TimeSpan BuildLimit = TimeSpan.FromMinutes(15);
+
     /// <summary>Answers of SKIPIF scripts, by command line, folder and script: many tests share one.</summary>
     private readonly ConcurrentDictionary<string, string> _skipAnswers = new();
 
@@ -77,8 +80,8 @@ internal sealed class PhptEnvironment
         settings.Add(StandardSettings);
         var command = $"{environment.Program} {settings.ToOptions()} {NoFileCache} -d display_errors=0 -r ";
 
-        environment.ExtensionDirectory = environment.Run(command + "\"echo ini_get('extension_dir');\"", environment.Variables);
-        var loaded = environment.Run(command + "\"echo implode(',', get_loaded_extensions());\"", environment.Variables);
+        environment.ExtensionDirectory = environment.Ask(command + "\"echo ini_get('extension_dir');\"");
+        var loaded = environment.Ask(command + "\"echo implode(',', get_loaded_extensions());\"");
         var extensions = loaded.ToLowerInvariant().Split(',').ToHashSet();
         if (extensions.Contains("zend opcache"))
             extensions.Add("opcache");
@@ -108,6 +111,10 @@ internal sealed class PhptEnvironment
     /// <returns>What it wrote to its standard output.</returns>
     public string Run(string command, IReadOnlyDictionary<string, string> variables) =>
         new ShellCommand { Text = command, Directory = Root, Variables = variables, IdleLimit = IdleLimit }.Run();
+
+    /// <summary>Runs a command before the first test: the program may build itself now, and may say so.</summary>
+    private string Ask(string command) =>
+        new ShellCommand { Text = command, Directory = Root, Variables = Variables, ShowErrors = true, IdleLimit = BuildLimit }.Run();
 
     /// <summary>Runs a SKIPIF script, or remembers what the same script answered in the same folder.</summary>
     /// <param name="command">Command line that the script's path is added to.</param>

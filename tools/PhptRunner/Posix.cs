@@ -9,6 +9,7 @@ internal static unsafe class Posix
     public const int NonBlocking = 0x800;
     public const int ReadWrite = 2;
     public const int SigKill = 9;
+    public const int StandardError = 2;
     public const int NoHang = 1;
     public const int Interrupted = 4;
     public const int WouldBlock = 11;

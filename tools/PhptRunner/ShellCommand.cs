@@ -38,6 +38,9 @@ internal sealed class ShellCommand
 
     public bool PipeErrors { get; init; } = true;
 
+    /// <summary>Lets the error output through to this program's own instead.</summary>
+    public bool ShowErrors { get; init; }
+
     /// <summary>Longest time without any output. All of the command may take ten times as long.</summary>
     public required TimeSpan IdleLimit { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class ShellCommand
     {
         var (inputRead, inputWrite) = PipeInput ? Posix.Pipe() : (-1, -1);
         var (outputRead, outputWrite) = PipeOutput ? Posix.Pipe() : (-1, -1);
-        var (errorRead, errorWrite) = PipeErrors ? Posix.Pipe() : (-1, -1);
+        var (errorRead, errorWrite) = PipeErrors && !ShowErrors ? Posix.Pipe() : (-1, -1);
         try
         {
             // The line after the command keeps the shell in place as the group's leader: the program itself is then no
@@ -57,7 +60,7 @@ internal sealed class ShellCommand
                 ["/bin/sh", "-c", $"(\n{Text}\n)\nexit $?"],
                 Variables.Select(variable => variable.Key + "=" + variable.Value).ToArray(),
                 Directory,
-                [inputRead, outputWrite, errorWrite]);
+                [inputRead, outputWrite, ShowErrors ? Posix.StandardError : errorWrite]);
             Close(ref inputRead);
             Close(ref outputWrite);
             Close(ref errorWrite);
