@@ -163,7 +163,8 @@ internal sealed class UserFunction : PhpFunction
         frame.ExtraArguments = extra;
         nint caller = engine.TopFrame;
         frame.Caller = caller;
-        frame.PendingMark = engine.Lifetime.PendingCount;
+        int pending = engine.Lifetime.PendingCount;
+        frame.PendingMark = pending == 0 || caller == 0 ? pending : engine.Lifetime.MarkForCall(Frame.At(caller).PendingMark);
         for (int i = count; i < slotCount; i++)
             Unsafe.Add(ref frame.Locals, i) = Value.Undefined;
         nint address = Frame.AddressOf(ref frame);
@@ -192,12 +193,17 @@ internal sealed class UserFunction : PhpFunction
         }
 
         stack.Release(mark);
-        if (target is not null)
-            engine.Lifetime.Release((HeapValue)target);
         if (frame.ExtraArguments is not null || frame.Symbols is not null)
             ReleaseRest(ref frame);
         if (engine.Lifetime.PendingCount > frame.PendingMark)
             engine.Lifetime.SettleKeeping(frame.PendingMark, result);
+        if (target is not null && --target.Holders <= 0)
+        {
+            engine.Lifetime.WatchHeap(target);
+            if (engine.Lifetime.PendingCount > frame.PendingMark)
+                engine.Lifetime.SettleKeeping(frame.PendingMark, result);
+        }
+
         return result;
     }
 

@@ -143,6 +143,8 @@ public sealed unsafe class NativeFunction : PhpFunction
         frame.Caller = caller;
         frame.Line = caller == 0 ? 0 : Frame.At(caller).Line;
         int pending = engine.Lifetime.PendingCount;
+        if (pending != 0 && caller != 0)
+            pending = engine.Lifetime.MarkForCall(Frame.At(caller).PendingMark);
         frame.PendingMark = pending;
         engine.TopFrame = Frame.AddressOf(ref frame);
 

@@ -29,6 +29,20 @@ public sealed class Lifetime
         get => _pendingCount;
     }
 
+    /// <summary>
+    /// The mark for a call whose arguments are in their slots: below those objects that only the arguments brought into
+    /// being, so that they are destroyed when the call ends and not when its caller's statement does.
+    /// </summary>
+    /// <param name="floor">The caller's own mark.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MarkForCall(int floor)
+    {
+        int mark = _pendingCount;
+        while (mark > floor && _pending[mark - 1].Holders > 0)
+            mark--;
+        return mark;
+    }
+
     /// <summary>Gives a new object its number and watches it, as nothing holds it yet.</summary>
     internal void Register(PhpObject created)
     {

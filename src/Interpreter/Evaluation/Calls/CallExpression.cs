@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -113,12 +115,25 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 internal sealed class MethodCall(Expression receiver, string name, bool isNullsafe, ArgumentList arguments, int line) : CallExpression(arguments, line)
 {
     private readonly string _lowerName = Names.ToLower(name);
+    private readonly bool _isTemporary = receiver is not (Variable or ThisVariable);
     private PhpClass? _cachedClass;
     private PhpClass? _cachedScope;
     private PhpFunction? _cachedMethod;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override Value Call(ref Frame frame)
+    public override Value Call(ref Frame frame) => _isTemporary ? CallOnTemporary(ref frame) : CallOnReceiver(ref frame);
+
+    /// <summary>A receiver that nothing else holds is destroyed as soon as the call has ended, unless the call returned it.</summary>
+    private Value CallOnTemporary(ref Frame frame)
+    {
+        Lifetime lifetime = frame.Engine.Lifetime;
+        int mark = lifetime.PendingCount;
+        Value result = CallOnReceiver(ref frame);
+        lifetime.SettleKeeping(mark, result);
+        return result;
+    }
+
+    private Value CallOnReceiver(ref Frame frame)
     {
         Value value = receiver.Evaluate(ref frame);
         if (!value.IsObject)
