@@ -5,8 +5,8 @@ namespace MiniPhp.Tools.Phpt;
 
 /// <summary>Keeps two runs from running one test at the same time: both would write its script to the same place.</summary>
 /// <remarks>
-/// The lock is one of a fixed number of files in the temporary folder, chosen by the test's path, so that the folder of
-/// the test stays as it is. Two tests that share a file merely wait for each other.
+/// The lock is an empty file in the temporary folder, named after the test's path, so that the folder of the test stays as
+/// it is. It is not deleted, as somebody else may be waiting for it.
 /// </remarks>
 internal sealed class FileLock : IDisposable
 {
@@ -19,8 +19,8 @@ internal sealed class FileLock : IDisposable
     {
         var directory = Path.Combine(Path.GetTempPath(), $"phpt-locks-{Posix.getuid()}");
         Directory.CreateDirectory(directory);
-        var hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path));
-        var lockPath = Path.Combine(directory, $"{hash[0] & 15:x}{hash[1]:x2}");
+        var name = Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)), 0, 12);
+        var lockPath = Path.Combine(directory, name);
         while (true)
         {
             try

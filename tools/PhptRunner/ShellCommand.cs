@@ -41,7 +41,7 @@ internal sealed class ShellCommand
     /// <summary>Lets the error output through to this program's own instead.</summary>
     public bool ShowErrors { get; init; }
 
-    /// <summary>Longest time without any output. All of the command may take ten times as long.</summary>
+    /// <summary>Longest time without any output. All of the command may take three times as long.</summary>
     public required TimeSpan IdleLimit { get; init; }
 
     /// <summary>Runs the command to its end, then ends whatever it left running.</summary>
@@ -95,7 +95,7 @@ internal sealed class ShellCommand
         int? status;
         while ((status = Posix.Wait(group, block: false)) is null)
         {
-            if (clock.Elapsed > IdleLimit * 10)
+            if (clock.Elapsed > IdleLimit * 3)
                 return Captured(output) + TimedOut;
             Thread.Sleep(1);
         }
@@ -124,7 +124,7 @@ internal sealed class ShellCommand
 
             polled[0] = new Posix.PollDescriptor { Descriptor = outputRead, Events = Posix.PollIn };
             polled[1] = new Posix.PollDescriptor { Descriptor = inputWrite, Events = Posix.PollOut };
-            var left = IdleLimit * 10 - clock.Elapsed;
+            var left = IdleLimit * 3 - clock.Elapsed;
             var ready = Posix.poll(polled, 2, (int)Math.Max(0, Math.Min(IdleLimit.TotalMilliseconds, left.TotalMilliseconds)));
             if (ready == 0)
                 return false;
