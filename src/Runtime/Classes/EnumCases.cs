@@ -19,7 +19,7 @@ public static class EnumCases
             bool isInt = (type.Mask & TypeMask.Int) != 0;
             if (isInt ? !backing.IsInt : !backing.IsString)
                 throw engine.TypeError("Enum case type " + Conversions.TypeName(backing) + " does not match enum backing type " + type);
-            VerifyUnique(engine, constant);
+            VerifyUnique(engine, @class);
         }
 
         var made = new PhpObject(@class);
@@ -30,9 +30,8 @@ public static class EnumCases
     }
 
     /// <summary>Two cases cannot share a backing value; found when one of them is used.</summary>
-    private static void VerifyUnique(Engine engine, ClassConstant constant)
+    private static void VerifyUnique(Engine engine, PhpClass @class)
     {
-        PhpClass @class = constant.DeclaringClass;
         if (@class.EnumValuesVerified)
             return;
         @class.EnumValuesVerified = true;
@@ -69,6 +68,7 @@ public static class EnumCases
     /// <summary>The case of a backed enum with a backing value (int or string as the enum's); null when there is none.</summary>
     public static PhpObject? FindByValue(Engine engine, PhpClass @class, Value backing)
     {
+        VerifyUnique(engine, @class);
         foreach (ClassConstant constant in @class.Constants.Values)
         {
             if ((constant.Flags & MemberFlags.EnumCase) == 0)

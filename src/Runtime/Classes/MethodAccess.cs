@@ -107,6 +107,8 @@ public static class MethodAccess
     /// <exception cref="PhpThrow">Error: "Call to private C::__construct() from global scope".</exception>
     public static PhpFunction? FindConstructor(Engine engine, PhpClass target, PhpClass? scope)
     {
+        if (target.ConstructionError is not null)
+            throw engine.Error(target.ConstructionError);
         PhpFunction? constructor = target.Constructor;
         if (constructor is null || IsVisible(constructor, scope))
             return constructor;

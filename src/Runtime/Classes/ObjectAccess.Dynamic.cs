@@ -41,7 +41,6 @@ public static partial class ObjectAccess
 
     private static void AllowDynamic(Engine engine, PhpObject target, PropertyName name)
     {
-        RefuseClosure(engine, target);
         PhpClass @class = target.Class;
         if (@class.ForbidsDynamicProperties)
             throw engine.Error("Cannot create dynamic property " + @class.Name + "::$" + name.Text);

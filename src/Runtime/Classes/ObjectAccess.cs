@@ -66,7 +66,6 @@ public static partial class ObjectAccess
 
     private static Value ReadUndeclared(Engine engine, PhpObject target, PropertyName name, PropertyLookup lookup)
     {
-        RefuseClosure(engine, target);
         if (lookup.Access is PropertyAccess.Dynamic or PropertyAccess.Static)
         {
             // With a getter the notice about a static property is left out.
@@ -178,7 +177,6 @@ public static partial class ObjectAccess
         }
         else if (lookup.Access is PropertyAccess.Dynamic or PropertyAccess.Static)
         {
-            RefuseClosure(engine, target);
             if (lookup.Access == PropertyAccess.Static && target.Class.UnsetMethod is null)
                 NoticeStatic(engine, target, name);
             if (RemoveDynamic(engine, target, name))
@@ -218,12 +216,6 @@ public static partial class ObjectAccess
 
     private static void NoticeStatic(Engine engine, PhpObject target, PropertyName name) =>
         engine.Notice("Accessing static property " + target.Class.PrintedName + "::$" + name.Text + " as non static");
-
-    private static void RefuseClosure(Engine engine, PhpObject target)
-    {
-        if (target is PhpClosure)
-            throw engine.Error("Closure object cannot have properties");
-    }
 
     private static void ThrowIfWrong(Engine engine, PhpObject target, PropertyName name, PropertyLookup lookup)
     {

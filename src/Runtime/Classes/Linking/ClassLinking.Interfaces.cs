@@ -53,7 +53,7 @@ internal sealed partial class ClassLinking
             if (!Target.Methods.TryGetValue(name, out PhpFunction? own))
                 Target.Methods.Add(name, method);
             else if (own != method)
-                CheckOverride(own, method, checkSignature: true, checkVisibility: true);
+                CheckOverride(own, method);
         }
 
         VerifyImplementation(implemented);

@@ -160,7 +160,7 @@ internal sealed partial class ClassLinking
         foreach ((string name, PhpFunction method) in _parent.Methods)
         {
             if (Target.Methods.TryGetValue(name, out PhpFunction? own))
-                CheckOverride(own, method, checkSignature: true, checkVisibility: true);
+                CheckOverride(own, method);
             else
                 Target.Methods.Add(name, method);
         }

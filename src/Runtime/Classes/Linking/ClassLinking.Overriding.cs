@@ -14,24 +14,30 @@ internal sealed partial class ClassLinking
             check();
     }
 
-    private void CheckOverride(PhpFunction child, PhpFunction parent, bool checkSignature, bool checkVisibility)
+    /// <param name="child">The overriding or implementing method.</param>
+    /// <param name="parent">What it overrides or implements.</param>
+    /// <param name="checkVisibility">Whether it may be less visible.</param>
+    /// <param name="inComposition">While traits are composed, messages name the trait that a method comes from.</param>
+    private void CheckOverride(PhpFunction child, PhpFunction parent, bool checkVisibility = true, bool inComposition = false)
     {
+        string childOwner = OwnerOf(child, inComposition).PrintedName;
+        PhpClass parentOwner = OwnerOf(parent, inComposition);
         bool isConstructor = parent.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase);
         if ((parent.Flags & (MemberFlags.Private | MemberFlags.Abstract)) == MemberFlags.Private
             && !(isConstructor && (parent.Flags & MemberFlags.Final) != 0))
             return;
-        string parentName = parent.DeclaringClass!.PrintedName + "::" + child.Name + "()";
+        string parentName = parentOwner.PrintedName + "::" + child.Name + "()";
         if ((parent.Flags & MemberFlags.Final) != 0)
             Fatal("Cannot override final method " + parentName, child);
         if (child.IsStatic != parent.IsStatic)
         {
             Fatal(child.IsStatic
-                ? "Cannot make non static method " + parentName + " static in class " + child.DeclaringClass!.Name
-                : "Cannot make static method " + parentName + " non static in class " + child.DeclaringClass!.Name, child);
+                ? "Cannot make non static method " + parentName + " static in class " + childOwner
+                : "Cannot make static method " + parentName + " non static in class " + childOwner, child);
         }
 
         if (child.IsAbstract && !parent.IsAbstract)
-            Fatal("Cannot make non abstract method " + parentName + " abstract in class " + child.DeclaringClass!.Name, child);
+            Fatal("Cannot make non abstract method " + parentName + " abstract in class " + childOwner, child);
         if (isConstructor)
         {
             // A constructor's signature is bound only by an abstract one.
@@ -39,16 +45,16 @@ internal sealed partial class ClassLinking
             if (prototype is null)
                 return;
             parent = prototype;
+            parentOwner = OwnerOf(parent, inComposition);
         }
 
         if (checkVisibility && (child.Flags & MemberFlags.VisibilityMask) > (parent.Flags & MemberFlags.VisibilityMask))
         {
-            Fatal("Access level to " + child.DeclaringClass!.PrintedName + "::" + child.Name + "() must be "
-                + RequiredVisibility(parent.Flags, parent.DeclaringClass!), child);
+            Fatal("Access level to " + childOwner + "::" + child.Name + "() must be "
+                + RequiredVisibility(parent.Flags, parentOwner), child);
         }
 
-        if (checkSignature)
-            _laterChecks.Add(() => CheckSignature(child, parent));
+        _laterChecks.Add(() => CheckSignature(child, parent, inComposition));
     }
 
     private static PhpFunction? AbstractConstructor(PhpFunction constructor)
@@ -65,7 +71,7 @@ internal sealed partial class ClassLinking
         return declaring.Parent?.Constructor is { } inherited && inherited != constructor ? AbstractConstructor(inherited) : null;
     }
 
-    private void CheckSignature(PhpFunction child, PhpFunction parent)
+    private void CheckSignature(PhpFunction child, PhpFunction parent, bool inComposition)
     {
         var variance = new TypeVariance(_engine, Target);
         PhpClass childScope = ScopeOf(child);
@@ -73,8 +79,8 @@ internal sealed partial class ClassLinking
         Compatibility result = SignatureCompatibility.Check(variance, child, childScope, parent, parentScope);
         if (result == Compatibility.Compatible)
             return;
-        string childText = SignatureText.Of(child, childScope);
-        string parentText = SignatureText.Of(parent, parentScope);
+        string childText = SignatureText.Of(child, childScope, OwnerOf(child, inComposition));
+        string parentText = SignatureText.Of(parent, parentScope, OwnerOf(parent, inComposition));
         switch (result)
         {
             case Compatibility.Unresolved:
@@ -95,6 +101,9 @@ internal sealed partial class ClassLinking
                 break;
         }
     }
+
+    private PhpClass OwnerOf(PhpFunction method, bool inComposition) =>
+        inComposition && method.DeclaringClass == Target && method.TraitOrigin is { } origin ? origin.DeclaringClass! : method.DeclaringClass!;
 
     /// <summary>self in a trait's method means the class that uses the trait.</summary>
     private PhpClass ScopeOf(PhpFunction method) => method.DeclaringClass is { Kind: not ClassKind.Trait } scope ? scope : Target;

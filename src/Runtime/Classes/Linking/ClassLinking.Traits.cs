@@ -159,6 +159,7 @@ internal sealed partial class ClassLinking
     {
         string lowerName = name.ToLowerInvariant();
         PhpFunction bound = method.BindTo(Target, name, flags);
+        bound.TraitOrigin = method;
         if (!Target.Methods.TryGetValue(lowerName, out PhpFunction? existing))
         {
             AddComposed(lowerName, bound, method);
@@ -172,7 +173,7 @@ internal sealed partial class ClassLinking
         if ((flags & MemberFlags.Abstract) != 0)
         {
             // What the trait demands is there already.
-            CheckOverride(existing, bound, checkSignature: true, checkVisibility: false);
+            CheckOverride(existing, bound, checkVisibility: false, inComposition: true);
             return;
         }
 
@@ -185,12 +186,11 @@ internal sealed partial class ClassLinking
         }
 
         AddComposed(lowerName, bound, method);
-        CheckOverride(bound, existing, checkSignature: true, checkVisibility: true);
+        CheckOverride(bound, existing, inComposition: true);
     }
 
     private void AddComposed(string lowerName, PhpFunction bound, PhpFunction origin)
     {
-        bound.TraitOrigin = origin;
         _traitOrigins[bound] = origin;
         Target.Methods[lowerName] = bound;
     }

@@ -10,13 +10,14 @@ internal static class SignatureText
 {
     /// <param name="method">The method.</param>
     /// <param name="scope">What self and parent in its types are printed as.</param>
-    public static string Of(PhpFunction method, PhpClass scope)
+    /// <param name="owner">The class or trait to name, or null.</param>
+    public static string Of(PhpFunction method, PhpClass scope, PhpClass? owner)
     {
         var text = new StringBuilder();
         if (method.ReturnsReference)
             text.Append("& ");
-        if (method.DeclaringClass is { } declaring)
-            text.Append(ClassNames.Printed(declaring.Name)).Append("::");
+        if (owner is not null)
+            text.Append(owner.PrintedName).Append("::");
         text.Append(method.Name).Append('(');
         ParameterInfo[] parameters = method.Parameters;
         for (int i = 0; i < parameters.Length; i++)
