@@ -16,6 +16,7 @@ public abstract partial class Engine
         WeakReferences = new Lifetime.WeakReferenceTable();
         Output = new Output.OutputStack(this);
         Ini = new Ini.IniTable(this);
+        MemoryGuard = new Lifetime.MemoryGuard(this);
         Diagnostics = new Output.DiagnosticOutput(this);
     }
 
@@ -26,6 +27,9 @@ public abstract partial class Engine
     internal ValueStack Stack { get; }
 
     internal Lifetime.WeakReferenceTable WeakReferences { get; }
+
+    /// <summary>Holds the memory_limit on the thread that runs the engine.</summary>
+    internal Lifetime.MemoryGuard MemoryGuard { get; }
 
     /// <summary>What echo writes to, with its buffers.</summary>
     public Output.OutputStack Output { get; }

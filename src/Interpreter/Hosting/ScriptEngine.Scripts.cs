@@ -30,6 +30,7 @@ public sealed partial class ScriptEngine
     public int RunMain(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
         StackLimit = NativeStack.Limit();
+        MemoryGuard.Activate();
         int status;
         try
         {
@@ -52,6 +53,7 @@ public sealed partial class ScriptEngine
     public bool Lint(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
         StackLimit = NativeStack.Limit();
+        MemoryGuard.Activate();
         try
         {
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);

@@ -48,6 +48,8 @@ public sealed class Lifetime
     {
         int id = _freeIdCount > 0 ? _freeIds[--_freeIdCount] : ++_lastId;
         created.Id = id;
+        if ((id & 0xffff) == 0xffff)
+            MemoryGuard.Request(0);
         if (created.Class.Destructor is not null)
         {
             if (id >= _destructible.Length)

@@ -413,10 +413,21 @@ public sealed partial class PhpArray : HeapValue
     private ref Value AddPacked()
     {
         if (_used == _values.Length)
-            Array.Resize(ref _values, Math.Max(8, checked(_used * 2)));
+        {
+            int capacity = Math.Max(8, checked(_used * 2));
+            RequestMemory(capacity * 16L);
+            Array.Resize(ref _values, capacity);
+        }
+
         ref Value slot = ref _values[_used++];
         slot = Value.Undefined;
         return ref slot;
+    }
+
+    private static void RequestMemory(long bytes)
+    {
+        if (bytes >= Lifetime.MemoryGuard.Threshold)
+            Lifetime.MemoryGuard.Request(bytes);
     }
 
     private ref Value AddEntry(PhpString? text, long index, int hash)
@@ -464,6 +475,7 @@ public sealed partial class PhpArray : HeapValue
         if (_used > size - (size >> 2) || _used == size)
         {
             size = checked(size * 2);
+            RequestMemory(size * 44L);
             Array.Resize(ref _entries, size);
         }
 

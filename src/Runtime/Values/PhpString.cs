@@ -27,6 +27,9 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _bytes = bytes;
         _length = length;
         _buffer = buffer;
+        // The bytes exist already, but untouched memory costs nothing yet: what must not be kept ends the script here.
+        if (length >= Lifetime.MemoryGuard.Threshold && buffer is null)
+            Lifetime.MemoryGuard.Request(length);
     }
 
     /// <summary>Length in bytes.</summary>
@@ -107,7 +110,10 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         AppendBuffer? buffer = _buffer;
         if (buffer is null || buffer.Used != _length || length > buffer.Bytes.Length)
         {
-            buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(Capacity(length)));
+            int capacity = Capacity(length);
+            if (capacity >= Lifetime.MemoryGuard.Threshold)
+                Lifetime.MemoryGuard.Request(capacity);
+            buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(capacity));
             Span.CopyTo(buffer.Bytes);
         }
 
