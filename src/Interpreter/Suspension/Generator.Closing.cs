@@ -39,8 +39,10 @@ public sealed partial class Generator
     {
         if (IsFinished)
             return;
+        int mark = engine.Lifetime.PendingCount;
         EndIteration(engine);
         EndDelegation(engine);
+        engine.Lifetime.Settle(mark);
         int position = _activation.Position;
         if (position < 0 || !_program.IsProtected(position))
         {

@@ -103,6 +103,24 @@ public sealed partial class Generator
         return false;
     }
 
+    /// <summary>An exception was thrown into the generator: the array or iterator is not walked any further.</summary>
+    private void AbandonIteration(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        nint address = Frame.AddressOf(ref frame);
+        StackMark mark = engine.Stack.Mark;
+        try
+        {
+            EndIteration(engine);
+            frame.Settle();
+        }
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(engine, address))
+        {
+            engine.Stack.Unwind(mark, engine.Lifetime);
+            engine.Adopt(exception);
+        }
+    }
+
     private void EndIteration(Engine engine)
     {
         DelegatedIteration? ended = _iteration;
@@ -134,6 +152,27 @@ public sealed partial class Generator
         return at;
     }
 
+    /// <summary>The frame function that stands for this chain in backtraces.</summary>
+    private WaitingGenerators WaitingCalls => _waitingCalls ??= new WaitingGenerators(this) { Name = "" };
+
+    private WaitingGenerators? _waitingCalls;
+
+    /// <summary>The generator of this one's chain that waits for the one whose code runs.</summary>
+    internal Generator RunningDelegator => _innermost is { } running && running != this ? Delegator(running) : this;
+
+    /// <summary>The source file of its function.</summary>
+    internal string? FileName => _function.FileName;
+
+    /// <summary>The generators of this chain that wait, innermost first.</summary>
+    internal Generator[] Waiting()
+    {
+        var chain = new List<Generator>();
+        for (Generator at = this; at._delegate is not null && at != _innermost; at = at._delegate)
+            chain.Add(at);
+        chain.Reverse();
+        return chain.ToArray();
+    }
+
     /// <summary>The generator of this one's chain that delegates to one that has just ended.</summary>
     private Generator Delegator(Generator ended)
     {
@@ -158,8 +197,20 @@ public sealed partial class Generator
         }
 
         at.EndDelegation(engine);
-        Resume(engine, engine.CreateThrowable("ClosedGeneratorException", "Generator yielded from aborted, no return value available"));
+        Resume(engine, at.Aborted(engine, this));
         return Current(engine);
+    }
+
+    /// <summary>The exception for a generator whose delegate ended without a result, as if made where it stands.</summary>
+    private PhpObject Aborted(Engine engine, Generator outermost)
+    {
+        nint caller = engine.TopFrame;
+        Frame waiting = outermost == this ? default : outermost.WaitingFrame(caller);
+        Frame frame = NewFrame(outermost == this ? caller : Frame.AddressOf(ref waiting));
+        engine.TopFrame = Frame.AddressOf(ref frame);
+        PhpObject exception = engine.CreateThrowable("ClosedGeneratorException", "Generator yielded from aborted, no return value available");
+        engine.TopFrame = caller;
+        return exception;
     }
 
     private void TakeResult(Engine engine, Generator ended)

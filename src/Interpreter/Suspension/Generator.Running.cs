@@ -46,7 +46,7 @@ public sealed partial class Generator
 
         while (true)
         {
-            int outcome = current.RunSteps(engine, entry);
+            int outcome = current.RunSteps(engine, entry, this);
             if (outcome == Step.Suspended)
             {
                 if (current._delegate is null)
@@ -78,11 +78,41 @@ public sealed partial class Generator
     /// <summary>Runs this generator's own steps until it yields, delegates or ends. Returns a constant of <see cref="Step"/>.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="entry">0 to go on after the yield, else how control leaves it.</param>
-    private int RunSteps(Engine engine, int entry)
+    /// <param name="outermost">The generator that is being iterated, whose chain ends here.</param>
+    private int RunSteps(Engine engine, int entry, Generator outermost)
+    {
+        nint caller = engine.TopFrame;
+        Frame waiting = default;
+        if (outermost != this)
+        {
+            waiting = outermost.WaitingFrame(caller);
+            engine.TopFrame = Frame.AddressOf(ref waiting);
+        }
+
+        int outcome = RunSteps(engine, entry);
+        engine.TopFrame = caller;
+        return outcome;
+    }
+
+    /// <summary>The frame that stands for this generator and the others that wait for the running one.</summary>
+    private Frame WaitingFrame(nint caller)
+    {
+        Frame waiting = default;
+        waiting.Engine = Class.Engine;
+        waiting.Function = WaitingCalls;
+        waiting.Line = RunningDelegator._line;
+        waiting.Caller = caller;
+        waiting.PendingMark = Class.Engine.Lifetime.PendingCount;
+        return waiting;
+    }
+
+    /// <summary>A frame for this generator's code.</summary>
+    /// <param name="caller">Address of the calling frame.</param>
+    internal Frame NewFrame(nint caller)
     {
         Frame frame = default;
         frame.Locals = ref MemoryMarshal.GetArrayDataReference(_locals);
-        frame.Engine = engine;
+        frame.Engine = Class.Engine;
         frame.Function = _function;
         frame.This = _target;
         frame.StaticClass = _staticClass;
@@ -91,8 +121,14 @@ public sealed partial class Generator
         frame.ArgumentCount = _argumentCount;
         frame.ExtraArguments = _extraArguments;
         frame.Symbols = _symbols;
-        nint caller = engine.TopFrame;
         frame.Caller = caller;
+        return frame;
+    }
+
+    private int RunSteps(Engine engine, int entry)
+    {
+        nint caller = engine.TopFrame;
+        Frame frame = NewFrame(caller);
         frame.PendingMark = engine.Lifetime.PendingCount;
         nint address = Frame.AddressOf(ref frame);
         if (address < engine.StackLimit)
@@ -118,6 +154,8 @@ public sealed partial class Generator
     private int RunFrom(ref Frame frame, int entry)
     {
         int position = _activation.Position;
+        if (entry == Step.Thrown && _iteration is not null)
+            AbandonIteration(ref frame);
         if (entry != 0)
             return position < 0 ? entry : _program.Run(ref frame, _activation, position, entry);
         if (_iteration is not null && MoveIteration(ref frame, out int outcome))

@@ -147,7 +147,6 @@ public sealed partial class Generator : PhpObject
         Generator current = Current(engine);
         if (current.IsRunning)
             throw engine.Error("Cannot resume an already running generator");
-        current.EndIteration(engine);
         Resume(engine, exception);
         return CurrentValue(engine).OrNull;
     }

@@ -26,21 +26,25 @@ public abstract class ObjectIterator
             return native;
         if (!IsTraversable(engine, target))
             return new PropertyIterator(target, scope);
-        if (byReference)
-            throw engine.Error("An iterator cannot be used with foreach by reference");
-        return Traverse(engine, target);
+        return Traverse(engine, target, byReference);
     }
 
     /// <summary>The iteration of a Traversable, as iterator_to_array, spread and yield from use it.</summary>
-    public static ObjectIterator Traverse(Engine engine, PhpObject target)
+    /// <param name="engine">The engine.</param>
+    /// <param name="target">The object.</param>
+    /// <param name="byReference">As for <see cref="Start"/>.</param>
+    /// <exception cref="PhpThrow">As for <see cref="Start"/>.</exception>
+    public static ObjectIterator Traverse(Engine engine, PhpObject target, bool byReference = false)
     {
-        if (target.CreateIterator(engine, byReference: false) is { } native)
+        if (target.CreateIterator(engine, byReference) is { } native)
             return native;
+        if (byReference && target.Class.IsSubclassOf(engine.BuiltInClass("Iterator")))
+            throw engine.Error("An iterator cannot be used with foreach by reference");
         if (target.Class.IsSubclassOf(engine.BuiltInClass("Iterator")))
             return new MethodIterator(target);
         Value returned = engine.CallMethod(target, "getiterator").Dereferenced;
         if (returned.TryGetObject(out PhpObject? inner) && IsTraversable(engine, inner))
-            return Traverse(engine, inner);
+            return Traverse(engine, inner, byReference);
         throw engine.Error("Exception",
             "Objects returned by " + target.Class.PrintedName + "::getIterator() must be traversable or implement interface Iterator");
     }

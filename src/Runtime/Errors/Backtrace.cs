@@ -39,6 +39,12 @@ public static class Backtrace
                 break;
             if (!frame.Function.IsInTraces)
                 continue;
+            if (frame.Function is DelegatingCalls calls)
+            {
+                AppendDelegating(trace, calls, address, withObjects, withArguments, ref skip, limit);
+                continue;
+            }
+
             if (skip > 0)
             {
                 skip--;
@@ -49,6 +55,21 @@ public static class Backtrace
         }
 
         return trace;
+    }
+
+    private static void AppendDelegating(
+        PhpArray trace, DelegatingCalls calls, nint caller, bool withObjects, bool withArguments, ref int skip, long limit)
+    {
+        int count = calls.Capture();
+        for (int i = 0; i < count && (limit == 0 || trace.Count < limit); i++)
+        {
+            Frame outer = i + 1 < count ? calls.CallAt(i + 1, 0) : default;
+            Frame call = calls.CallAt(i, i + 1 < count ? Frame.AddressOf(ref outer) : caller);
+            if (skip > 0)
+                skip--;
+            else
+                trace.Append(Describe(ref call, withObjects, withArguments));
+        }
     }
 
     private static PhpArray Describe(ref Frame frame, bool withObjects, bool withArguments)

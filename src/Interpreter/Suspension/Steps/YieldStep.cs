@@ -20,7 +20,7 @@ internal sealed class YieldStep(Expression? key, Expression? value, bool byRefer
         if (generator.IsClosing)
         {
             frame.Line = line;
-            throw frame.Engine.Error("Cannot yield from finally blocks if the generator is being closed before execution is finished");
+            throw frame.Engine.Error("Cannot yield from finally in a force-closed generator");
         }
 
         Value name = Value.Undefined;
