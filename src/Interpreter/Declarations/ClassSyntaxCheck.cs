@@ -155,6 +155,8 @@ internal sealed class ClassSyntaxCheck(FileCode file, ClassLikeStmt syntax, stri
     public void CheckMethod(ClassMethodStmt method)
     {
         string name = className + "::" + method.Name + "()";
+        if ((method.Modifiers & Modifiers.ReadOnly) != 0)
+            throw Error("Cannot use 'readonly' as method modifier", method.StartLine);
         if (IsInterface)
         {
             if ((method.Modifiers & (Modifiers.Private | Modifiers.Protected)) != 0)
