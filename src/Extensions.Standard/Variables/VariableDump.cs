@@ -89,14 +89,21 @@ public static class VariableDump
         {
             if (!TryEnter(array))
                 return;
-            _text.Append(mark + "array(" + array.Count + ") {\n");
-            for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+            try
             {
-                DumpKey(array.KeyAt(position), null, indent + 2);
-                Dump(array.SlotAt(position), indent + 2);
+                _text.Append(mark + "array(" + array.Count + ") {\n");
+                for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+                {
+                    DumpKey(array.KeyAt(position), null, indent + 2);
+                    Dump(array.SlotAt(position), indent + 2);
+                }
+            }
+            finally
+            {
+                Leave(array);
             }
 
-            Leave(array, indent);
+            Close(indent);
         }
 
         private void DumpObject(PhpObject target, int indent, string mark)
@@ -111,33 +118,40 @@ public static class VariableDump
 
             if (!TryEnter(target))
                 return;
-            // __debugInfo may write output of its own.
-            if (target.Class.DebugInfoMethod is not null)
-                Flush();
-            List<ListedProperty> properties = [.. PropertyListing.Of(engine, target, PropertyPurpose.Debug)];
-            int count = 0;
-            foreach (ListedProperty property in properties)
+            try
             {
-                if (!property.Value.IsUndefined)
-                    count++;
+                // __debugInfo may write output of its own.
+                if (target.Class.DebugInfoMethod is not null)
+                    Flush();
+                List<ListedProperty> properties = [.. PropertyListing.Of(engine, target, PropertyPurpose.Debug)];
+                int count = 0;
+                foreach (ListedProperty property in properties)
+                {
+                    if (!property.Value.IsUndefined)
+                        count++;
+                }
+
+                _text.Append(mark + "object(" + target.Class.PrintedName + ")#" + target.Id + " (" + count + ") {\n");
+                foreach (ListedProperty property in properties)
+                {
+                    DumpKey(property.Key, property.Owner, indent + 2);
+                    if (property.Value.IsUndefined)
+                    {
+                        _text.AppendRepeated((byte)' ', indent + 2);
+                        _text.Append("uninitialized(" + property.Declared!.Type + ")\n");
+                    }
+                    else
+                    {
+                        Dump(property.Value, indent + 2);
+                    }
+                }
+            }
+            finally
+            {
+                Leave(target);
             }
 
-            _text.Append(mark + "object(" + target.Class.PrintedName + ")#" + target.Id + " (" + count + ") {\n");
-            foreach (ListedProperty property in properties)
-            {
-                DumpKey(property.Key, property.Owner, indent + 2);
-                if (property.Value.IsUndefined)
-                {
-                    _text.AppendRepeated((byte)' ', indent + 2);
-                    _text.Append("uninitialized(" + property.Declared!.Type + ")\n");
-                }
-                else
-                {
-                    Dump(property.Value, indent + 2);
-                }
-            }
-
-            Leave(target, indent);
+            Close(indent);
         }
 
         private void DumpKey(ArrayKey key, string? owner, int indent)
@@ -174,10 +188,14 @@ public static class VariableDump
             return true;
         }
 
-        private void Leave(HeapValue value, int indent)
+        private static void Leave(HeapValue value)
         {
             value.Holders--;
             value.IsVisited = false;
+        }
+
+        private void Close(int indent)
+        {
             _text.AppendRepeated((byte)' ', indent);
             _text.Append("}\n"u8);
         }

@@ -68,22 +68,28 @@ public static class VariableExport
     {
         if (!TryEnter(engine, text, array))
             return;
-        StartLine(text, indent);
-        text.Append("array (\n"u8);
-        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        try
         {
-            text.AppendRepeated((byte)' ', indent + 2);
-            ArrayKey key = array.KeyAt(position);
-            if (key.Text is null)
-                text.Append(key.Index);
-            else
-                ExportString(text, key.Text);
-            text.Append(" => "u8);
-            Export(engine, text, array.SlotAt(position), indent + 2);
-            text.Append(",\n"u8);
+            StartLine(text, indent);
+            text.Append("array (\n"u8);
+            for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+            {
+                text.AppendRepeated((byte)' ', indent + 2);
+                ArrayKey key = array.KeyAt(position);
+                if (key.Text is null)
+                    text.Append(key.Index);
+                else
+                    ExportString(text, key.Text);
+                text.Append(" => "u8);
+                Export(engine, text, array.SlotAt(position), indent + 2);
+                text.Append(",\n"u8);
+            }
+        }
+        finally
+        {
+            Leave(array);
         }
 
-        Leave(array);
         text.AppendRepeated((byte)' ', indent);
         text.Append((byte)')');
     }
@@ -92,32 +98,37 @@ public static class VariableExport
     {
         if (!TryEnter(engine, text, target))
             return;
-        StartLine(text, indent);
-        if (target.Class.Kind == ClassKind.Enum)
-        {
-            text.Append("\\" + target.Class.Name + "::");
-            text.Append(target.Slots[0].AsString);
-            Leave(target);
-            return;
-        }
-
         bool isPlain = target.Class.Name == "stdClass";
-        text.Append(isPlain ? "(object) array(\n" : "\\" + target.Class.Name + "::__set_state(array(\n");
-        foreach (ListedProperty property in PropertyListing.Of(engine, target, PropertyPurpose.Export))
+        try
         {
-            if (property.Value.IsUndefined)
-                continue;
-            text.AppendRepeated((byte)' ', indent + 3);
-            if (property.Key.Text is null)
-                text.Append(property.Key.Index);
-            else
-                ExportName(text, property.Key.Text);
-            text.Append(" => "u8);
-            Export(engine, text, property.Value, indent + 2);
-            text.Append(",\n"u8);
+            StartLine(text, indent);
+            if (target.Class.Kind == ClassKind.Enum)
+            {
+                text.Append("\\" + target.Class.Name + "::");
+                text.Append(target.Slots[0].AsString);
+                return;
+            }
+
+            text.Append(isPlain ? "(object) array(\n" : "\\" + target.Class.Name + "::__set_state(array(\n");
+            foreach (ListedProperty property in PropertyListing.Of(engine, target, PropertyPurpose.Export))
+            {
+                if (property.Value.IsUndefined)
+                    continue;
+                text.AppendRepeated((byte)' ', indent + 3);
+                if (property.Key.Text is null)
+                    text.Append(property.Key.Index);
+                else
+                    ExportName(text, property.Key.Text);
+                text.Append(" => "u8);
+                Export(engine, text, property.Value, indent + 2);
+                text.Append(",\n"u8);
+            }
+        }
+        finally
+        {
+            Leave(target);
         }
 
-        Leave(target);
         text.AppendRepeated((byte)' ', indent);
         text.Append(isPlain ? ")"u8 : "))"u8);
     }

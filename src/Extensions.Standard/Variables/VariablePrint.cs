@@ -53,10 +53,18 @@ public static class VariablePrint
         text.Append("Array\n"u8);
         if (!TryEnter(text, array))
             return;
-        Open(text, indent);
-        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
-            PrintElement(engine, text, array.KeyAt(position), null, array.SlotAt(position), indent + 4);
-        Close(text, array, indent);
+        try
+        {
+            Open(text, indent);
+            for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+                PrintElement(engine, text, array.KeyAt(position), null, array.SlotAt(position), indent + 4);
+        }
+        finally
+        {
+            Leave(array);
+        }
+
+        Close(text, indent);
     }
 
     private static void PrintObject(Engine engine, ByteBuffer text, PhpObject target, int indent)
@@ -68,15 +76,22 @@ public static class VariablePrint
             text.Append(" Object\n"u8);
         if (!TryEnter(text, target))
             return;
-        IEnumerable<ListedProperty> properties = PropertyListing.Of(engine, target, PropertyPurpose.Debug);
-        Open(text, indent);
-        foreach (ListedProperty property in properties)
+        try
         {
-            if (!property.Value.IsUndefined)
-                PrintElement(engine, text, property.Key, property.Owner, property.Value, indent + 4);
+            IEnumerable<ListedProperty> properties = PropertyListing.Of(engine, target, PropertyPurpose.Debug);
+            Open(text, indent);
+            foreach (ListedProperty property in properties)
+            {
+                if (!property.Value.IsUndefined)
+                    PrintElement(engine, text, property.Key, property.Owner, property.Value, indent + 4);
+            }
+        }
+        finally
+        {
+            Leave(target);
         }
 
-        Close(text, target, indent);
+        Close(text, indent);
     }
 
     private static void PrintElement(Engine engine, ByteBuffer text, ArrayKey key, string? owner, Value value, int indent)
@@ -110,10 +125,14 @@ public static class VariablePrint
         text.Append("(\n"u8);
     }
 
-    private static void Close(ByteBuffer text, HeapValue value, int indent)
+    private static void Leave(HeapValue value)
     {
         value.Holders--;
         value.IsVisited = false;
+    }
+
+    private static void Close(ByteBuffer text, int indent)
+    {
         text.AppendRepeated((byte)' ', indent);
         text.Append(")\n"u8);
     }

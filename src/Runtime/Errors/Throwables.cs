@@ -68,6 +68,7 @@ public static class Throwables
             return (@class.Name == "ParseError" ? ErrorLevel.Parse : ErrorLevel.CompileError, message, file, line);
         }
 
+        var here = new CatchPoint(engine);
         try
         {
             Value text = @class.ToStringMethod!.Call(engine, thrown, @class, []).OrNull;
@@ -75,6 +76,7 @@ public static class Throwables
         }
         catch (PhpThrow second)
         {
+            here.Return();
             (string secondFile, int secondLine) = PositionOf(engine, (ThrowableObject)second.Thrown);
             return (ErrorLevel.Warning, "Uncaught " + second.Thrown.Class.PrintedName + " in exception handling during call to "
                 + @class.PrintedName + "::__toString()", secondFile, secondLine);

@@ -130,6 +130,7 @@ public sealed partial class OutputStack
     private HandlerResult CallHandler(PhpCallable callback, OutputBuffer buffer, OutputOperation operation, out ReadOnlyMemory<byte> output)
     {
         output = default;
+        var here = new CatchPoint(_engine);
         try
         {
             Value result = _engine.Call(callback, PhpString.From(buffer.Content), (long)operation).OrNull;
@@ -141,6 +142,7 @@ public sealed partial class OutputStack
         }
         catch (PhpThrow thrown)
         {
+            here.Return();
             // The content goes on as it is; the exception is the caller's when that is done.
             _thrown = thrown;
             return HandlerResult.Failure;

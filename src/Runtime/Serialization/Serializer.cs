@@ -141,17 +141,23 @@ public sealed class Serializer
         _text.Append((long)array.Count);
         _text.Append(":{"u8);
         array.Holders++;
-        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        try
         {
-            ArrayKey key = array.KeyAt(position);
-            if (key.Text is null)
-                WriteInt(key.Index);
-            else
-                WriteString(key.Text);
-            Write(array.SlotAt(position));
+            for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+            {
+                ArrayKey key = array.KeyAt(position);
+                if (key.Text is null)
+                    WriteInt(key.Index);
+                else
+                    WriteString(key.Text);
+                Write(array.SlotAt(position));
+            }
+        }
+        finally
+        {
+            array.Holders--;
         }
 
-        array.Holders--;
         _text.Append((byte)'}');
     }
 

@@ -124,6 +124,7 @@ public sealed partial class Unserializer
     private void RunDelayed(bool skip)
     {
         PhpThrow? thrown = null;
+        var here = new CatchPoint(_engine);
         foreach (DelayedCall call in _delayed)
         {
             try
@@ -137,6 +138,7 @@ public sealed partial class Unserializer
             }
             catch (PhpThrow failure)
             {
+                here.Return();
                 thrown = failure;
                 call.Target.Flags |= ObjectFlags.Destructed;
             }
