@@ -1,3 +1,5 @@
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Classes;
@@ -35,12 +37,11 @@ public static class PropertyListing
     /// The properties for a purpose: what a native class shows, for dumps what __debugInfo returns, else slots and then
     /// dynamic properties.
     /// </summary>
-    /// <exception cref="Errors.PhpThrow">__debugInfo threw.</exception>
     public static IEnumerable<ListedProperty> Of(Engine engine, PhpObject target, PropertyPurpose purpose)
     {
         if (purpose == PropertyPurpose.Debug && target.Class.DebugInfoMethod is { } method)
         {
-            Value info = method.Call(engine, target, target.Class, []).OrNull;
+            Value info = CallDebugInfo(engine, target, method);
             if (info.IsNull)
                 return [];
             if (!info.IsArray)
@@ -53,6 +54,23 @@ public static class PropertyListing
             return FromSlots(target);
         engine.Lifetime.Watch(shown);
         return FromTable(shown);
+    }
+
+    /// <summary>What __debugInfo returns. One that throws ends the script like one that returns no array, after a warning about the exception.</summary>
+    private static Value CallDebugInfo(Engine engine, PhpObject target, PhpFunction method)
+    {
+        var here = new CatchPoint(engine);
+        try
+        {
+            return method.Call(engine, target, target.Class, []).OrNull;
+        }
+        catch (PhpThrow thrown)
+        {
+            here.Return();
+            (_, string message, string file, int line) = Throwables.DescribeUncaught(engine, thrown.Thrown);
+            engine.Raise(ErrorLevel.Warning, message, file, line);
+            return Value.False;
+        }
     }
 
     /// <summary>An array of mangled names, as __debugInfo and native classes make it.</summary>
