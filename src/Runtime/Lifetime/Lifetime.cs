@@ -13,6 +13,9 @@ public sealed class Lifetime
     private readonly Engine _engine;
     private HeapValue[] _pending = new HeapValue[64];
     private int _pendingCount;
+
+    /// <summary>Height of the list below which entries are just being destroyed: a destructor's calls leave them alone.</summary>
+    private int _destroying;
     private int[] _freeIds = new int[16];
     private int _freeIdCount;
     private int _lastId;
@@ -38,7 +41,8 @@ public sealed class Lifetime
     public int MarkForCall(int floor)
     {
         int mark = _pendingCount;
-        while (mark > floor && _pending[mark - 1].Holders > 0)
+        int lowest = Math.Max(floor, _destroying);
+        while (mark > lowest && _pending[mark - 1].Holders > 0)
             mark--;
         return mark;
     }
@@ -120,21 +124,30 @@ public sealed class Lifetime
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void DestroyPending(int mark)
     {
-        for (int i = mark; i < _pendingCount; i++)
+        int outer = _destroying;
+        try
         {
-            HeapValue value = _pending[i];
-            value.IsPending = false;
-            if (value.Holders > 0)
-                continue;
-            // What this destruction puts on the list is destroyed as part of it, before the next one.
-            int inner = _pendingCount;
-            Destroy(value);
-            if (_pendingCount > inner)
-                DestroyPending(inner);
-        }
+            for (int i = mark; i < _pendingCount; i++)
+            {
+                HeapValue value = _pending[i];
+                value.IsPending = false;
+                if (value.Holders > 0)
+                    continue;
+                // What this destruction puts on the list is destroyed as part of it, before the next one.
+                int inner = _pendingCount;
+                _destroying = inner;
+                Destroy(value);
+                if (_pendingCount > inner)
+                    DestroyPending(inner);
+            }
 
-        Array.Clear(_pending, mark, _pendingCount - mark);
-        _pendingCount = mark;
+            Array.Clear(_pending, mark, _pendingCount - mark);
+            _pendingCount = mark;
+        }
+        finally
+        {
+            _destroying = outer;
+        }
     }
 
     private void Destroy(HeapValue value)
