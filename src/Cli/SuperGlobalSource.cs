@@ -19,8 +19,10 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     public void Install()
     {
         engine.SuperGlobalSource = Make;
-        foreach (string name in (ReadOnlySpan<string>)["_GET", "_POST", "_COOKIE", "_FILES"])
-            Set(name, new PhpArray());
+        Set("_GET", new PhpArray());
+        Set("_POST", new PhpArray());
+        Set("_COOKIE", new PhpArray());
+        Set("_FILES", new PhpArray());
         Set("argv", Arguments());
         Set("argc", arguments.Length + 1);
     }

@@ -9,11 +9,15 @@ public abstract partial class Engine
 {
     private volatile bool _pollRequested;
 
+    // Made on first use: collections over structs of ours have to be compiled at run time, which a short script does not wait for.
+    private Stack<ErrorHandler>? _errorHandlers;
+    private Stack<Value>? _exceptionHandlers;
+
     /// <summary>The user error handlers: set_error_handler() pushes, restore_error_handler() pops; a null handler means PHP's own.</summary>
-    public Stack<ErrorHandler> ErrorHandlers { get; } = new();
+    public Stack<ErrorHandler> ErrorHandlers => _errorHandlers ??= new Stack<ErrorHandler>();
 
     /// <summary>The user exception handlers; null means none.</summary>
-    public Stack<Value> ExceptionHandlers { get; } = new();
+    public Stack<Value> ExceptionHandlers => _exceptionHandlers ??= new Stack<Value>();
 
     /// <summary>What register_shutdown_function() registered, with arguments, in order.</summary>
     public List<ShutdownFunction> ShutdownFunctions { get; } = [];

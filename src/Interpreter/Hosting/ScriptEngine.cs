@@ -17,7 +17,8 @@ public sealed partial class ScriptEngine : Engine
 {
     private readonly Dictionary<string, PhpFunction> _functions = [];
     private readonly Dictionary<string, PhpClass> _classes = [];
-    private readonly Dictionary<string, Value> _constants = [];
+    // Made on first use: a dictionary over a struct of ours has to be compiled at run time, which a short script does not wait for.
+    private Dictionary<string, Value>? _constants;
     private readonly HashSet<string> _autoloading = [];
 
     public ScriptEngine(params NativeExtension[] extensions)
@@ -41,7 +42,7 @@ public sealed partial class ScriptEngine : Engine
     }
 
     /// <summary>Constants defined by scripts, in order of definition.</summary>
-    public IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants;
+    public IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants ?? [];
 
     public override PhpFunction? FindFunction(string name)
     {
@@ -85,7 +86,9 @@ public sealed partial class ScriptEngine : Engine
     public override bool TryGetConstant(string name, out Value value)
     {
         string plain = name.Length > 0 && name[0] == '\\' ? name[1..] : name;
-        if (_constants.TryGetValue(Normalize(plain), out value) || TryGetNativeConstant(plain, out value))
+        if (_constants is not null && _constants.TryGetValue(Normalize(plain), out value))
+            return true;
+        if (TryGetNativeConstant(plain, out value))
             return true;
         switch (Names.ToLower(plain))
         {
@@ -109,6 +112,7 @@ public sealed partial class ScriptEngine : Engine
             return false;
         if (value.IsCounted)
             value.Heap!.Holders++;
+        _constants ??= [];
         _constants.Add(Normalize(name), value);
         return true;
     }

@@ -12,7 +12,7 @@ public sealed class SymbolTable
     private readonly List<string> _order = [];
     private Dictionary<string, int>? _attachedIndex;
     private string[] _attachedNames = [];
-    private Value[] _storage = [];
+    private Value[] _storage = PhpArray.NoValues;
     private int _base;
 
     /// <summary>The names that were there before compiled locals were attached: they keep their place at the front.</summary>
@@ -56,7 +56,7 @@ public sealed class SymbolTable
                 Add(names[i], Slot.MakeReference(ref slot));
         }
 
-        _storage = [];
+        _storage = PhpArray.NoValues;
     }
 
     /// <summary>The slot of a variable, or a null reference when there is none. It may hold undefined.</summary>

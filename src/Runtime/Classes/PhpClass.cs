@@ -55,7 +55,7 @@ public sealed class PhpClass
     public Dictionary<string, ClassConstant> Constants { get; } = [];
 
     /// <summary>What the slots of a new object start with, evaluated on first use of the class.</summary>
-    public Value[] InstanceDefaults { get; internal set; } = [];
+    public Value[] InstanceDefaults { get; internal set; } = PhpArray.NoValues;
 
     /// <summary>True when some default is an array or an enum case, which then is counted for each object.</summary>
     internal bool DefaultsHoldCounted;

@@ -17,7 +17,7 @@ public sealed partial class IniTable
     /// <summary>The engine that these settings belong to; for change handlers.</summary>
     public Engine Engine { get; }
 
-    private struct Entry
+    private sealed class Entry
     {
         /// <summary>After startup: what ini_restore() goes back to.</summary>
         public string? Global;
@@ -80,10 +80,10 @@ public sealed partial class IniTable
     public IniSetting? Find(string name) => Known.GetValueOrDefault(name);
 
     /// <summary>A setting's current value as Latin-1 text: null when it has none or does not exist.</summary>
-    public string? Get(string name) => _changed.TryGetValue(name, out Entry entry) ? entry.Local : Find(name)?.Default;
+    public string? Get(string name) => _changed.TryGetValue(name, out Entry? entry) ? entry.Local : Find(name)?.Default;
 
     /// <summary>A setting's value before the script changed it.</summary>
-    public string? GetGlobal(string name) => _changed.TryGetValue(name, out Entry entry) ? entry.Global : Find(name)?.Default;
+    public string? GetGlobal(string name) => _changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;
 
     /// <summary>A setting as on or off.</summary>
     public bool GetBool(string name) => IniQuantity.ParseBool(Get(name));
@@ -114,12 +114,11 @@ public sealed partial class IniTable
     /// <summary>What ini_restore() does: back to the value after startup. Unknown names are ignored.</summary>
     public void Restore(string name)
     {
-        if (!_changed.TryGetValue(name, out Entry entry) || entry.Local == entry.Global || Find(name) is not { } setting)
+        if (!_changed.TryGetValue(name, out Entry? entry) || entry.Local == entry.Global || Find(name) is not { } setting)
             return;
         if (setting.OnChange is { } handler && !handler(new IniChange(this, name, entry.Global, IniStage.Restore)))
             return;
         entry.Local = entry.Global;
-        _changed[name] = entry;
     }
 
     /// <summary>

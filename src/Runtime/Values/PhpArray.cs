@@ -41,9 +41,12 @@ public sealed partial class PhpArray : HeapValue
         public int Next;
     }
 
-    public PhpArray() : base(ValueKind.Array) => _values = [];
+    /// <summary>What empty arrays of values share. <c>[]</c> would have a generic method compiled at run time.</summary>
+    internal static readonly Value[] NoValues = new Value[0];
 
-    public PhpArray(int capacity) : base(ValueKind.Array) => _values = capacity == 0 ? [] : new Value[capacity];
+    public PhpArray() : base(ValueKind.Array) => _values = NoValues;
+
+    public PhpArray(int capacity) : base(ValueKind.Array) => _values = capacity == 0 ? NoValues : new Value[capacity];
 
     /// <summary>What <c>[]</c> makes: unlike other new arrays it appends at 0 even after a negative key.</summary>
     internal static PhpArray EmptyLiteral() => new() { _nextIndex = 0 };
@@ -462,7 +465,7 @@ public sealed partial class PhpArray : HeapValue
         if (_used > 0 && _nextIndex < _used)
             _nextIndex = _used;
         _entries = entries;
-        _values = [];
+        _values = NoValues;
         Rehash(size);
     }
 
@@ -558,7 +561,7 @@ public sealed partial class PhpArray : HeapValue
     /// <summary>Removes all elements, handing their counts to the caller through the returned storage order.</summary>
     internal void Clear()
     {
-        _values = [];
+        _values = NoValues;
         _entries = null;
         _buckets = null;
         _used = 0;
