@@ -15,6 +15,9 @@ internal sealed class OptionReader(Option[] known, string[] arguments)
     /// <summary>Position of the next letter inside a group like <c>-nr</c>; 0 outside.</summary>
     private int _letter;
 
+    /// <summary>Where the last letter stood in its group; a wrong long option is reported there.</summary>
+    private int _lastLetter;
+
     /// <summary>Index of the first argument that has not been read.</summary>
     public int Position { get; private set; }
 
@@ -56,6 +59,7 @@ internal sealed class OptionReader(Option[] known, string[] arguments)
         {
             if (Array.IndexOf(option.Names, name) < 0)
                 continue;
+            _lastLetter = 0;
             if (option.TakesArgument)
                 return TakeArgument(option, equals < 0 ? "" : argument[equals..], 1);
             Position++;
@@ -63,13 +67,14 @@ internal sealed class OptionReader(Option[] known, string[] arguments)
         }
 
         Position++;
-        return Fail(Position, 1, "no argument for option -");
+        return Fail(Position, _lastLetter + 1, "no argument for option -");
     }
 
     private Option ReadLetter(string argument)
     {
         char letter = argument[_letter];
         int at = _letter + 1;
+        _lastLetter = _letter;
         if (letter == ':')
         {
             Leave();

@@ -1,0 +1,32 @@
+--TEST--
+Superglobals of a script without a request
+--ARGS--
+one two
+--FILE--
+<?php
+function inside(): int
+{
+    return $_SERVER['argc'] + count($_GET) + count($_POST) + count($_COOKIE) + count($_FILES) + count($_REQUEST);
+}
+var_dump(inside(), $argc, array_slice($argv, 1), $_SERVER['argv'] === $argv);
+var_dump(isset($_SERVER['PATH']), is_float($_SERVER['REQUEST_TIME_FLOAT']), $_SERVER['DOCUMENT_ROOT']);
+$_SERVER['added'] = 1;
+var_dump($_SERVER['added'], isset($_ENV['PATH']));
+unset($_SERVER);
+var_dump(isset($_SERVER));
+--EXPECT--
+int(3)
+int(3)
+array(2) {
+  [0]=>
+  string(3) "one"
+  [1]=>
+  string(3) "two"
+}
+bool(true)
+bool(true)
+bool(true)
+string(0) ""
+int(1)
+bool(true)
+bool(false)
