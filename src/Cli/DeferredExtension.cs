@@ -1,0 +1,46 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Cli;
+
+/// <summary>
+/// An extension whose assembly is loaded when something asks for more than its name: a script that needs only the core does not pay for
+/// the others. For one engine.
+/// </summary>
+internal sealed class DeferredExtension(string name, Func<NativeExtension> create) : NativeExtension
+{
+    private NativeExtension? _made;
+    private Engine? _engine;
+
+    public override string Name => name;
+
+    public override string? Version => Made.Version;
+
+    public override string[] FunctionNames => Made.FunctionNames;
+
+    public override string[] ConstantNames => Made.ConstantNames;
+
+    public override string[] ClassNames => Made.ClassNames;
+
+    public override NativeFunction? FindFunction(string lowerName) => Made.FindFunction(lowerName);
+
+    public override NativeClassDefinition? FindClass(string lowerName) => Made.FindClass(lowerName);
+
+    public override bool TryGetConstant(string name, out Value value) => Made.TryGetConstant(name, out value);
+
+    public override void Start(Engine engine) => _engine = engine;
+
+    public override void End(Engine engine) => _made?.End(engine);
+
+    private NativeExtension Made => _made ?? Make();
+
+    private NativeExtension Make()
+    {
+        _made = create();
+        if (_engine is not null)
+            _made.Start(_engine);
+        return _made;
+    }
+}
