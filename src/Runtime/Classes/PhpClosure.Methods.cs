@@ -59,6 +59,8 @@ public sealed partial class PhpClosure
         if (purpose != PropertyPurpose.Debug)
             return new PhpArray();
         var shown = new PhpArray();
+        if (IsFake)
+            shown.Set("function", Value.FromLatin1(Function.DisplayName));
         string[] names = Function.CapturedNames;
         if (Captured.Length > 0)
         {
