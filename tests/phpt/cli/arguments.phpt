@@ -1,5 +1,7 @@
 --TEST--
 $argv, $argc and $_SERVER
+--XFAIL--
+needs basename()
 --ARGS--
 one --two=2 -x 'three 3' -- -n
 --FILE--

@@ -1,5 +1,7 @@
 --TEST--
 exit with a text and with a status
+--XFAIL--
+needs exec()
 --FILE--
 <?php
 $code = <<<'X'

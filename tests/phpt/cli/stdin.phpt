@@ -1,5 +1,7 @@
 --TEST--
 STDIN, php://stdin and php://stdout
+--XFAIL--
+needs fgets() and streams
 --STDIN--
 first line
 second line

@@ -1,5 +1,7 @@
 --TEST--
 map, filter, reduce, walk, search
+--XFAIL--
+needs ArrayIterator
 --FILE--
 <?php
 echo json_encode([array_map(null, [1, 2], ['a']),
