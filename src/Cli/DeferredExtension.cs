@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Cli;
@@ -23,6 +24,8 @@ internal sealed class DeferredExtension(string name, Func<NativeExtension> creat
     public override string[] ConstantNames => Made.ConstantNames;
 
     public override string[] ClassNames => Made.ClassNames;
+
+    public override IniSetting[] IniSettings => Made.IniSettings;
 
     public override NativeFunction? FindFunction(string lowerName) => Made.FindFunction(lowerName);
 
