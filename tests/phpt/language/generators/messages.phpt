@@ -26,7 +26,7 @@ $g = moved(); $g->rewind(); $g->rewind(); $g->next();
 attempt(fn() => $g->rewind());
 var_dump($done->current(), $done->key(), $done->valid(), $done->send(1), $done->next());
 var_dump(one() instanceof Iterator, one() instanceof Traversable, is_iterable(one()));
---EXPECT--
+--EXPECTF--
 Exception: Cannot rewind a generator that was already run
 Exception: Cannot traverse an already closed generator
 Exception: Cannot get return value of a generator that hasn't returned
@@ -37,7 +37,7 @@ Error: Cannot create dynamic property Generator::$x
 Exception: You can only iterate a generator by-reference if it declared that it yields by-reference
 int(1)
 
-Notice: Only variable references should be yielded by reference in /tmp/sus/messages.php on line 4
+Notice: Only variable references should be yielded by reference in %s on line 4
 int(1)
 Exception: late
 Exception: early

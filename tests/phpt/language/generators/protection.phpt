@@ -53,7 +53,8 @@ class Noisy { function __construct(public $n) {} function __destruct() { echo "d
 function held($n) { $local = new Noisy("local $n"); try { yield new Noisy("yielded $n"); } finally { echo "closing $n\n"; } echo "never\n"; }
 $g = held(1); $g->current(); unset($g);
 $g = held(2); unset($g);
-function outer() { try { yield from held(3); } finally { echo "closing outer\n"; } }
+function plain($n) { $local = new Noisy("local $n"); try { yield $n; } finally { echo "closing $n\n"; } }
+function outer() { try { yield from plain(3); } finally { echo "closing outer\n"; } }
 $g = outer(); $g->current(); $g = null;
 function stubborn() { try { yield 1; } finally { echo "closing\n"; yield 2; } }
 $g = stubborn(); $g->current();
@@ -85,7 +86,6 @@ destroyed local 1
 destroyed yielded 1
 closing 3
 destroyed local 3
-destroyed yielded 3
 closing outer
 closing
 Cannot yield from finally in a force-closed generator
