@@ -53,6 +53,9 @@ public abstract partial class Engine
     /// <summary>Ends the script: the native stack is used up.</summary>
     internal abstract void StackExhausted();
 
+    /// <summary>Constants that the program defined, in order of definition.</summary>
+    public virtual IEnumerable<KeyValuePair<string, Value>> UserConstants => [];
+
     /// <summary>Defines a global constant; false when it exists.</summary>
     public abstract bool DefineConstant(string name, Value value);
 

@@ -125,22 +125,28 @@ public sealed partial class ScriptEngine
         return status;
     }
 
-    /// <summary>Global objects without another holder are destroyed first, in order of declaration.</summary>
+    /// <summary>
+    /// Global variables that are the only holder of an object go first, the last declared first, until none is left that is.
+    /// </summary>
     private void DestroyGlobals()
     {
         Lifetime.Settle(0);
-        foreach (string name in new List<string>(Globals.Names))
+        bool removed;
+        do
         {
-            ref Value slot = ref Globals.Find(name);
-            if (Unsafe.IsNullRef(ref slot))
-                continue;
-            Value held = slot.Dereferenced;
-            if (held.IsObject && held.Heap!.Holders == 1)
+            removed = false;
+            var names = new List<string>(Globals.Names);
+            for (int i = names.Count - 1; i >= 0; i--)
             {
-                Globals.Remove(this, name);
+                ref Value slot = ref Globals.Find(names[i]);
+                if (Unsafe.IsNullRef(ref slot) || !slot.IsObject || slot.Heap!.Holders != 1)
+                    continue;
+                Globals.Remove(this, names[i]);
                 Lifetime.Settle(0);
+                removed = true;
             }
         }
+        while (removed);
     }
 
     /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>

@@ -41,8 +41,7 @@ public sealed partial class ScriptEngine : Engine
         return true;
     }
 
-    /// <summary>Constants defined by scripts, in order of definition.</summary>
-    public IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants ?? [];
+    public override IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants ?? [];
 
     public override PhpFunction? FindFunction(string name)
     {

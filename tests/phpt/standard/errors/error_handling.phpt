@@ -25,7 +25,7 @@ array(4) {
   ["message"]=>
   string(25) "Undefined variable $undef"
   ["file"]=>
-  string(57) "%s"
+  string(%d) "%s"
   ["line"]=>
   int(2)
 }

@@ -117,7 +117,7 @@ bool(false)
 bool(false)
 bool(false)
 bool(false)
-string(579) "q
+string(%d) "q
 Notice: ob_clean(): Failed to delete buffer of default output handler (0) in %s on line 8
 
 Notice: ob_flush(): Failed to flush buffer of default output handler (0) in %s on line 8

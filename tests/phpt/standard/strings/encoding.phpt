@@ -41,11 +41,11 @@ string(4) "61ff"
 string(2) "aÿ"
 -- 2
 
-Warning: hex2bin(): Hexadecimal input string must have an even length in %s on line %d
+Warning: hex2bin(): Hexadecimal input string must have an even length in %sencoding.php on line 5
 bool(false)
 -- 3
 
-Warning: hex2bin(): Input string must be hexadecimal string in %s on line %d
+Warning: hex2bin(): Input string must be hexadecimal string in %sencoding.php on line 6
 bool(false)
 -- 4
 string(0) ""
@@ -76,10 +76,10 @@ bool(false)
 -- 17
 string(4) "6162"
 -- 18
-string(22) "a+b%%26c%%3D%%7E%%C3%%A9-_."
+string(22) "a+b%26c%3D%7E%C3%r[%]%rA9-_."
 -- 19
-string(12) "a%%20b~%%C3%%A9"
+string(12) "a%20b~%C3%r[%]%rA9"
 -- 20
-string(7) "a b c%%2"
+string(7) "a b c%2"
 -- 21
-string(7) "a+bA%%zz"
+string(7) "a+bA%zz"

@@ -15,11 +15,11 @@ array(2) {
   }
   [1]=>
   
-Warning: Uncaught Exception: dbg in /tmp/wt/ops/%s:2
+Warning: Uncaught Exception: dbg in %s:2
 Stack trace:
 #0 [internal function]: T->__debugInfo()
-#1 /tmp/wt/ops/%s(5): var_dump(Array)
+#1 %s(5): var_dump(Array)
 #2 {main}
-  thrown in /tmp/wt/ops/%s on line 2
+  thrown in %s on line 2
 
-Fatal error: __debuginfo() must return an array in /tmp/wt/ops/%s on line 5
+Fatal error: __debuginfo() must return an array in %s on line 5
