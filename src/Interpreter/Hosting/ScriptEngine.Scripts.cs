@@ -38,7 +38,14 @@ public sealed partial class ScriptEngine
             ReportWarnings(syntax);
             if (_includedFiles.Add(fileName))
                 IncludedFiles.Add(fileName);
-            status = RunGuarded(() => RunTop(Prepare(syntax, null, ""))) ?? 0;
+            UserFunction? script = null;
+            status = RunGuarded(() => { script = Prepare(syntax, null, ""); return Value.Null; }) ?? 0;
+            if (script is not null)
+            {
+                // Reserved outside the guard: the global variables outlive an exception that ends the script.
+                int first = ReserveGlobals(script);
+                status = RunGuarded(() => RunTop(script, first)) ?? 0;
+            }
         }
         catch (PhpSyntaxException error)
         {
@@ -196,14 +203,9 @@ public sealed partial class ScriptEngine
     }
 
     /// <summary>Runs a script's top level as the outermost frame; its variables are the global ones.</summary>
-    private Value RunTop(UserFunction script)
+    private Value RunTop(UserFunction script, int first)
     {
-        FunctionBody body = script.Body;
-        ref Value slots = ref Stack.Reserve(body.SlotCount, out _);
-        for (int i = 0; i < body.SlotCount; i++)
-            Unsafe.Add(ref slots, i) = Value.Undefined;
-        Globals.Attach(body.LocalNames, body.LocalIndex, Stack.Segment, Stack.Top - body.SlotCount);
-        Frame frame = NewFrame(script, Stack.Top - body.SlotCount, Globals);
+        Frame frame = NewFrame(script, first, Globals);
         TopFrame = Frame.AddressOf(ref frame);
         Value result = script.RunBody(ref frame);
         if (result.IsThrow)
@@ -211,6 +213,18 @@ public sealed partial class ScriptEngine
         TopFrame = 0;
         Lifetime.Settle(0);
         return result;
+    }
+
+    /// <summary>Makes the slots of the main script's variables, which are the global ones. Returns the index of the first.</summary>
+    private int ReserveGlobals(UserFunction script)
+    {
+        FunctionBody body = script.Body;
+        ref Value slots = ref Stack.Reserve(body.SlotCount, out _);
+        for (int i = 0; i < body.SlotCount; i++)
+            Unsafe.Add(ref slots, i) = Value.Undefined;
+        int first = Stack.Top - body.SlotCount;
+        Globals.Attach(body.LocalNames, body.LocalIndex, Stack.Segment, first);
+        return first;
     }
 
     private Frame NewFrame(UserFunction script, int first, SymbolTable? symbols)

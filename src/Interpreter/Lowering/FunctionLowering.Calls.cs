@@ -36,6 +36,8 @@ internal sealed partial class FunctionLowering
         (string full, string? fallback) = _scope.Function(name);
         if (call.IsFirstClassCallable)
             return new FunctionClosure(full, fallback, line);
+        if (fallback is null && call.Args is [{ Unpack: false, Name: null, Value: StringScalar text }] && Names.ToLower(full) == "strlen")
+            return new Constant(Value.FromInt(text.Value.Length), line); // as PHP's compiler does
         return new FunctionCall(full, fallback, LowerArguments(call.Args), line);
     }
 

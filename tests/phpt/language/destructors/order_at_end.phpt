@@ -1,7 +1,5 @@
 --TEST--
 Globals are destroyed at the end in the order of their names' first use
---XFAIL--
-globals are destroyed in the order of their creation, not in that of PHP's symbol table
 --FILE--
 <?php
 class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }

@@ -126,7 +126,7 @@ Notice: ob_end_clean(): Failed to discard buffer of default output handler (0) i
 
 Notice: ob_end_flush(): Failed to send buffer of default output handler (0) in %s on line 8
 "
-string(874) "q
+string(%d) "q
 Notice: ob_clean(): Failed to delete buffer of default output handler (0) in %s on line 8
 
 Notice: ob_flush(): Failed to flush buffer of default output handler (0) in %s on line 8
