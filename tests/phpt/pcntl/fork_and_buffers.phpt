@@ -1,9 +1,5 @@
 --TEST--
 What was printed before a fork is printed once; open buffers are inherited
---XFAIL--
-$GLOBALS['who'] in a shutdown function reads the value of another global
---EXTENSIONS--
-pcntl
 --FILE--
 <?php
 echo "before\n";
