@@ -14,7 +14,7 @@ internal sealed class ScriptRun
     public ScriptRun(HostProcess process, CommandLine command)
     {
         _command = command;
-        _engine = new ScriptEngine(ExtensionList.Create()) { Process = process };
+        _engine = new ScriptEngine(PhpExtensions.All) { Process = process };
         _engine.Output.Target = new StandardOutput();
         Configuration.Apply(_engine, command);
     }

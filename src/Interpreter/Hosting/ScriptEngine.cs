@@ -21,9 +21,15 @@ public sealed partial class ScriptEngine : Engine
     private Dictionary<string, Value>? _constants;
     private readonly HashSet<string> _autoloading = [];
 
-    public ScriptEngine(params NativeExtension[] extensions)
+    /// <param name="extensions">What it offers beside the core, in the order in which they are asked for functions and classes.</param>
+    public ScriptEngine(IReadOnlyList<EngineExtension> extensions)
     {
-        UseExtensions(extensions);
+        var all = new NativeExtension[2 + extensions.Count];
+        all[0] = new Runtime.CoreExtension();
+        all[1] = new CoreExtension();
+        for (int i = 0; i < extensions.Count; i++)
+            all[2 + i] = new DeferredExtension(extensions[i]);
+        UseExtensions(all);
     }
 
     /// <summary>Functions declared by scripts, in order of declaration.</summary>

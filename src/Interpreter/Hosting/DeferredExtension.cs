@@ -4,18 +4,18 @@ using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Values;
 
-namespace MiniPhp.Cli;
+namespace MiniPhp.Interpreter.Hosting;
 
 /// <summary>
 /// An extension whose assembly is loaded when something asks for more than its name: a script that needs only the core does not pay for
 /// the others. For one engine.
 /// </summary>
-internal sealed class DeferredExtension(string name, Func<NativeExtension> create) : NativeExtension
+internal sealed class DeferredExtension(EngineExtension declared) : NativeExtension
 {
     private NativeExtension? _made;
     private Engine? _engine;
 
-    public override string Name => name;
+    public override string Name => declared.Name;
 
     public override string? Version => Made.Version;
 
@@ -41,7 +41,7 @@ internal sealed class DeferredExtension(string name, Func<NativeExtension> creat
 
     private NativeExtension Make()
     {
-        _made = create();
+        _made = declared.Create();
         if (_engine is not null)
             _made.Start(_engine);
         return _made;
