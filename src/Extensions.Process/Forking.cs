@@ -61,7 +61,8 @@ public static class Forking
         }
 
         engine.Output.Target.Flush();
-        int error = -engine.Process.Execute(path.Span, arguments.List, env_vars is null ? Libc.Environment : environment.List);
+        // A program that hosts the engine must not be replaced by its script.
+        int error = !engine.Process.CanFork ? Errno.ENOTSUP : -engine.Process.Execute(path.Span, arguments.List, env_vars is null ? Libc.Environment : environment.List);
         ProcessState.Of(engine).LastControlError = error;
         engine.FunctionWarning("Error has occurred: (errno " + error.ToString(CultureInfo.InvariantCulture) + ") " + PhpString.From(Libc.ErrorText(error)).ToLatin1());
         return false;

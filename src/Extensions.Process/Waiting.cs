@@ -27,9 +27,7 @@ public static class Waiting
         var usage = default(ResourceUsage);
         if (resource_usage is not null)
             Assign(engine, resource_usage, new PhpArray());
-        int child = resource_usage is null
-            ? Libc.Wait((int)process_id, ref word, (int)flags)
-            : Libc.Wait((int)process_id, ref word, (int)flags, out usage);
+        int child = Wait(engine, (int)process_id, ref word, (int)flags, resource_usage is not null, ref usage);
         if (child < 0)
         {
             ProcessState.Of(engine).LastControlError = -child;
@@ -40,6 +38,20 @@ public static class Waiting
             Assign(engine, resource_usage, ToArray(usage));
         Assign(engine, status, word);
         return child;
+    }
+
+    /// <summary>Waits so that a host may end the wait: there, in short sleeps.</summary>
+    private static int Wait(Engine engine, int process, ref int status, int flags, bool withUsage, ref ResourceUsage usage)
+    {
+        var pause = new TimeValue64 { Fraction = 5_000_000 };
+        while (true)
+        {
+            int now = engine.WakeEvent is null ? flags : flags | (int)ProcessConstants.WNOHANG;
+            int child = withUsage ? Libc.Wait(process, ref status, now, out usage) : Libc.Wait(process, ref status, now);
+            if (child != 0 || now == flags)
+                return child;
+            engine.Sleep(pause, out _);
+        }
     }
 
     /// <summary>As <see cref="pcntl_waitpid"/>, for any child.</summary>

@@ -44,6 +44,22 @@ public sealed class Socket : PhpObject
 
     public bool IsOpen => Descriptor != Closed;
 
+    /// <summary>Call before an operation that would wait: a host may end the wait. What has a time limit of its own, or does not wait, goes on.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="events">What the operation waits for.</param>
+    /// <param name="flags">MSG_… of the operation.</param>
+    internal void Await(Engine engine, PollEvents events, long flags = 0)
+    {
+        if (engine.WakeEvent is null || !IsBlocking || (flags & SocketConstants.MSG_DONTWAIT) != 0)
+            return;
+        long option = events == PollEvents.Input ? SocketConstants.SO_RCVTIMEO : SocketConstants.SO_SNDTIMEO;
+        Span<byte> limit = stackalloc byte[16];
+        int known = Libc.SocketOption(Descriptor, (int)SocketConstants.SOL_SOCKET, (int)option, limit, out _);
+        if (known >= 0 && limit.ContainsAnyExcept((byte)0))
+            return;
+        engine.AwaitReady(Descriptor, events);
+    }
+
     public void Close()
     {
         if (IsOpen)

@@ -73,6 +73,7 @@ public static class SocketConnection
     {
         SocketErrors.RequireOpen(engine, socket);
         Span<byte> address = stackalloc byte[Libc.LongestAddress];
+        socket.Await(engine, PollEvents.Input);
         int descriptor = Libc.Accept(socket.Descriptor, address, out int length);
         if (descriptor >= 0)
             return new Socket(engine, descriptor, SocketAddress.Family(address[..Math.Min(length, address.Length)]));

@@ -34,6 +34,7 @@ public static class SocketDatagrams
         Span<byte> sender = stackalloc byte[Libc.LongestAddress];
         sender.Clear();
         sender[0] = (byte)socket.Family;
+        socket.Await(engine, PollEvents.Input, flags);
         long received = Libc.ReceiveFrom(socket.Descriptor, room, (int)flags, sender, out int senderLength);
         if (received < 0)
         {

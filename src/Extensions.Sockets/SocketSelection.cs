@@ -46,7 +46,7 @@ public static class SocketSelection
         }
 
         Span<PollDescriptor> descriptors = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(watched);
-        int result = Libc.Poll(descriptors, limit);
+        int result = engine.AwaitAny(descriptors, limit);
         if (result < 0)
         {
             SocketState.Of(engine).LastError = -result;

@@ -29,6 +29,7 @@ public static class SocketTransfer
         ReadOnlySpan<byte> bytes = data.Span;
         if (length < bytes.Length)
             bytes = bytes[..(int)length];
+        socket.Await(engine, PollEvents.Output);
         long written = Libc.Write(socket.Descriptor, bytes);
         if (written >= 0)
             return written;
@@ -51,7 +52,7 @@ public static class SocketTransfer
             return false;
         byte[] buffer = SocketState.Of(engine).Buffer(length);
         var room = buffer.AsSpan(0, (int)Math.Min(length, buffer.Length));
-        long read = mode == SocketConstants.PHP_NORMAL_READ ? ReadLine(socket, room) : Libc.Receive(socket.Descriptor, room, 0);
+        long read = mode == SocketConstants.PHP_NORMAL_READ ? ReadLine(engine, socket, room) : Receive(engine, socket, room, 0);
         if (read >= 0)
             return PhpString.From(room[..(int)read]);
         SocketErrors.Fail(engine, socket, "unable to read from socket", (int)-read);
@@ -74,7 +75,7 @@ public static class SocketTransfer
             return false;
         byte[] buffer = SocketState.Of(engine).Buffer(length);
         var room = buffer.AsSpan(0, (int)Math.Min(length, buffer.Length));
-        long received = Libc.Receive(socket.Descriptor, room, (int)flags);
+        long received = Receive(engine, socket, room, flags);
         SocketReferences.Assign(engine, data, received < 1 ? Value.Null : PhpString.From(room[..(int)received]));
         if (received >= 0)
             return received;
@@ -100,6 +101,7 @@ public static class SocketTransfer
         ReadOnlySpan<byte> bytes = data.Span;
         if (length < bytes.Length)
             bytes = bytes[..(int)length];
+        socket.Await(engine, PollEvents.Output, flags);
         long sent = Libc.Send(socket.Descriptor, bytes, (int)flags);
         if (sent >= 0)
             return sent;
@@ -107,8 +109,14 @@ public static class SocketTransfer
         return false;
     }
 
+    private static long Receive(Engine engine, Socket socket, Span<byte> room, long flags)
+    {
+        socket.Await(engine, PollEvents.Input, flags);
+        return Libc.Receive(socket.Descriptor, room, (int)flags);
+    }
+
     /// <summary>Byte after byte up to and with \n or \r; waits even where the socket does not. Bytes read, or the negated errno.</summary>
-    private static long ReadLine(Socket socket, Span<byte> line)
+    private static long ReadLine(Engine engine, Socket socket, Span<byte> line)
     {
         int flags = Libc.Control(socket.Descriptor, ControlCommands.GetFlags);
         if (flags < 0)
@@ -118,11 +126,11 @@ public static class SocketTransfer
         int empty = 1;
         while (length < line.Length)
         {
-            long read = Libc.Receive(socket.Descriptor, line.Slice(length, 1), 0);
+            long read = Receive(engine, socket, line.Slice(length, 1), 0);
             if (read == -Errno.EAGAIN)
             {
-                var wait = new PollDescriptor { Descriptor = socket.Descriptor, Events = PollEvents.Input };
-                Libc.Poll(new Span<PollDescriptor>(ref wait), -1);
+                Span<PollDescriptor> wait = [new PollDescriptor { Descriptor = socket.Descriptor, Events = PollEvents.Input }];
+                engine.AwaitAny(wait, null);
                 continue;
             }
 

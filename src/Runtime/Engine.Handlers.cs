@@ -9,6 +9,9 @@ public abstract partial class Engine
 {
     private volatile bool _pollRequested;
 
+    /// <summary>What <see cref="StackLimit"/> is when no poll is asked for.</summary>
+    private nint _stackLimit;
+
     // Made on first use: collections over structs of ours have to be compiled at run time, which a short script does not wait for.
     private Stack<ErrorHandler>? _errorHandlers;
     private Stack<Value>? _exceptionHandlers;
@@ -32,26 +35,67 @@ public abstract partial class Engine
         set => Ini.ErrorReporting = value;
     }
 
-    /// <summary>Lowest address of the native stack that PHP code may use; below it recursion ends in a fatal error.</summary>
-    internal nint StackLimit { get; set; }
+    /// <summary>
+    /// Lowest address of the native stack that calls may reach; below it <see cref="StackExhausted"/> is called. While a poll is asked
+    /// for it is above every stack, so that the next call stops there too.
+    /// </summary>
+    internal nint StackLimit;
 
-    /// <summary>Asks the running script to call <see cref="Poll"/> at its next loop pass or call. May be called from a signal or another thread.</summary>
-    public void RequestPoll() => _pollRequested = true;
+    /// <summary>Ends waits of natives when a poll is asked for; null where nothing outside asks (the command line).</summary>
+    public Posix.WakeEvent? WakeEvent { get; set; }
+
+    /// <summary>Says how deep the native stack of the running thread may get.</summary>
+    internal void LimitStack(nint lowestAddress)
+    {
+        _stackLimit = lowestAddress;
+        if (!_pollRequested)
+            StackLimit = lowestAddress;
+    }
+
+    /// <summary>
+    /// Asks the running script to call <see cref="Poll"/> at its next loop pass or call. May be called from a signal or another thread;
+    /// what <see cref="Poll"/> is to find must have been written before.
+    /// </summary>
+    public void RequestPoll()
+    {
+        _pollRequested = true;
+        StackLimit = nint.MaxValue;
+        WakeEvent?.Set();
+    }
 
     /// <summary>Called once a loop pass: looks at what comes from outside only when it was asked to.</summary>
     internal void PollIfAsked()
     {
-        if (!_pollRequested)
-            return;
+        if (_pollRequested)
+            AnswerPoll();
+    }
+
+    /// <summary>Polls now. Natives call it when a wait of theirs was ended by <see cref="WakeEvent"/>.</summary>
+    internal void AnswerPoll()
+    {
+        WakeEvent?.Reset();
         _pollRequested = false;
+        StackLimit = _stackLimit;
+        // Whoever asks again from now on is seen, as Poll reads after this.
+        Interlocked.MemoryBarrier();
         Poll();
     }
 
     /// <summary>Handles what was asked for: cancellation, time limits, signals.</summary>
     protected abstract void Poll();
 
+    /// <summary>A call found itself below <see cref="StackLimit"/>: polls if that was asked for, and ends the script if the stack is used up.</summary>
+    /// <param name="address">An address on the stack at the call.</param>
+    internal void StackExhausted(nint address)
+    {
+        if (StackLimit == nint.MaxValue)
+            AnswerPoll();
+        if (address < _stackLimit)
+            EndForStack();
+    }
+
     /// <summary>Ends the script: the native stack is used up.</summary>
-    internal abstract void StackExhausted();
+    private protected abstract void EndForStack();
 
     /// <summary>Constants that the program defined, in order of definition.</summary>
     public virtual IEnumerable<KeyValuePair<string, Value>> UserConstants => [];

@@ -18,7 +18,7 @@ public static class Sleeping
     {
         if (seconds < 0)
             throw engine.ArgumentValueError(1, "must be greater than or equal to 0");
-        return Libc.Sleep(new TimeValue64 { Seconds = seconds }, out TimeValue64 remaining) == -Errno.EINTR
+        return engine.Sleep(new TimeValue64 { Seconds = seconds }, out TimeValue64 remaining) == -Errno.EINTR
             ? remaining.Seconds + (remaining.Fraction >= 500_000_000 ? 1 : 0)
             : 0;
     }
@@ -31,7 +31,7 @@ public static class Sleeping
     {
         if (microseconds < 0)
             throw engine.ArgumentValueError(1, "must be greater than or equal to 0");
-        Libc.Sleep(new TimeValue64 { Seconds = microseconds / 1_000_000, Fraction = microseconds % 1_000_000 * 1000 }, out _);
+        engine.Sleep(new TimeValue64 { Seconds = microseconds / 1_000_000, Fraction = microseconds % 1_000_000 * 1000 }, out _);
     }
 
     /// <summary>Waits for seconds and nanoseconds.</summary>
@@ -45,7 +45,7 @@ public static class Sleeping
             throw engine.ArgumentValueError(1, "must be greater than or equal to 0");
         if (nanoseconds < 0)
             throw engine.ArgumentValueError(2, "must be greater than or equal to 0");
-        int result = Libc.Sleep(new TimeValue64 { Seconds = seconds, Fraction = nanoseconds }, out TimeValue64 remaining);
+        int result = engine.Sleep(new TimeValue64 { Seconds = seconds, Fraction = nanoseconds }, out TimeValue64 remaining);
         if (result == -Errno.EINVAL)
             throw engine.ValueError("Nanoseconds was not in the range 0 to 999 999 999 or seconds was negative");
         if (result != -Errno.EINTR)
@@ -71,7 +71,7 @@ public static class Sleeping
         }
 
         var left = new TimeValue64 { Seconds = (long)wait, Fraction = (long)((wait - Math.Floor(wait)) * 1e9) };
-        while (Libc.Sleep(left, out TimeValue64 remaining) == -Errno.EINTR)
+        while (engine.Sleep(left, out TimeValue64 remaining) == -Errno.EINTR)
             left = remaining;
         return true;
     }

@@ -169,7 +169,7 @@ internal sealed class UserFunction : PhpFunction
             Unsafe.Add(ref frame.Locals, i) = Value.Undefined;
         nint address = Frame.AddressOf(ref frame);
         if (address < engine.StackLimit)
-            engine.StackExhausted();
+            engine.StackExhausted(address);
         engine.TopFrame = address;
         if (target is not null)
             target.Holders++;

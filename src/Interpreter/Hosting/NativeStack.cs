@@ -6,10 +6,14 @@ namespace MiniPhp.Interpreter.Hosting;
 internal static unsafe partial class NativeStack
 {
     /// <summary>What stays free below the limit, in bytes: for runtime code and for reporting the error.</summary>
-    private const int Reserve = 512 << 10;
+    public const int Reserve = 512 << 10;
+
+    /// <summary>As <see cref="Reserve"/>, for what runs when it has been reached.</summary>
+    private const int ErrorReserve = 128 << 10;
 
     /// <summary>The lowest address that PHP calls may reach on the running thread.</summary>
-    public static nint Limit()
+    /// <param name="forErrors">Go into the reserve: an error about the stack is being reported.</param>
+    public static nint Limit(bool forErrors = false)
     {
         byte* attributes = stackalloc byte[64];
         nint address;
@@ -20,7 +24,14 @@ internal static unsafe partial class NativeStack
         pthread_attr_destroy(attributes);
         if (result != 0)
             throw new InvalidOperationException("The native stack's bounds are unknown.");
-        return address + Reserve;
+        return address + (forErrors ? ErrorReserve : Reserve);
+    }
+
+    /// <summary>An address on the running thread's stack, about where it is now.</summary>
+    public static nint Position()
+    {
+        byte here;
+        return (nint)(&here);
     }
 
     [DllImport("libc")]

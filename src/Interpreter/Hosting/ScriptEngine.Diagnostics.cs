@@ -5,6 +5,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -17,6 +18,9 @@ public sealed partial class ScriptEngine
 
     private const ErrorLevel Unhandleable =
         ErrorLevel.Error | ErrorLevel.Parse | ErrorLevel.CoreError | ErrorLevel.CoreWarning | ErrorLevel.CompileError | ErrorLevel.CompileWarning;
+
+    /// <summary>How many calls a host is told of a fatal error: endless recursion has many.</summary>
+    private const int FatalTraceLength = 1000;
 
     private bool _inErrorHandler;
 
@@ -37,7 +41,7 @@ public sealed partial class ScriptEngine
 
         Diagnostics.Report(level, message, file, line, ErrorReporting);
         if ((level & FatalLevels) != 0 && level != ErrorLevel.Parse)
-            throw new ScriptExit(255);
+            throw Fatal(level, message, file, line);
     }
 
     /// <summary>True when the handler dealt with it; false when it returned false, so that PHP's own handling follows.</summary>
@@ -74,12 +78,19 @@ public sealed partial class ScriptEngine
     {
         Diagnostics.Report(ErrorLevel.Error, message, file, line, ErrorReporting);
         Lifetime.SkipDestructors();
-        throw new ScriptExit(255);
+        throw Fatal(ErrorLevel.Error, message, file, line);
     }
 
-    internal override void StackExhausted()
+    private FatalExit Fatal(ErrorLevel level, string message, string file, int line) =>
+        new(new LastError(level, message, file, line))
+        {
+            Trace = Diagnostics.HostTakesFatal ? Backtrace.Capture(this, withObjects: false, withArguments: false, limit: FatalTraceLength) : null,
+        };
+
+    private protected override void EndForStack()
     {
-        StackLimit = 0;
+        // What reports the error, and output handlers that see it, may call functions.
+        LimitStack(NativeStack.Limit(forErrors: true));
         FatalError("Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate 262144 bytes)");
     }
 

@@ -7,6 +7,7 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
@@ -29,7 +30,7 @@ public sealed partial class ScriptEngine
     /// <param name="options">How it is read.</param>
     public int RunMain(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        StackLimit = NativeStack.Limit();
+        LimitStack(NativeStack.Limit());
         MemoryGuard.Activate();
         int status;
         try
@@ -59,7 +60,7 @@ public sealed partial class ScriptEngine
     /// <returns>Whether the script could run.</returns>
     public bool Lint(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        StackLimit = NativeStack.Limit();
+        LimitStack(NativeStack.Limit());
         MemoryGuard.Activate();
         try
         {
@@ -98,6 +99,7 @@ public sealed partial class ScriptEngine
         catch (ScriptExit exit)
         {
             Unwind(mark, frame);
+            LimitStack(NativeStack.Limit());
             status = exit.Status;
         }
         catch (Lowering.CompileError error)
@@ -116,17 +118,20 @@ public sealed partial class ScriptEngine
     }
 
     /// <summary>The end of a request, in PHP's order: shutdown functions, output buffers, global variables, remaining destructors.</summary>
-    private int Shutdown(int status)
+    private int Shutdown(int status) => Shutdown(status, RunGuarded);
+
+    /// <summary>As <see cref="Shutdown(int)"/>; <paramref name="run"/> runs each step as far as it goes and says with which status it ended early.</summary>
+    internal int Shutdown(int status, Func<Func<Value>, int?> run)
     {
         for (int i = 0; i < ShutdownFunctions.Count; i++)
         {
             ShutdownFunction function = ShutdownFunctions[i];
-            status = RunGuarded(() => function.Callable.Call(this, function.Arguments)) ?? status;
+            status = run(() => function.Callable.Call(this, function.Arguments)) ?? status;
         }
 
-        status = RunGuarded(() => { DestroyGlobals(); return Value.Null; }) ?? status;
-        status = RunGuarded(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
-        status = RunGuarded(() => { Output.EndAll(); return Value.Null; }) ?? status;
+        status = run(() => { DestroyGlobals(); return Value.Null; }) ?? status;
+        status = run(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
+        status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
         foreach (NativeExtension extension in Extensions)
             extension.End(this);
         return status;
@@ -157,7 +162,10 @@ public sealed partial class ScriptEngine
     }
 
     /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>
-    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword)
+    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword) =>
+        Prepare(syntax, caller, keyword, keyword == "eval" ? Value.Null : Value.FromInt(1));
+
+    private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd)
     {
         var code = new FunctionCode
         {
@@ -165,7 +173,7 @@ public sealed partial class ScriptEngine
             Scope = NameScope.Global,
             Statements = syntax.Stmts,
             ScriptKeyword = keyword,
-            ScriptResult = keyword == "eval" ? Value.Null : Value.FromInt(1),
+            ScriptResult = resultAtEnd,
             StartLine = 1,
             ClassName = caller is UserFunction user ? user.Code.ClassName : "",
             FunctionName = "",
@@ -245,10 +253,12 @@ public sealed partial class ScriptEngine
     /// Runs an included script or evaluated code in the variables of a frame: names that it uses are shared by reference with
     /// the frame's.
     /// </summary>
-    private Value RunInScope(ref Frame scope, UserFunction script)
+    private Value RunInScope(ref Frame scope, UserFunction script) =>
+        RunWith(VariableTable.Of(ref scope), scope.This, scope.StaticClass, script);
+
+    private Value RunWith(SymbolTable variables, PhpObject? target, PhpClass? staticClass, UserFunction script)
     {
         FunctionBody body = script.Body;
-        SymbolTable variables = VariableTable.Of(ref scope);
         ref Value slots = ref Stack.Reserve(body.SlotCount, out StackMark mark);
         int first = Stack.Top - body.SlotCount;
         for (int i = 0; i < body.SlotCount; i++)
@@ -260,12 +270,16 @@ public sealed partial class ScriptEngine
         }
 
         Frame frame = NewFrame(script, first, variables);
-        frame.This = scope.This;
-        frame.StaticClass = scope.StaticClass;
+        frame.This = target;
+        frame.StaticClass = staticClass;
+        if (target is not null)
+            target.Holders++;
         nint caller = TopFrame;
         TopFrame = Frame.AddressOf(ref frame);
         Value result = script.RunBody(ref frame);
         TopFrame = caller;
+        if (target is not null)
+            Lifetime.Release(Value.FromObject(target));
         for (int i = 0; i < body.SlotCount; i++)
         {
             ref Value slot = ref Unsafe.Add(ref slots, i);
@@ -349,8 +363,4 @@ public sealed partial class ScriptEngine
 
     private PhpThrow ParseError(PhpSyntaxException error, string fileName) =>
         new(Throwables.CreateAt(this, BuiltInClass("ParseError"), error.Message, fileName, error.Line));
-
-    protected override void Poll()
-    {
-    }
 }

@@ -132,7 +132,7 @@ public sealed partial class Generator
         frame.PendingMark = engine.Lifetime.PendingCount;
         nint address = Frame.AddressOf(ref frame);
         if (address < engine.StackLimit)
-            engine.StackExhausted();
+            engine.StackExhausted(address);
         engine.TopFrame = address;
         IsRunning = true;
         int outcome = RunFrom(ref frame, entry);

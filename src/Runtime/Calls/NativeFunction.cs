@@ -50,6 +50,12 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <summary>The extension it belongs to, null for host functions.</summary>
     public NativeExtension? Extension { get; init; }
 
+    /// <summary>For a function of the host: what its binder needs to call it. Else null.</summary>
+    internal object? Host { get; init; }
+
+    /// <summary>For a function of the host: its signature, which no generated table has.</summary>
+    internal NativeSignature HostSignature { init => _signature = value; }
+
     /// <summary>Modifiers of a method.</summary>
     public MemberFlags DeclaredFlags
     {

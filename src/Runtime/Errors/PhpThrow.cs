@@ -16,9 +16,19 @@ public sealed class PhpThrow(PhpObject thrown) : Exception
 }
 
 /// <summary>exit() or a fatal error unwinding the whole script. Not catchable by PHP code; finally blocks do not run.</summary>
-public sealed class ScriptExit(int status) : Exception
+public class ScriptExit(int status) : Exception
 {
     public int Status { get; } = status;
+}
+
+/// <summary>A fatal error, already reported.</summary>
+/// <param name="error">What it says.</param>
+public sealed class FatalExit(Output.LastError error) : ScriptExit(255)
+{
+    public Output.LastError Error { get; } = error;
+
+    /// <summary>The calls in progress, as <see cref="Backtrace.Capture"/> gives them, when a host takes the error; else null.</summary>
+    public PhpArray? Trace { get; init; }
 }
 
 /// <summary>The levels of PHP's diagnostics, with PHP's numbers.</summary>

@@ -13,7 +13,16 @@ internal sealed class MemoryGuard(Engine engine)
     private static MemoryGuard? _current;
 
     /// <summary>Makes this guard the one of the running thread.</summary>
-    public void Activate() => _current = this;
+    /// <returns>The one that was, for <see cref="Restore"/>.</returns>
+    public MemoryGuard? Activate()
+    {
+        MemoryGuard? before = _current;
+        _current = this;
+        return before;
+    }
+
+    /// <summary>Gives the thread back to the engine that ran on it before, if any.</summary>
+    public static void Restore(MemoryGuard? before) => _current = before;
 
     /// <summary>Call before allocating <paramref name="bytes"/>, when they are at least <see cref="Threshold"/>.</summary>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>

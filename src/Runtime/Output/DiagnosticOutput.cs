@@ -13,6 +13,17 @@ public sealed class DiagnosticOutput(Engine engine)
     public LastError? Last { get; set; }
 
     /// <summary>
+    /// Fatal errors and syntax errors are neither shown nor logged, because the host gets them as exceptions. Set by the host.
+    /// </summary>
+    public bool HostTakesFatal { get; set; }
+
+    /// <summary>Told of every diagnostic that is reported, before it is logged and shown. Set by the host.</summary>
+    public Action<LastError>? Listener { get; set; }
+
+    private const ErrorLevel FatalLevels = ErrorLevel.Error | ErrorLevel.CoreError | ErrorLevel.CompileError | ErrorLevel.UserError
+        | ErrorLevel.RecoverableError | ErrorLevel.Parse;
+
+    /// <summary>
     /// What PHP does with a diagnostic that no user handler took: keeps it as the last one, logs it, shows it. Whether a
     /// fatal one ends the script is the caller's business.
     /// </summary>
@@ -29,8 +40,9 @@ public sealed class DiagnosticOutput(Engine engine)
             return;
         Last = new LastError(level, message, file, line);
         bool isReported = (reporting & (int)level) != 0 || level is ErrorLevel.CoreError or ErrorLevel.CoreWarning;
-        if (!isReported)
+        if (!isReported || (HostTakesFatal && (level & FatalLevels) != 0))
             return;
+        Listener?.Invoke(Last);
         if (ini.LogErrors)
             Log(DiagnosticText.Log(level, message, file, line));
         if (ini.DisplayErrors != DisplayErrors.Off)

@@ -67,6 +67,9 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _ => new PhpString(bytes.ToArray(), bytes.Length, null),
     };
 
+    /// <summary>This string without a buffer that others may append to: what another engine, on another thread, may hold.</summary>
+    internal PhpString Detached() => _buffer is null ? this : From(Span);
+
     /// <summary>A string of one byte; allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpString FromByte(byte value) => SingleBytes[value];
