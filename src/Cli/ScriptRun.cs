@@ -10,11 +10,12 @@ internal sealed class ScriptRun
 {
     private readonly CommandLine _command;
     private readonly ScriptEngine _engine;
+    private readonly CliConstants _constants = new();
 
     public ScriptRun(HostProcess process, CommandLine command)
     {
         _command = command;
-        _engine = new ScriptEngine(PhpExtensions.All) { Process = process };
+        _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. PhpExtensions.All]) { Process = process };
         _engine.Output.Target = new StandardOutput();
         Configuration.Apply(_engine, command);
     }
@@ -24,6 +25,8 @@ internal sealed class ScriptRun
     {
         if (ScriptSource.Open(_command.ScriptFile) is not { } source)
             return NoInput();
+        if (_command.ScriptFile is not null)
+            _constants.EnableStreams(_engine);
         Install(source.GivenName, source.Path);
         return _engine.RunMain(source.Content, source.Name, ScriptParserOptions.SkipShebang | OpenTags);
     }
@@ -31,6 +34,7 @@ internal sealed class ScriptRun
     /// <summary>The code of <c>-r</c>.</summary>
     public int RunCode()
     {
+        _constants.EnableStreams(_engine);
         Install(ScriptSource.StandardInput, "");
         return _engine.RunMain(PhpString.FromLatin1(_command.Code!).Span, ScriptSource.CommandLineCode, ScriptParserOptions.InScript | OpenTags);
     }

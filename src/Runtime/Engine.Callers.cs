@@ -16,6 +16,21 @@ public abstract partial class Engine
         }
     }
 
+    /// <summary>The file of the PHP code that is running; null when none is.</summary>
+    public string? CallerFile
+    {
+        get
+        {
+            for (nint address = TopFrame; address != 0; address = Frame.At(address).Caller)
+            {
+                if (Frame.At(address).Function.FileName is { } file)
+                    return file;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether the code that called the running native function has a <c>$this</c>.</summary>
     public bool CallerHasThis => CallerThis is not null;
 }

@@ -34,6 +34,9 @@ public abstract partial class Engine
     /// <summary>What echo writes to, with its buffers.</summary>
     public Output.OutputStack Output { get; }
 
+    /// <summary>The open resources.</summary>
+    public ResourceTable Resources { get; } = new();
+
     /// <summary>php.ini settings, current values.</summary>
     public Ini.IniTable Ini { get; }
 

@@ -45,8 +45,8 @@ public static class Encoding
         var bytes = new byte[text.Length / 2];
         for (int i = 0; i < bytes.Length; i++)
         {
-            int high = HexDigit(text[2 * i]);
-            int low = HexDigit(text[2 * i + 1]);
+            int high = EncodedText.HexDigit(text[2 * i]);
+            int low = EncodedText.HexDigit(text[2 * i + 1]);
             if (high < 0 || low < 0)
             {
                 engine.FunctionWarning("Input string must be hexadecimal string");
@@ -57,14 +57,6 @@ public static class Encoding
         }
 
         return PhpString.FromOwned(bytes);
-    }
-
-    private static int HexDigit(byte c)
-    {
-        if (ByteText.IsDigit(c))
-            return c - '0';
-        int letter = (c | 0x20) - 'a';
-        return (uint)letter < 6 ? letter + 10 : -1;
     }
 
     /// <remarks>https://www.php.net/base64_encode</remarks>
@@ -82,56 +74,8 @@ public static class Encoding
     [PhpFunction(Returns = "string|false")]
     public static PhpString? base64_decode(PhpString @string, bool strict = false)
     {
-        var result = new ByteBuilder(@string.Length / 4 * 3 + 3);
-        int bits = 0;
-        int count = 0;
-        int padding = 0;
-        foreach (byte c in @string.Span)
-        {
-            if (c == '=')
-            {
-                padding++;
-                continue;
-            }
-
-            int digit = Base64Digit(c);
-            if (digit < 0)
-            {
-                if (strict && !(c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                    return null;
-                continue;
-            }
-
-            if (padding > 0 && strict)
-                return null;
-            bits = (bits << 6 | digit) & 0xffffff;
-            if (++count % 4 == 0)
-            {
-                result.Append((byte)(bits >> 16));
-                result.Append((byte)(bits >> 8));
-                result.Append((byte)bits);
-            }
-        }
-
-        int rest = count % 4;
-        if (strict && (rest == 1 || (padding > 0 && (padding > 2 || (count + padding) % 4 != 0))))
-            return null;
-        if (rest >= 2)
-            result.Append((byte)(rest == 2 ? bits >> 4 : bits >> 10));
-        if (rest == 3)
-            result.Append((byte)(bits >> 2));
-        return result.ToPhpString();
+        return EncodedText.TryDecodeBase64(@string.Span, strict, out PhpString bytes) ? bytes : null;
     }
-
-    private static int Base64Digit(byte c) => c switch
-    {
-        >= (byte)'A' and <= (byte)'Z' => c - 'A',
-        >= (byte)'a' and <= (byte)'z' => c - 'a' + 26,
-        >= (byte)'0' and <= (byte)'9' => c - '0' + 52,
-        (byte)'+' => 62,
-        (byte)'/' => 63,
-        _ => -1,
-    };
 
     /// <summary>For queries: a space becomes +, everything but letters, digits and -_. becomes %XX.</summary>
     /// <remarks>https://www.php.net/urlencode</remarks>
@@ -169,31 +113,9 @@ public static class Encoding
 
     /// <remarks>https://www.php.net/urldecode</remarks>
     [PhpFunction]
-    public static PhpString urldecode(PhpString @string) => DecodeUrl(@string, isRaw: false);
+    public static PhpString urldecode(PhpString @string) => EncodedText.DecodeUrl(@string, plusIsSpace: true);
 
     /// <remarks>https://www.php.net/rawurldecode</remarks>
     [PhpFunction]
-    public static PhpString rawurldecode(PhpString @string) => DecodeUrl(@string, isRaw: true);
-
-    private static PhpString DecodeUrl(PhpString text, bool isRaw)
-    {
-        ReadOnlySpan<byte> source = text.Span;
-        if (source.IndexOfAny((byte)'%', (byte)'+') < 0)
-            return text;
-        var result = new ByteBuilder(source.Length);
-        for (int i = 0; i < source.Length; i++)
-        {
-            if (source[i] == '%' && i + 2 < source.Length && HexDigit(source[i + 1]) >= 0 && HexDigit(source[i + 2]) >= 0)
-            {
-                result.Append((byte)(HexDigit(source[i + 1]) << 4 | HexDigit(source[i + 2])));
-                i += 2;
-            }
-            else
-            {
-                result.Append(source[i] == '+' && !isRaw ? (byte)' ' : source[i]);
-            }
-        }
-
-        return result.ToPhpString();
-    }
+    public static PhpString rawurldecode(PhpString @string) => EncodedText.DecodeUrl(@string, plusIsSpace: false);
 }

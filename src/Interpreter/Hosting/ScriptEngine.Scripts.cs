@@ -132,6 +132,7 @@ public sealed partial class ScriptEngine
         status = run(() => { DestroyGlobals(); return Value.Null; }) ?? status;
         status = run(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
         status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
+        status = run(() => { Resources.CloseAll(); return Value.Null; }) ?? status;
         foreach (NativeExtension extension in Extensions)
             extension.End(this);
         return status;
@@ -321,6 +322,8 @@ public sealed partial class ScriptEngine
             Warning(name + "(): " + where);
             return Value.False;
         }
+
+        Resources.TakeId();
 
         if (_includedFiles.Add(resolved!))
             IncludedFiles.Add(resolved!);

@@ -107,6 +107,10 @@ public struct FileStatus
 
     public readonly bool IsRegular => (Mode & 0xF000) == 0x8000;
 
+    public readonly bool IsPipe => (Mode & 0xF000) == 0x1000;
+
+    public readonly bool IsCharacterDevice => (Mode & 0xF000) == 0x2000;
+
     public readonly bool IsLink => (Mode & 0xF000) == 0xA000;
 
     /// <summary>glibc's <c>makedev</c>.</summary>

@@ -30,6 +30,9 @@ public static unsafe partial class Libc
     /// <summary>errno's text in the C library's own words, as <c>strerror</c> gives it ("Connection refused", "Unknown error 999").</summary>
     public static ReadOnlySpan<byte> ErrorText(int errno) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(strerror(errno));
 
+    /// <summary><see cref="ErrorText"/> as Latin-1 text, for messages.</summary>
+    public static string ErrorMessage(int errno) => System.Text.Encoding.Latin1.GetString(ErrorText(errno));
+
     /// <summary>The text of an error of looking up a host (<c>hstrerror</c>), by <c>h_errno</c>.</summary>
     public static ReadOnlySpan<byte> HostErrorText(int error) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(hstrerror(error));
 

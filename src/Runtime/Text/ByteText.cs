@@ -69,6 +69,10 @@ public static class ByteText
     public static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
         => left.Length == right.Length && CompareIgnoreCase(left, right) == 0;
 
+    /// <summary>Begins with <paramref name="start"/>, A-Z taken as a-z.</summary>
+    public static bool StartsWithIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start)
+        => text.Length >= start.Length && CompareIgnoreCase(text[..start.Length], start) == 0;
+
     /// <summary>Finds <paramref name="needle"/> at or after <paramref name="offset"/>.</summary>
     /// <returns>Byte index from the start of <paramref name="haystack"/>, or -1. An empty needle is found at the offset.</returns>
     public static int IndexOf(ReadOnlySpan<byte> haystack, ReadOnlySpan<byte> needle, int offset = 0)

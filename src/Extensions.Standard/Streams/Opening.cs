@@ -1,0 +1,49 @@
+using MiniPhp.Extensions.Standard.Files;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Standard.Streams;
+
+/// <summary>Opening and closing streams.</summary>
+[PhpExtension("standard")]
+public static class Opening
+{
+    /// <summary>Opens a file or url.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="filename">A name, possibly with a scheme.</param>
+    /// <param name="mode">r, w, a, x or c, with + for reading and writing.</param>
+    /// <param name="use_include_path">Looks along the include_path too.</param>
+    /// <param name="context">Options for the wrapper.</param>
+    /// <returns>The stream; false, with a warning, when that fails.</returns>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: the name is empty or contains a null byte.</exception>
+    /// <remarks>https://www.php.net/fopen</remarks>
+    [PhpFunction(Returns = "")]
+    public static Value fopen(
+        Engine engine,
+        PhpString filename,
+        PhpString mode,
+        bool use_include_path = false,
+        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    {
+        engine.CheckPath(filename, 1);
+        StreamContext used = engine.ContextOrDefault(context);
+        StreamOptions options = StreamOptions.ReportErrors | (use_include_path ? StreamOptions.UseIncludePath : StreamOptions.None);
+        return StreamOpener.Open(engine, filename, mode.ToLatin1(), options, used) is { } stream ? stream : Value.False;
+    }
+
+    /// <summary>Closes a stream.</summary>
+    /// <remarks>https://www.php.net/fclose</remarks>
+    [PhpFunction]
+    public static bool fclose([PhpParameter(Type = "stream")] PhpStream stream)
+    {
+        stream.Close();
+        return true;
+    }
+
+    /// <summary>A file without a name that lasts as long as its stream.</summary>
+    /// <remarks>https://www.php.net/tmpfile</remarks>
+    [PhpFunction(Returns = "")]
+    public static Value tmpfile(Engine engine) => TemporaryFile.Open(engine) is { } stream ? stream : Value.False;
+}

@@ -1,0 +1,54 @@
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Streams;
+
+/// <summary>Copies what one name stands for to another, whatever their wrappers.</summary>
+public static class FileCopy
+{
+    /// <summary>Copies a file; false after a warning.</summary>
+    public static bool Copy(Engine engine, PhpString from, PhpString to, StreamContext? context)
+    {
+        StreamWrapperTable wrappers = StreamWrapperTable.Of(engine);
+        StreamWrapper? reader = wrappers.Locate(from, StreamOptions.None, out PhpString source);
+        StreamStatus status = default;
+        bool isKnown = reader is not null && reader.TryStat(engine, source, StatOptions.None, context, out status);
+        if (isKnown && status.IsDirectory)
+        {
+            engine.FunctionWarning("The first argument to copy() function cannot be a directory");
+            return false;
+        }
+
+        if (isKnown && IsSame(engine, wrappers, from, to, status, context, out bool isDirectory))
+            return !isDirectory;
+        if (StreamOpener.Open(engine, from, "rb", StreamOptions.ReportErrors, context) is not { } input)
+            return false;
+        bool copied = false;
+        if (StreamOpener.Open(engine, to, "wb", StreamOptions.ReportErrors, context) is { } output)
+        {
+            copied = input.CopyTo(output, -1, out _);
+            output.Close();
+        }
+
+        input.Close();
+        return copied;
+    }
+
+    /// <summary>The target is the source itself (then nothing is to be done), or a directory, which is reported.</summary>
+    private static bool IsSame(Engine engine, StreamWrapperTable wrappers, PhpString from, PhpString to, in StreamStatus source, StreamContext? context, out bool isDirectory)
+    {
+        isDirectory = false;
+        StreamWrapper? writer = wrappers.Locate(to, StreamOptions.None, out PhpString target);
+        if (writer is null || !writer.TryStat(engine, target, StatOptions.Quiet, context, out StreamStatus status))
+            return false;
+        if (status.IsDirectory)
+        {
+            engine.FunctionWarning("The second argument to copy() function cannot be a directory");
+            isDirectory = true;
+            return true;
+        }
+
+        if (source.Inode != 0 && status.Inode != 0)
+            return source.Inode == status.Inode && source.Device == status.Device;
+        return PathName.Expand(from) is { } first && PathName.Expand(to) is { } second && first.Equals(second);
+    }
+}

@@ -1,0 +1,78 @@
+using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Streams;
+
+/// <summary>Names of files as bytes, taken apart without asking the system.</summary>
+public static class PathName
+{
+    /// <summary>The longest that the system takes, with its closing zero.</summary>
+    public const int Longest = 4096;
+
+    /// <summary>The absolute form without empty parts, <c>.</c> and <c>..</c>; links are not looked at. Null when it is too long or there is no current directory.</summary>
+    public static PhpString? Expand(PhpString path)
+    {
+        ReadOnlySpan<byte> text = path.Span;
+        var builder = new ByteBuilder(stackalloc byte[512]);
+        if (text.Length == 0 || text[0] != '/')
+        {
+            if (Libc.WorkingDirectory(out _) is not { } current)
+                return null;
+            builder.Append(current.AsSpan().TrimEnd((byte)'/'));
+        }
+
+        while (text.Length > 0)
+        {
+            int end = text.IndexOf((byte)'/');
+            ReadOnlySpan<byte> part = end < 0 ? text : text[..end];
+            text = end < 0 ? [] : text[(end + 1)..];
+            if (part.Length == 0 || part.SequenceEqual("."u8))
+                continue;
+            if (part.SequenceEqual(".."u8))
+            {
+                builder.Length = Math.Max(0, builder.Written.LastIndexOf((byte)'/'));
+                continue;
+            }
+
+            builder.Append((byte)'/');
+            builder.Append(part);
+        }
+
+        if (builder.Length == 0)
+            builder.Append((byte)'/');
+        if (builder.Length < Longest)
+            return builder.ToPhpString();
+        builder.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether a plain name may be looked for along the include_path: it is not absolute and not explicitly relative.</summary>
+    public static bool IsSearched(ReadOnlySpan<byte> path)
+    {
+        if (path.Length == 0 || path[0] == '/')
+            return false;
+        int dots = 0;
+        while (dots < path.Length && path[dots] == '.')
+            dots++;
+        return dots is 0 or > 2 || dots == path.Length || path[dots] != '/';
+    }
+
+    /// <summary>A name found along the include_path, then beside the running script; null when it is in none of these places.</summary>
+    public static PhpString? FindIncluded(Engine engine, PhpString path)
+    {
+        if (!IsSearched(path.Span))
+            return Libc.RealPath(path.Span, out _) is { } real ? PhpString.FromOwned(real) : null;
+        foreach (string folder in engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
+        {
+            PhpString candidate = PhpString.FromOwned([.. PhpString.FromLatin1(folder).Span, (byte)'/', .. path.Span]);
+            if (Libc.RealPath(candidate.Span, out _) is { } found)
+                return PhpString.FromOwned(found);
+        }
+
+        if (engine.CallerFile is not { } script || script.LastIndexOf('/') is not (>= 0 and var end))
+            return null;
+        PhpString beside = PhpString.FromOwned([.. PhpString.FromLatin1(script[..end]).Span, (byte)'/', .. path.Span]);
+        return Libc.RealPath(beside.Span, out _) is { } there ? PhpString.FromOwned(there) : null;
+    }
+}
