@@ -570,9 +570,9 @@ templatePart returns [ExprNode n]
         | NULLSAFE_ARROW i=IDENT                           { $n = new NullsafePropertyFetchExpr($n, Identifier($i), Lines($v)); }
         | )
     | t=DOLLAR_CURLY
-        ( e=expr '}'                                       { $n = new VariableExpr(null, $e.n, Lines($t)); }
+        ( e=expr '}'                                       { $n = DollarBrace(new VariableExpr(null, $e.n, Lines($t))); }
         | s=STRING_VARNAME { $n = new VariableExpr(Text($s), null, Lines($s)); }
-            ( LBRACKET e=expr RBRACKET { $n = new ArrayDimFetchExpr($n, $e.n, Lines($s)); } )? '}' )
+            ( LBRACKET e=expr RBRACKET { $n = new ArrayDimFetchExpr($n, $e.n, Lines($s)); } )? '}' { DollarBrace($n); } )
     | CURLY_OPEN w=variable '}'                            { $n = $w.n; } ;
 templateOffset returns [ExprNode n]
     : t=IDENT                                              { $n = new StringScalar(Bytes($t), Lines($t)); }

@@ -5,7 +5,6 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
-using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Declarations;
@@ -18,11 +17,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     public ClassDeclaration Create(ClassLikeStmt syntax, string name)
     {
         bool isTrait = syntax is TraitStmt;
-        var check = new ClassSyntaxCheck(file, syntax, ClassNames.Printed(name));
-        var members = new Members(name, isTrait, check);
-        check.CheckHead();
+        var members = new Members(name, isTrait);
         PhpType? backingType = syntax is EnumStmt { ScalarType: { } scalar } ? TypeLowering.Lower(scalar, scope) : null;
-        check.CheckBackingType(backingType);
         foreach (StmtNode statement in syntax.Stmts)
             Add(statement, syntax, members);
         return new ClassDeclaration
@@ -64,7 +60,6 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
         switch (statement)
         {
             case ClassConstStmt constants:
-                members.Check.CheckConstants(constants);
                 foreach (ConstNode constant in constants.Consts)
                 {
                     (Value value, Func<PhpClass, Value>? initializer) = Initializer(constant.Value, members);
@@ -74,7 +69,6 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
 
                 break;
             case EnumCaseStmt enumCase:
-                members.Check.CheckCase(enumCase);
                 (Value backing, Func<PhpClass, Value>? backingInitializer) =
                     enumCase.Expr is null ? (Value.Undefined, null) : Initializer(enumCase.Expr, members);
                 members.Constants.Add(new ConstantDeclaration(
@@ -96,25 +90,18 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     private PropertyDeclaration Property(PropertyStmt properties, PropertyItemNode property, Members members)
     {
         PhpType? type = TypeLowering.Lower(properties.Type, scope);
-        members.Check.CheckProperty(properties, property, type);
         (Value value, Func<PhpClass, Value>? initializer) = property.Default is null
             ? (type is null ? Value.Null : Value.Undefined, null)
             : Initializer(property.Default, members);
-        if (type is not null && !value.IsUndefined)
-        {
-            members.Check.CheckDefault(property, type, TypeCoercion.MaskOf(value), Conversions.TypeName(value));
-            // An int where only a float may be is a float from the start.
-            if (value.IsInt && (type.Mask & TypeMask.Int) == 0)
-                value = (double)value.AsInt;
-        }
-
+        // An int where only a float may be is a float from the start.
+        if (type is not null && value.IsInt && (type.Mask & TypeMask.Int) == 0)
+            value = (double)value.AsInt;
         return new PropertyDeclaration(
             property.Name, WithVisibility(properties.Modifiers), type, value, initializer, property.StartLine, property.DocComment);
     }
 
     private void AddMethod(ClassMethodStmt method, ClassLikeStmt owner, Members members)
     {
-        members.Check.CheckMethod(method);
         MemberFlags flags = WithVisibility(method.Modifiers);
         if (owner is InterfaceStmt)
             flags |= MemberFlags.Abstract;
@@ -130,7 +117,6 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
             if (parameter.Modifiers == Modifiers.None)
                 continue;
             PhpType? type = TypeLowering.Lower(parameter.Type, scope);
-            members.Check.CheckPromoted(method, parameter, type);
             members.Properties.Add(new PropertyDeclaration(
                 parameter.Name,
                 WithVisibility(parameter.Modifiers) | MemberFlags.Promoted,
@@ -144,7 +130,6 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
 
     private void AddTraitUse(TraitUseStmt use, Members members)
     {
-        members.Check.CheckTraits(use);
         foreach (NameNode trait in use.Traits)
             members.Traits.Add(scope.Class(trait));
         foreach (SyntaxNode adaptation in use.Adaptations)
@@ -195,10 +180,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     private static MemberFlags WithVisibility(Modifiers modifiers) =>
         (modifiers & Modifiers.Visibility) == 0 ? ToFlags(modifiers) | MemberFlags.Public : ToFlags(modifiers);
 
-    private sealed class Members(string className, bool isTrait, ClassSyntaxCheck check)
+    private sealed class Members(string className, bool isTrait)
     {
-        public ClassSyntaxCheck Check => check;
-
         public string ClassName => className;
 
         public bool IsTrait => isTrait;

@@ -63,10 +63,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
         {
             ParamNode parameter = parameters[i];
             PhpType? type = ParameterType(parameter);
-            ParameterSyntaxCheck.Check(file, parameters, i, type);
             Value defaultValue = DefaultValue(parameter.Default);
-            if (type is not null)
-                ParameterSyntaxCheck.CheckDefault(file, parameter, type, defaultValue);
             infos[i] = new ParameterInfo
             {
                 Name = parameter.Name,
@@ -91,7 +88,6 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             RequiredParameterCount = required,
             ReturnType = TypeLowering.Lower(syntax.ReturnType, scope) ?? ImpliedReturnType(syntax),
             ReturnsReference = syntax.ByRef,
-            IsGenerator = statements is not null ? VariableCollector.ContainsYield(statements) : arrowBody is not null && VariableCollector.ContainsYield(arrowBody),
             StartLine = syntax.StartLine,
             EndLine = syntax.EndLine,
             DocComment = syntax.DocComment,

@@ -10,6 +10,8 @@ namespace MiniPhp.Interpreter.Functions;
 /// </summary>
 internal sealed class FunctionCode
 {
+    private bool? _isGenerator;
+
     public required FileCode File { get; init; }
 
     public required NameScope Scope { get; init; }
@@ -34,8 +36,9 @@ internal sealed class FunctionCode
 
     public bool ReturnsReference { get; init; }
 
-    /// <summary>The function contains yield.</summary>
-    public bool IsGenerator { get; init; }
+    /// <summary>The function contains yield. Looked for when first asked.</summary>
+    public bool IsGenerator => _isGenerator ??=
+        Statements is not null ? VariableCollector.ContainsYield(Statements) : ArrowBody is not null && VariableCollector.ContainsYield(ArrowBody);
 
     public int StartLine { get; init; }
 

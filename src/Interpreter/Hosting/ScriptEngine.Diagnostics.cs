@@ -135,7 +135,7 @@ public sealed partial class ScriptEngine
         return 255;
     }
 
-    private int ReportCompileError(Lowering.CompileError error)
+    private int ReportCompileError(Checking.CompileError error)
     {
         Diagnostics.Report(ErrorLevel.Error, error.Message, error.FileName, error.Line, ErrorReporting);
         Lifetime.SkipDestructors();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Checking;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Evaluation.Variables;
@@ -66,7 +67,7 @@ public sealed partial class ScriptEngine
         {
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
             ReportWarnings(syntax);
-            return RunGuarded(() => { Prepare(syntax, null, ""); return Value.Null; }) is null;
+            return RunGuarded(() => { Compile(syntax); return Value.Null; }) is null;
         }
         catch (PhpSyntaxException error)
         {
@@ -102,7 +103,7 @@ public sealed partial class ScriptEngine
             LimitStack(NativeStack.Limit());
             status = exit.Status;
         }
-        catch (Lowering.CompileError error)
+        catch (Checking.CompileError error)
         {
             Unwind(mark, frame);
             status = ReportCompileError(error);
@@ -162,13 +163,42 @@ public sealed partial class ScriptEngine
         while (removed);
     }
 
+    /// <summary>All that PHP's compiler looks at, and no executable tree.</summary>
+    private void Compile(ScriptSyntax syntax)
+    {
+        new CompileCheck(this, syntax).Run();
+        FunctionCode code = CodeOf(syntax, null, "");
+        var lowering = new FunctionLowering(code, new UserFunction(code) { Name = "" });
+        lowering.LowerClasses(syntax.Stmts);
+        HoistClasses(lowering);
+    }
+
     /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>
     private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword) =>
         Prepare(syntax, caller, keyword, keyword == "eval" ? Value.Null : Value.FromInt(1));
 
     private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd)
     {
-        var code = new FunctionCode
+        new CompileCheck(this, syntax).Run();
+        FunctionCode code = CodeOf(syntax, caller, keyword);
+        var script = new UserFunction(code) { Name = "" };
+        script.DeclaringClass = caller?.DeclaringClass;
+        var lowering = new FunctionLowering(code, script);
+        script.UseBody(lowering.LowerFunction());
+        foreach (UserFunction function in lowering.HoistedFunctions)
+            Declare(function);
+        HoistClasses(lowering);
+        return script;
+    }
+
+    private void HoistClasses(FunctionLowering lowering)
+    {
+        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses)
+            declaration.TryHoist(this);
+    }
+
+    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword) =>
+        new()
         {
             File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset),
             Scope = NameScope.Global,
@@ -179,16 +209,6 @@ public sealed partial class ScriptEngine
             ClassName = caller is UserFunction user ? user.Code.ClassName : "",
             FunctionName = "",
         };
-        var script = new UserFunction(code) { Name = "" };
-        script.DeclaringClass = caller?.DeclaringClass;
-        var lowering = new FunctionLowering(code, script);
-        script.UseBody(lowering.LowerFunction());
-        foreach (UserFunction function in lowering.HoistedFunctions)
-            Declare(function);
-        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses)
-            declaration.TryHoist(this);
-        return script;
-    }
 
     private static bool DeclaresStrictTypes(ScriptSyntax syntax)
     {
@@ -355,7 +375,7 @@ public sealed partial class ScriptEngine
             FatalError(error.Message, fileName, error.Line);
             throw;
         }
-        catch (Lowering.CompileError error)
+        catch (Checking.CompileError error)
         {
             FatalError(error.Message, error.FileName, error.Line);
             throw;

@@ -58,8 +58,6 @@ internal sealed partial class FunctionLowering
             target = NullsafeHead(target);
         if (isClosure)
         {
-            if (node is NullsafeMethodCallExpr)
-                throw Error("Cannot combine nullsafe operator with Closure creation", line);
             Expression method = name is IdentifierNode identifier
                 ? new Constant(Value.FromLatin1(identifier.Text), line)
                 : Lower((ExprNode)name);
@@ -96,8 +94,6 @@ internal sealed partial class FunctionLowering
 
     private Expression LowerNew(NewExpr creation)
     {
-        if (creation.IsFirstClassCallable)
-            throw Error("Cannot create Closure for new expression", creation.StartLine);
         if (creation.Class is ClassStmt anonymous)
             return new NewAnonymous(AnonymousClass(anonymous), LowerArguments(creation.Args), creation.StartLine);
         return new New(LowerClass(creation.Class), LowerArguments(creation.Args), creation.StartLine);
@@ -112,18 +108,9 @@ internal sealed partial class FunctionLowering
         {
             ArgNode argument = arguments[i];
             if (argument.Unpack)
-            {
-                if (names is not null)
-                    throw Error("Cannot use argument unpacking after named arguments", argument.StartLine);
                 (unpacked ??= new bool[arguments.Length])[i] = true;
-            }
-
             if (argument.Name is not null)
                 (names ??= new string?[arguments.Length])[i] = argument.Name;
-            else if (names is not null && !argument.Unpack)
-                throw Error("Cannot use positional argument after named argument", argument.StartLine);
-            else if (unpacked is not null && !argument.Unpack)
-                throw Error("Cannot use positional argument after argument unpacking", argument.StartLine);
             values[i] = LowerArgument(argument.Value);
         }
 
@@ -145,10 +132,6 @@ internal sealed partial class FunctionLowering
         for (int i = 0; i < captures.Length; i++)
         {
             ClosureUseNode use = closure.Uses[i];
-            if (use.Name == "this")
-                throw Error("Cannot use $this as lexical variable", use.StartLine);
-            if (SuperGlobals.Contains(use.Name))
-                throw Error("Cannot use auto-global as lexical variable", use.StartLine);
             captures[i] = new Capture(new Evaluation.Variables.LocalVariable(LocalSlot(use.Name), use.StartLine), use.ByRef, false);
         }
 

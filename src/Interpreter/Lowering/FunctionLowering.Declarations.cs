@@ -36,6 +36,30 @@ internal sealed partial class FunctionLowering
         return new Nop();
     }
 
+    /// <summary>The classes of a script's top level alone, for their mistakes.</summary>
+    public void LowerClasses(StmtNode[] statements)
+    {
+        foreach (StmtNode statement in statements)
+        {
+            switch (statement)
+            {
+                case BlockStmt block:
+                    LowerClasses(block.Stmts);
+                    break;
+                case ClassLikeStmt declaration:
+                    LowerClassDeclaration(declaration);
+                    break;
+                case NamespaceStmt space:
+                    _scope = NameScope.InNamespace(space.Name?.Text ?? "");
+                    LowerClasses(space.Stmts);
+                    break;
+                case UseStmt or GroupUseStmt:
+                    LowerInto([], statement);
+                    break;
+            }
+        }
+    }
+
     private Statement LowerClassDeclaration(ClassLikeStmt syntax)
     {
         ClassDeclaration declaration = new ClassDeclarations(_code.File, _scope, _code).Create(syntax, _scope.Declare(syntax.Name!));
@@ -64,38 +88,10 @@ internal sealed partial class FunctionLowering
     private Expression LowerReturnValue(ExprNode node, int line)
     {
         PhpType? type = _code.ReturnType;
-        if (type is not null && !_code.IsGenerator)
-        {
-            if (type.Mask == TypeMask.Void)
-            {
-                throw Error(
-                    node is ConstFetchExpr constant && ConstantFolding.Literal(constant.Name) is { IsNull: true }
-                        ? "A void function must not return a value (did you mean \"return;\" instead of \"return null;\"?)"
-                        : "A void function must not return a value",
-                    line);
-            }
-
-            if (type.Mask == TypeMask.Never)
-                throw Error("A never-returning function must not return", line);
-        }
-
         if (_code.ReturnsReference && !_code.IsGenerator)
             return new ReturnedReference(IsPlace(node) ? LowerPlace(node) : Lower(node), type, line);
         Expression value = Lower(node);
         return type is null || type.Mask == TypeMask.Mixed || _code.IsGenerator ? value : new CheckedReturn(value, type, line);
-    }
-
-    private Expression LowerEmptyReturn(int line)
-    {
-        PhpType? type = _code.ReturnType;
-        var nothing = new Constant(Value.Null, line);
-        if (type is null || _code.IsGenerator || type.Mask == TypeMask.Void)
-            return nothing;
-        if (type.Mask == TypeMask.Never)
-            throw Error("A never-returning function must not return", line);
-        throw Error(
-            "A function with return type must return a value" + (type.AllowsNull ? " (did you mean \"return null;\" instead of \"return;\"?)" : ""),
-            line);
     }
 
     /// <summary>What happens when a function with a return type reaches its end.</summary>

@@ -34,8 +34,6 @@ internal sealed partial class FunctionLowering
                 return new ThisVariable(line);
             case VariableExpr or StaticPropertyFetchExpr:
                 return LowerPlace(node);
-            case ArrayDimFetchExpr { Dim: null }:
-                throw Error("Cannot use [] for reading", line);
             case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or MethodCallExpr or NullsafeMethodCallExpr:
                 return LowerChain(node);
             case AssignExpr assign:
@@ -62,14 +60,12 @@ internal sealed partial class FunctionLowering
                 return new Not(Lower(unary.Expr), line);
             case BitwiseNotExpr unary:
                 return new BitwiseNot(Lower(unary.Expr), line);
-            case CastExpr { CastKind: CastKind.Unset }:
-                throw Error("The (unset) cast is no longer supported", line);
             case CastExpr cast:
                 return new Cast(cast.CastKind, Lower(cast.Expr), line);
             case TernaryExpr ternary:
                 return LowerTernary(ternary);
             case IssetExpr isset:
-                return LowerIsset(isset);
+                return new Isset(Array.ConvertAll(isset.Vars, Lower), line);
             case EmptyExpr empty:
                 return new Empty(Lower(empty.Expr), line);
             case ErrorSuppressExpr suppress:
@@ -86,8 +82,6 @@ internal sealed partial class FunctionLowering
                 return LowerMatch(match);
             case ArrayExpr array:
                 return LowerArray(array);
-            case ListExpr:
-                throw Error("Cannot use list() outside assignment context", line);
             case ClosureExpr closure:
                 return LowerClosure(closure);
             case ArrowFunctionExpr arrow:
@@ -102,8 +96,6 @@ internal sealed partial class FunctionLowering
                 return new Eval(Lower(eval.Expr), line);
             case ShellExecExpr shell:
                 return LowerNativeCall("shell_exec", LowerInterpolation(shell.Parts, line), line);
-            case YieldExpr or YieldFromExpr:
-                return LowerYield(node);
             default:
                 throw new InvalidOperationException("No lowering for " + node.Kind);
         }
@@ -150,25 +142,10 @@ internal sealed partial class FunctionLowering
 
     private Expression LowerTernary(TernaryExpr ternary)
     {
-        if (ternary.Cond is TernaryExpr { Parenthesized: false } inner && (inner.If is null) != (ternary.If is null))
-            throw Error("Unparenthesized `a ? b : c ?: d` is not supported. Use either `(a ? b : c) ?: d` or `a ? b : (c ?: d)`", ternary.StartLine);
-        if (ternary.Cond is TernaryExpr { Parenthesized: false, If: not null } && ternary.If is not null)
-            throw Error("Unparenthesized `a ? b : c ? d : e` is not supported. Use either `(a ? b : c) ? d : e` or `a ? b : (c ? d : e)`", ternary.StartLine);
         int line = ternary.StartLine;
         return ternary.If is null
             ? new ShortTernary(Lower(ternary.Cond), Lower(ternary.Else), line)
             : new Ternary(Lower(ternary.Cond), Lower(ternary.If), Lower(ternary.Else), line);
-    }
-
-    private Expression LowerIsset(IssetExpr isset)
-    {
-        foreach (ExprNode place in isset.Vars)
-        {
-            if (!IsPlace(place) && place is not NullsafePropertyFetchExpr && place is not ClassConstFetchExpr)
-                throw Error("Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)", place.StartLine);
-        }
-
-        return new Isset(Array.ConvertAll(isset.Vars, Lower), isset.StartLine);
     }
 
     private Expression LowerInstanceOf(InstanceofExpr test)
@@ -190,18 +167,10 @@ internal sealed partial class FunctionLowering
     {
         Expression subject = Lower(match.Cond);
         int slot = TemporarySlot();
-        bool hasDefault = false;
         var arms = new MatchArm[match.Arms.Length];
         for (int i = 0; i < arms.Length; i++)
         {
             MatchArmNode arm = match.Arms[i];
-            if (arm.Conds is null)
-            {
-                if (hasDefault)
-                    throw Error("Match expressions may only contain one default arm", arm.StartLine);
-                hasDefault = true;
-            }
-
             arms[i] = new MatchArm(arm.Conds is null ? null : Array.ConvertAll(arm.Conds, Lower), Lower(arm.Body));
         }
 
@@ -215,8 +184,8 @@ internal sealed partial class FunctionLowering
         var items = new ArrayLiteralItem[array.Items.Length];
         for (int i = 0; i < items.Length; i++)
         {
-            ArrayItemNode item = array.Items[i] ?? throw Error("Cannot use empty array elements in arrays", array.StartLine);
-            Expression value = item.ByRef ? LowerWritablePlace(item.Value) : Lower(item.Value);
+            ArrayItemNode item = array.Items[i]!;
+            Expression value = item.ByRef ? LowerPlace(item.Value) : Lower(item.Value);
             items[i] = new ArrayLiteralItem(item.Key is null ? null : Lower(item.Key), value, item.ByRef, item.Unpack);
         }
 
@@ -302,8 +271,6 @@ internal sealed partial class FunctionLowering
         int line = assign.StartLine;
         if (ListItems(assign.Var) is { } items)
             return LowerListAssign(items, assign);
-        if (assign.Var is VariableExpr { Name: "this" })
-            throw Error("Cannot re-assign $this", line);
         if (assign.Var is VariableExpr { Name: { } name })
         {
             int slot = LocalSlot(name);
@@ -316,13 +283,9 @@ internal sealed partial class FunctionLowering
     private Expression LowerAssignReference(AssignRefExpr assign)
     {
         int line = assign.StartLine;
-        if (assign.Var is VariableExpr { Name: "this" })
-            throw Error("Cannot re-assign $this", line);
-        if (ListItems(assign.Var) is not null)
-            throw Error("Cannot assign reference to non referenceable value", line);
-        Variable target = LowerWritablePlace(assign.Var);
+        Variable target = LowerPlace(assign.Var);
         if (IsPlace(assign.Expr) && assign.Expr is not VariableExpr { Name: "this" })
-            return new AssignReference(target, LowerWritablePlace(assign.Expr), line);
+            return new AssignReference(target, LowerPlace(assign.Expr), line);
         Expression source = Lower(assign.Expr);
         return new AssignReferenceFromCall(target, source, line);
     }
@@ -331,9 +294,9 @@ internal sealed partial class FunctionLowering
     {
         int line = assign.StartLine;
         if (assign.Var is VariableExpr { Name: "this" })
-            throw Error("Cannot re-assign $this", line);
+            return OnCopyOfThis(place => LowerCompoundAssignPlace(assign.Operator, place, Lower(assign.Expr), line), line);
         if (assign.Operator == BinaryOperator.Coalesce)
-            return new CoalesceAssign(LowerWritablePlace(assign.Var), Lower(assign.Expr), line);
+            return new CoalesceAssign(LowerPlace(assign.Var), Lower(assign.Expr), line);
         if (assign.Var is VariableExpr { Name: { } name })
         {
             int slot = LocalSlot(name);
@@ -377,12 +340,19 @@ internal sealed partial class FunctionLowering
         _ => throw new InvalidOperationException("No lowering for " + operation),
     };
 
+    /// <summary><c>$this += 1</c> compiles, computes, and changes nothing.</summary>
+    private WithTemporaries OnCopyOfThis(Func<Variable, Expression> build, int line)
+    {
+        int slot = TemporarySlot();
+        return new WithTemporaries([(new ThisVariable(line), slot)], build(new LocalVariable(slot, line)), line);
+    }
+
     private Expression LowerStep(ExprNode target, bool isDecrement, bool isPrefix, int line)
     {
         if (target is VariableExpr { Name: "this" })
-            throw Error("Cannot re-assign $this", line);
+            return OnCopyOfThis(place => new Increment(place, isDecrement, isPrefix, line), line);
         if (target is VariableExpr { Name: { } name })
             return new IncrementLocal(LocalSlot(name), isDecrement, isPrefix, line);
-        return new Increment(LowerWritablePlace(target), isDecrement, isPrefix, line);
+        return new Increment(LowerPlace(target), isDecrement, isPrefix, line);
     }
 }

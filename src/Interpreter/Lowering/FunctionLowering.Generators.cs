@@ -14,7 +14,6 @@ internal sealed partial class FunctionLowering
 {
     private FunctionBody LowerGenerator(int parameterCount, ParameterBinding?[] bindings)
     {
-        CheckGeneratorType();
         var promotions = new List<Statement>();
         LowerPromotions(promotions);
         foreach (Statement statement in promotions)
@@ -46,21 +45,4 @@ internal sealed partial class FunctionLowering
         statements.Add(new SteppedBody(_program.Build()));
         return Finish(statements.ToArray(), null, parameterCount, bindings, null);
     }
-
-    private void CheckGeneratorType()
-    {
-        PhpType? type = _code.ReturnType;
-        if (type is null || (type.Mask & (TypeMask.Iterable | TypeMask.Object)) != 0 || type.Mask == TypeMask.Mixed)
-            return;
-        foreach (string name in type.ClassNames)
-        {
-            if (Names.ToLower(name) is "generator" or "iterator" or "traversable")
-                return;
-        }
-
-        throw Error("Generator return type must be a supertype of Generator, " + type + " given", _code.StartLine);
-    }
-
-    private Expression LowerYield(ExprNode node) =>
-        throw Error("The \"yield\" expression can only be used inside a function", node.StartLine);
 }

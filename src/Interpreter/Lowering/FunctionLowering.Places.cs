@@ -16,26 +16,6 @@ internal sealed partial class FunctionLowering
     private static bool IsPlace(ExprNode node) =>
         node is VariableExpr or ArrayDimFetchExpr or PropertyFetchExpr or StaticPropertyFetchExpr;
 
-    /// <summary>A place that is going to be written.</summary>
-    private Variable LowerWritablePlace(ExprNode node)
-    {
-        switch (node)
-        {
-            case VariableExpr { Name: "this" }:
-                throw Error("Cannot re-assign $this", node.StartLine);
-            case NullsafePropertyFetchExpr:
-                throw Error("Can't use nullsafe operator in write context", node.StartLine);
-            case FuncCallExpr or StaticCallExpr:
-                throw Error("Can't use function return value in write context", node.StartLine);
-            case MethodCallExpr or NullsafeMethodCallExpr:
-                throw Error("Can't use method return value in write context", node.StartLine);
-        }
-
-        if (!IsPlace(node))
-            throw Error("Cannot use temporary expression in write context", node.StartLine);
-        return LowerPlace(node);
-    }
-
     /// <summary>A variable, element, property or static property.</summary>
     private Variable LowerPlace(ExprNode node)
     {
@@ -49,9 +29,7 @@ internal sealed partial class FunctionLowering
             case VariableExpr variable:
                 return new DynamicVariable(Lower(variable.NameExpr!), line);
             case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
-                if (element.Dim is null)
-                    throw Error("Cannot append to $GLOBALS", line);
-                return new GlobalVariable(Lower(element.Dim), line);
+                return new GlobalVariable(Lower(element.Dim!), line);
             case ArrayDimFetchExpr element:
                 return new ElementVariable(LowerBase(element.Var), element.Dim is null ? null : Lower(element.Dim), line);
             case PropertyFetchExpr property:
@@ -64,7 +42,7 @@ internal sealed partial class FunctionLowering
                     ? new StaticPropertyVariable(reference, identifier.Text, null, line)
                     : new StaticPropertyVariable(reference, null, Lower((ExprNode)property.Name), line);
             default:
-                throw Error("Cannot use temporary expression in write context", line);
+                throw new InvalidOperationException("Not a place: " + node.Kind);
         }
     }
 
@@ -126,7 +104,7 @@ internal sealed partial class FunctionLowering
     private Expression WithOrderedParts(ExprNode target, ExprNode value, int line, Func<Variable, Expression, Expression> build)
     {
         if (IsSimpleValue(value) || !HasEffectfulParts(target))
-            return build(LowerWritablePlace(target), Lower(value));
+            return build(LowerPlace(target), Lower(value));
         var parts = new List<(Expression Part, int Slot)>();
         Variable place = LowerWithPartsInTemporaries(target, parts);
         return new WithTemporaries(parts.ToArray(), build(place, Lower(value)), line);
@@ -161,7 +139,7 @@ internal sealed partial class FunctionLowering
                     ? new PropertyVariable(instance, new PropertyName(identifier.Text), null, false, line)
                     : new PropertyVariable(instance, null, ToTemporary((ExprNode)property.Name, parts), false, line);
             default:
-                return LowerWritablePlace(target);
+                return LowerPlace(target);
         }
     }
 
@@ -197,8 +175,15 @@ internal sealed partial class FunctionLowering
     private Expression LowerListAssign(ArrayItemNode?[] items, AssignExpr assign)
     {
         ListTarget?[] targets = LowerListTargets(items, assign.StartLine);
+        if (HasReference(targets) && IsPlace(assign.Expr))
+            return new ListAssignReference(targets, LowerPlace(assign.Expr), assign.StartLine);
         if (HasReference(targets))
-            return new ListAssignReference(targets, LowerWritablePlace(assign.Expr), assign.StartLine);
+        {
+            int slot = TemporarySlot();
+            var result = new LocalVariable(slot, assign.StartLine);
+            return new WithTemporaries([(Lower(assign.Expr), slot)], new ListAssignReference(targets, result, assign.StartLine), assign.StartLine);
+        }
+
         return new ListAssign(targets, Lower(assign.Expr), assign.StartLine);
     }
 
@@ -208,23 +193,10 @@ internal sealed partial class FunctionLowering
     private ListTarget?[] LowerListTargets(ArrayItemNode?[] items, int line)
     {
         var targets = new ListTarget?[items.Length];
-        bool any = false;
-        bool? keyed = null;
         for (int i = 0; i < items.Length; i++)
         {
             if (items[i] is not { } item)
-            {
-                if (keyed == true)
-                    throw Error("Cannot use empty elements in keyed array literals", line);
                 continue;
-            }
-
-            if (item.Unpack)
-                throw Error("Spread operator is not supported in assignments", item.StartLine);
-            if (keyed is not null && keyed != (item.Key is not null))
-                throw Error("Cannot mix keyed and unkeyed array entries in assignments", item.StartLine);
-            keyed = item.Key is not null;
-            any = true;
             Expression? key = item.Key is null ? null : Lower(item.Key);
             if (ListItems(item.Value) is { } nested)
             {
@@ -233,12 +205,10 @@ internal sealed partial class FunctionLowering
             }
             else
             {
-                targets[i] = new ListTarget(key, LowerWritablePlace(item.Value), null, item.ByRef);
+                targets[i] = new ListTarget(key, LowerPlace(item.Value), null, item.ByRef);
             }
         }
 
-        if (!any)
-            throw Error("Cannot use empty list", line);
         return targets;
     }
 }

@@ -109,8 +109,6 @@ internal sealed partial class FunctionLowering
 
     private void AddYieldFrom(YieldFromExpr delegation, int resultSlot)
     {
-        if (_code.ReturnsReference)
-            throw Error("Cannot use \"yield from\" inside a by-reference generator", delegation.StartLine);
         Prepare(delegation.Expr);
         _program.Add(new YieldFromStep(Lower(delegation.Expr), resultSlot, delegation.StartLine));
     }
@@ -313,10 +311,10 @@ internal sealed partial class FunctionLowering
         int slot = TemporarySlot();
         var end = new Label();
         var nothing = new Constant(Value.Null, node.StartLine);
-        _program.Add(new EvaluateStep(slot, new Coalesce(LowerWritablePlace(node.Var), nothing, node.StartLine)));
+        _program.Add(new EvaluateStep(slot, new Coalesce(LowerPlace(node.Var), nothing, node.StartLine)));
         _program.Add(new NullBranchStep(slot, whenNull: false, end));
         Prepare(node.Expr);
-        _program.Add(new EvaluateStep(slot, new Assign(LowerWritablePlace(node.Var), Lower(node.Expr), node.StartLine)));
+        _program.Add(new EvaluateStep(slot, new Assign(LowerPlace(node.Var), Lower(node.Expr), node.StartLine)));
         _program.Mark(end);
         foreach (int part in parts)
             _program.Add(new ClearStep(part));
@@ -394,8 +392,6 @@ internal sealed partial class FunctionLowering
         {
             if (node.Arms[i].Conds is not { } conditions)
             {
-                if (otherwise is not null)
-                    throw Error("Match expressions may only contain one default arm", node.Arms[i].StartLine);
                 otherwise = bodies[i];
                 continue;
             }

@@ -40,7 +40,7 @@ internal sealed partial class FunctionLowering
                 break;
             case UnsetStmt unset:
                 foreach (ExprNode place in unset.Vars)
-                    target.Add(LowerUnset(place));
+                    target.Add(new Unset(LowerPlace(place), place.StartLine));
                 break;
             case GlobalStmt global:
                 foreach (VariableExpr variable in global.Vars)
@@ -87,13 +87,13 @@ internal sealed partial class FunctionLowering
         ExpressionStmt expression => LowerExpressionStatement(expression.Expr),
         InlineHtmlStmt html => new InlineHtml(html.Value),
         IfStmt branch => LowerIf(branch),
-        WhileStmt loop => new While(LowerCondition(loop.Cond), LowerLoopBody(loop.Stmts)),
-        DoStmt loop => new Do(LowerLoopBody(loop.Stmts), LowerCondition(loop.Cond)),
+        WhileStmt loop => new While(LowerCondition(loop.Cond), LowerBlock(loop.Stmts)),
+        DoStmt loop => new Do(LowerBlock(loop.Stmts), LowerCondition(loop.Cond)),
         ForStmt loop => LowerFor(loop),
         ForeachStmt loop => LowerForeach(loop),
         SwitchStmt choice => LowerSwitch(choice),
-        BreakStmt exit => new Break(LowerLevels(exit.Num, "break", exit.StartLine)),
-        ContinueStmt exit => new Continue(LowerLevels(exit.Num, "continue", exit.StartLine)),
+        BreakStmt exit => new Break(Levels(exit.Num)),
+        ContinueStmt exit => new Continue(Levels(exit.Num)),
         ReturnStmt exit => LowerReturn(exit),
         TryCatchStmt attempt => LowerTry(attempt),
         FunctionStmt function => LowerConditionalFunction(function),
@@ -129,14 +129,6 @@ internal sealed partial class FunctionLowering
         return new If(condition, then, otherwise);
     }
 
-    private Statement LowerLoopBody(StmtNode[] statements)
-    {
-        _loopDepth++;
-        Statement body = LowerBlock(statements);
-        _loopDepth--;
-        return body;
-    }
-
     private Statement LowerFor(ForStmt loop)
     {
         Statement? initial = LowerSequence(loop.Init);
@@ -149,7 +141,7 @@ internal sealed partial class FunctionLowering
         }
 
         Statement? step = LowerSequence(loop.Loop);
-        Statement body = LowerLoopBody(loop.Stmts);
+        Statement body = LowerBlock(loop.Stmts);
         if (condition is not null && step is IncrementLocal counter && OperandSelection.CountingFor(initial, condition, counter, body) is { } counting)
             return counting;
         return new For(initial, condition, step, body);
@@ -167,17 +159,17 @@ internal sealed partial class FunctionLowering
         int line = loop.StartLine;
         Expression subject = loop.ByRef && IsPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
         int slot = TemporarySlot();
-        Variable? key = loop.KeyVar is null ? null : LowerWritablePlace(loop.KeyVar);
+        Variable? key = loop.KeyVar is null ? null : LowerPlace(loop.KeyVar);
         if (loop.ByRef)
         {
-            Variable reference = LowerWritablePlace(loop.ValueVar);
-            return new ForeachReference(subject, slot, key, reference, LowerLoopBody(loop.Stmts), line);
+            Variable reference = LowerPlace(loop.ValueVar);
+            return new ForeachReference(subject, slot, key, reference, LowerBlock(loop.Stmts), line);
         }
 
         ForeachTarget target = ListItems(loop.ValueVar) is { } items
             ? new ForeachTarget(null, LowerListTargets(items, loop.StartLine))
-            : new ForeachTarget(LowerWritablePlace(loop.ValueVar), null);
-        return new Foreach(subject, slot, key, target, LowerLoopBody(loop.Stmts), line);
+            : new ForeachTarget(LowerPlace(loop.ValueVar), null);
+        return new Foreach(subject, slot, key, target, LowerBlock(loop.Stmts), line);
     }
 
     private Statement LowerSwitch(SwitchStmt choice)
@@ -187,51 +179,26 @@ internal sealed partial class FunctionLowering
         int defaultIndex = -1;
         var conditions = new Expression?[choice.Cases.Length];
         var bodies = new Statement[choice.Cases.Length];
-        _loopDepth++;
         for (int i = 0; i < bodies.Length; i++)
         {
             CaseNode part = choice.Cases[i];
             if (part.Cond is null)
-            {
-                if (defaultIndex >= 0)
-                    throw Error("Switch statements may only contain one default clause", part.StartLine);
                 defaultIndex = i;
-            }
             else
-            {
                 conditions[i] = Lower(part.Cond);
-            }
 
             bodies[i] = LowerBlock(part.Stmts);
         }
 
-        _loopDepth--;
         return new Switch(subject, slot, conditions, bodies, defaultIndex, choice.StartLine);
     }
 
-    private int LowerLevels(ExprNode? levels, string keyword, int line)
-    {
-        int count = 1;
-        if (levels is not null)
-        {
-            if (levels is not IntScalar number)
-                throw Error("'" + keyword + "' operator with non-integer operand is no longer supported", line);
-            if (number.Value < 1)
-                throw Error("'" + keyword + "' operator accepts only positive integers", line);
-            count = (int)Math.Min(number.Value, int.MaxValue);
-        }
-
-        if (_loopDepth == 0)
-            throw Error("'" + keyword + "' not in the 'loop' or 'switch' context", line);
-        if (count > _loopDepth)
-            throw Error("Cannot '" + keyword + "' " + count + " level" + (count == 1 ? "" : "s"), line);
-        return count;
-    }
+    private static int Levels(ExprNode? levels) => levels is IntScalar number ? (int)number.Value : 1;
 
     private Statement LowerReturn(ReturnStmt exit)
     {
         if (exit.Expr is null)
-            return new Return(LowerEmptyReturn(exit.StartLine));
+            return new Return(new Constant(Value.Null, exit.StartLine));
         return new Return(LowerReturnValue(exit.Expr, exit.StartLine));
     }
 
@@ -248,37 +215,22 @@ internal sealed partial class FunctionLowering
         }
 
         Statement? finallyBody = attempt.Finally is null ? null : LowerBlock(attempt.Finally.Stmts);
-        if (catches.Length == 0 && finallyBody is null)
-            throw Error("Cannot use try without catch or finally", attempt.StartLine);
         return new Try(body, catches, finallyBody);
-    }
-
-    private Statement LowerUnset(ExprNode place)
-    {
-        if (place is VariableExpr { Name: "this" })
-            throw Error("Cannot unset $this", place.StartLine);
-        return new Unset(LowerPlace(place), place.StartLine);
     }
 
     private Statement LowerGlobal(VariableExpr variable)
     {
         int line = variable.StartLine;
-        if (variable.Name == "this")
-            throw Error("Cannot use $this as global variable", line);
         if (variable.Name is not null)
             return new Global(new LocalVariable(LocalSlot(variable.Name), line), new Constant(Value.FromLatin1(variable.Name), line), line);
         Expression name = Lower(variable.NameExpr!);
         return new Global(new DynamicVariable(name, line), name, line);
     }
 
-    private Statement LowerStatic(StaticVarNode variable)
-    {
-        if (variable.Name == "this")
-            throw Error("Cannot use $this as static variable", variable.StartLine);
-        return new StaticVariable(
+    private StaticVariable LowerStatic(StaticVarNode variable) =>
+        new(
             new LocalVariable(LocalSlot(variable.Name), variable.StartLine),
             _staticCount++,
             variable.Default is null ? null : LowerConstantExpression(variable.Default),
             variable.StartLine);
-    }
 }

@@ -58,9 +58,7 @@ internal sealed partial class FunctionLowering
         Region? outer = _program.Region;
         _program.Region = loop.Region;
         _loops.Add(loop);
-        _loopDepth++;
         AddBlock(statements);
-        _loopDepth--;
         _loops.RemoveAt(_loops.Count - 1);
         _program.Region = outer;
     }
@@ -110,11 +108,11 @@ internal sealed partial class FunctionLowering
         _program.Mark(loop.Continue);
         if (statement.KeyVar is not null)
             PreparePlace(statement.KeyVar);
-        Variable? key = statement.KeyVar is null ? null : LowerWritablePlace(statement.KeyVar);
+        Variable? key = statement.KeyVar is null ? null : LowerPlace(statement.KeyVar);
         if (statement.ByRef)
         {
             PreparePlace(statement.ValueVar);
-            _program.Add(new ForeachReferenceNextStep(loop.Region, key, LowerWritablePlace(statement.ValueVar), loop.Break, line));
+            _program.Add(new ForeachReferenceNextStep(loop.Region, key, LowerPlace(statement.ValueVar), loop.Break, line));
         }
         else
         {
@@ -130,7 +128,7 @@ internal sealed partial class FunctionLowering
         if (ListItems(statement.ValueVar) is not { } items)
         {
             PreparePlace(statement.ValueVar);
-            return new ForeachTarget(LowerWritablePlace(statement.ValueVar), null);
+            return new ForeachTarget(LowerPlace(statement.ValueVar), null);
         }
 
         PrepareList(items);
@@ -150,8 +148,6 @@ internal sealed partial class FunctionLowering
             CaseNode part = statement.Cases[i];
             if (part.Cond is null)
             {
-                if (otherwise is not null)
-                    throw Error("Switch statements may only contain one default clause", part.StartLine);
                 otherwise = bodies[i];
                 continue;
             }
@@ -169,29 +165,18 @@ internal sealed partial class FunctionLowering
         }
     }
 
-    private void AddLoopExit(SteppedLoop loop, bool isBreak, int line)
+    private void AddLoopExit(SteppedLoop loop, bool isBreak)
     {
         Region? here = _program.Region;
-        CheckStaysInFinally(here, loop.Region, line);
         _program.LeaveUpTo(loop.Region);
         _program.Add(new JumpStep(isBreak ? loop.Break : loop.Continue));
         _program.Region = here;
     }
 
-    private void CheckStaysInFinally(Region? from, Region? to, int line)
-    {
-        for (Region? region = from; region != to; region = region!.Parent)
-        {
-            if (region is FinallyBodyRegion)
-                throw Error("jump out of a finally block is disallowed", line);
-        }
-    }
-
     private void AddLabel(LabelStmt label)
     {
         var place = new Label();
-        if (!_labels.TryAdd(label.Name, (place, _program.Region)))
-            throw Error("Label '" + label.Name + "' already defined", label.StartLine);
+        _labels.Add(label.Name, (place, _program.Region));
         _program.Mark(place);
     }
 
@@ -207,24 +192,13 @@ internal sealed partial class FunctionLowering
     {
         foreach ((GotoStmt jump, Label exit, Region? region) in _gotos)
         {
-            int line = jump.StartLine;
-            if (!_labels.TryGetValue(jump.Name, out (Label Place, Region? Region) target))
-                throw Error("'goto' to undefined label '" + jump.Name + "'", line);
-            Region? common = target.Region;
+            (Label place, Region? common) = _labels[jump.Name];
             while (!Encloses(common, region))
-            {
-                if (common is LoopRegion)
-                    throw Error("'goto' into loop or switch statement is disallowed", line);
-                if (common is FinallyBodyRegion)
-                    throw Error("jump into a finally block is disallowed", line);
                 common = common!.Parent;
-            }
-
-            CheckStaysInFinally(region, common, line);
             _program.Mark(exit);
             _program.Region = region;
             _program.LeaveUpTo(common);
-            _program.Add(new JumpStep(target.Place));
+            _program.Add(new JumpStep(place));
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class FunctionLowering
                 foreach (ExprNode place in unset.Vars)
                 {
                     PreparePlace(place);
-                    _program.Add(new ExecuteStep(LowerUnset(place)));
+                    _program.Add(new ExecuteStep(new Unset(LowerPlace(place), place.StartLine)));
                 }
 
                 break;
@@ -90,10 +90,10 @@ internal sealed partial class FunctionLowering
                 AddLoop(statement);
                 break;
             case BreakStmt exit:
-                AddLoopExit(_loops[^LowerLevels(exit.Num, "break", exit.StartLine)], isBreak: true, exit.StartLine);
+                AddLoopExit(_loops[^Levels(exit.Num)], isBreak: true);
                 break;
             case ContinueStmt exit:
-                AddLoopExit(_loops[^LowerLevels(exit.Num, "continue", exit.StartLine)], isBreak: false, exit.StartLine);
+                AddLoopExit(_loops[^Levels(exit.Num)], isBreak: false);
                 break;
             case ReturnStmt exit:
                 AddReturn(exit.Expr, exit.StartLine);
@@ -165,7 +165,7 @@ internal sealed partial class FunctionLowering
     {
         if (value is not null)
             Prepare(value);
-        Expression result = value is null ? LowerEmptyReturn(line) : LowerReturnValue(value, line);
+        Expression result = value is null ? new Constant(Value.Null, line) : LowerReturnValue(value, line);
         if (!HasDuties(_program.Region))
         {
             _program.Add(new ReturnStep(result));
@@ -194,8 +194,6 @@ internal sealed partial class FunctionLowering
 
     private void AddTry(TryCatchStmt attempt)
     {
-        if (attempt.Catches.Length == 0 && attempt.Finally is null)
-            throw Error("Cannot use try without catch or finally", attempt.StartLine);
         Region? outer = _program.Region;
         var end = new Label();
         FinallyRegion? protectedPart = attempt.Finally is null ? null : new FinallyRegion(outer, _program.NextFinally(), end);

@@ -20,7 +20,6 @@ internal sealed partial class FunctionLowering
     private readonly List<string> _localNames = [];
     private readonly Dictionary<string, int> _localIndex = [];
     private NameScope _scope;
-    private int _loopDepth;
     private int _staticCount;
 
     public FunctionLowering(FunctionCode code, UserFunction function)
@@ -145,6 +144,4 @@ internal sealed partial class FunctionLowering
         return _localNames.Count - 1;
     }
 
-    /// <summary>A compile-time error with PHP's text.</summary>
-    private CompileError Error(string message, int line) => new(message, _code.File.FileName, line);
 }

@@ -41,6 +41,20 @@ internal sealed class NameScope
         };
     }
 
+    /// <summary>What an unqualified name was imported as; null when it was not.</summary>
+    public string? FindImport(UseKind kind, string alias)
+    {
+        Dictionary<string, string> imports = kind switch
+        {
+            UseKind.Function => _functions,
+            UseKind.Constant => _constants,
+            _ => _classes,
+        };
+        if (imports.Count == 0)
+            return null;
+        return imports.GetValueOrDefault(kind == UseKind.Constant ? alias : Names.ToLower(alias));
+    }
+
     /// <summary>A name declared here, with its namespace.</summary>
     public string Declare(string name) => Namespace.Length == 0 ? name : Namespace + "\\" + name;
 

@@ -52,7 +52,8 @@ internal static class TypeLowering
         return name.NameKind == NameKind.Unqualified && Names.ToLower(name.Text) is "self" or "parent" ? name.Text : scope.Class(name);
     }
 
-    private static TypeMask BuiltIn(string name) => Names.ToLower(name) switch
+    /// <summary>What a built-in type's name means; None for all others.</summary>
+    public static TypeMask BuiltIn(string name) => Names.ToLower(name) switch
     {
         "int" => TypeMask.Int,
         "float" => TypeMask.Float,

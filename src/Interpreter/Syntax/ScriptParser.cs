@@ -26,7 +26,7 @@ public static class ScriptParser
         try
         {
             StmtNode[] stmts = parser.start().n;
-            return new ScriptSyntax(fileName, stmts, parser.HaltCompilerOffset, parser.Warnings);
+            return new ScriptSyntax(fileName, stmts, parser.HaltCompilerOffset, parser.Warnings, parser.DollarBraceVariables);
         }
         catch (UnexpectedTokenException)
         {

@@ -5,7 +5,9 @@ namespace MiniPhp.Interpreter.Syntax;
 /// <param name="stmts">The top-level statements in source order.</param>
 /// <param name="haltCompilerOffset">The value of <c>__COMPILER_HALT_OFFSET__</c>, or -1 without <c>__halt_compiler()</c>.</param>
 /// <param name="warnings">What PHP warns of while it reads the source.</param>
-public sealed class ScriptSyntax(string fileName, StmtNode[] stmts, int haltCompilerOffset, SyntaxWarning[] warnings)
+/// <param name="dollarBraceVariables">Variables written <c>${name}</c> or <c>${expr}</c> in strings; null when there are none.</param>
+public sealed class ScriptSyntax(
+    string fileName, StmtNode[] stmts, int haltCompilerOffset, SyntaxWarning[] warnings, HashSet<ExprNode>? dollarBraceVariables)
 {
     public string FileName { get; } = fileName;
 
@@ -14,4 +16,6 @@ public sealed class ScriptSyntax(string fileName, StmtNode[] stmts, int haltComp
     public int HaltCompilerOffset { get; } = haltCompilerOffset;
 
     public SyntaxWarning[] Warnings { get; } = warnings;
+
+    public IReadOnlySet<ExprNode>? DollarBraceVariables { get; } = dollarBraceVariables;
 }

@@ -57,6 +57,13 @@ internal abstract partial class SyntaxTreeBuilder
             Add(new InterpolatedStringPartScalar(Unescape(t.Span, quote, t.Line), Lines(token)));
     }
 
+    /// <summary>Notes a variable of a string that is written <c>${name}</c>, which PHP's compiler warns of.</summary>
+    protected ExprNode DollarBrace(ExprNode variable)
+    {
+        (_dollarBraceVariables ??= []).Add(variable);
+        return variable;
+    }
+
     protected ExprNode Heredoc(IToken start, ExprNode[] parts, IToken end)
     {
         HeredocIndentation indentation = HeredocIndentation.OfClosingLabel(((PhpToken)end).Span);

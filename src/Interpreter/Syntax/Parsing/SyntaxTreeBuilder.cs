@@ -23,6 +23,7 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     private string? _docComment;
     private SyntaxWarning[] _warnings = [];
     private PhpSyntaxException? _refused;
+    private HashSet<ExprNode>? _dollarBraceVariables;
 
     protected SyntaxTreeBuilder(ITokenStream input, TextWriter output, TextWriter errorOutput) : base(input, output, errorOutput)
     {
@@ -34,6 +35,9 @@ internal abstract partial class SyntaxTreeBuilder : Parser
 
     /// <summary>What PHP warns of while it reads the source.</summary>
     public SyntaxWarning[] Warnings => _warnings;
+
+    /// <summary>Variables written <c>${name}</c> or <c>${expr}</c> in strings; null when there are none.</summary>
+    public HashSet<ExprNode>? DollarBraceVariables => _dollarBraceVariables;
 
     protected static AttributeGroupNode[] NoAttributes => [];
 

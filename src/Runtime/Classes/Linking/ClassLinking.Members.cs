@@ -22,7 +22,7 @@ internal sealed partial class ClassLinking
         foreach (PropertyDeclaration property in _declaration.Properties)
             DeclareProperty(property);
         foreach (PhpFunction method in _declaration.Methods)
-            AddMethod(method.Name.ToLowerInvariant(), method.BindTo(Target, method.Name, WithVisibility(method.Flags)));
+            Target.Methods[method.Name.ToLowerInvariant()] = method.BindTo(Target, method.Name, WithVisibility(method.Flags));
         if (IsEnum)
             DeclareEnumMethods();
         if (Target.Kind is ClassKind.Class)
@@ -187,13 +187,6 @@ internal sealed partial class ClassLinking
 
         if ((inherited.Flags & MemberFlags.Final) != 0)
             Fatal(Target.PrintedName + "::" + name + " cannot override final constant " + inherited.DeclaringClass.PrintedName + "::" + name);
-    }
-
-    private void AddMethod(string lowerName, PhpFunction method)
-    {
-        Target.Methods[lowerName] = method;
-        if (lowerName.StartsWith("__", StringComparison.Ordinal))
-            MagicMethods.Check(_engine, Target, method, lowerName);
     }
 
     /// <summary>Fills the class's direct links to its magic methods, own or inherited.</summary>

@@ -1,4 +1,4 @@
-namespace MiniPhp.Interpreter.Lowering;
+namespace MiniPhp.Interpreter.Checking;
 
 /// <summary>An error that PHP finds when it compiles: "Cannot re-assign $this". Ends the script as a fatal error.</summary>
 internal sealed class CompileError(string message, string fileName, int line) : Exception(message)

@@ -1,0 +1,181 @@
+using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Checking;
+
+// Calls, new, and the names of classes in code.
+internal sealed partial class CompileCheck
+{
+    /// <summary>What a class name in code means.</summary>
+    private enum ClassFetch
+    {
+        Named,
+        Self,
+        Parent,
+        Static,
+    }
+
+    private static ClassFetch FetchOf(NameNode name)
+    {
+        if (name.NameKind == NameKind.FullyQualified)
+            return ClassFetch.Named;
+        return name.Text.Length switch
+        {
+            4 when name.Text.Equals("self", StringComparison.OrdinalIgnoreCase) => ClassFetch.Self,
+            6 when name.Text.Equals("parent", StringComparison.OrdinalIgnoreCase) => ClassFetch.Parent,
+            6 when name.Text.Equals("static", StringComparison.OrdinalIgnoreCase) => ClassFetch.Static,
+            _ => ClassFetch.Named,
+        };
+    }
+
+    /// <summary>False where the class that code belongs to is decided later: closures, traits, the code of files.</summary>
+    private bool IsScopeKnown
+    {
+        get
+        {
+            if (_function.IsClosure)
+                return false;
+            return _class is null ? _function.Name is not null : !_class.IsTrait;
+        }
+    }
+
+    private void CheckClassFetch(ClassFetch fetch)
+    {
+        if (fetch == ClassFetch.Named || !IsScopeKnown)
+            return;
+        if (_class is null)
+            throw Error("Cannot use \"" + Names.ToLower(fetch.ToString()) + "\" when no class scope is active");
+        if (fetch == ClassFetch.Parent && !_class.HasParent)
+            throw Error("Cannot use \"parent\" when current class scope has no parent");
+    }
+
+    /// <summary>A class name, or an expression that gives a class.</summary>
+    private void CheckClassReference(SyntaxNode node)
+    {
+        if (node is NameNode name)
+        {
+            CheckClassFetch(FetchOf(name));
+            return;
+        }
+
+        var expression = (ExprNode)node;
+        CheckExpression(expression);
+        Value value = FoldLiteral(expression);
+        if (!value.IsUndefined && !value.IsString)
+            throw Error("Illegal class name");
+    }
+
+    private void CheckClassConstant(ClassConstFetchExpr constant)
+    {
+        if (!constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase))
+        {
+            CheckClassReference(constant.Class);
+            return;
+        }
+
+        if (constant.Class is NameNode name)
+        {
+            CheckClassFetch(FetchOf(name));
+            return;
+        }
+
+        if (constant.Class is IntScalar or FloatScalar)
+            throw Error("Illegal class name");
+        var expression = (ExprNode)constant.Class;
+        CheckExpression(expression);
+        Value value = FoldLiteral(expression);
+        if (!value.IsUndefined && !value.IsString)
+            throw Error("Cannot use \"::class\" on value of type " + Conversions.TypeName(value));
+    }
+
+    private void CheckFunctionCall(FuncCallExpr call)
+    {
+        if (call.Name is ExprNode callee)
+            CheckExpression(callee);
+        CheckArguments(call.Args, call.Name as NameNode);
+    }
+
+    private void CheckMethodCall(CallLikeExpr call, ExprNode target, SyntaxNode name)
+    {
+        if (target is not VariableExpr { Name: "this" })
+            CheckExpression(target);
+        CheckMethodName(name);
+        if (call.IsFirstClassCallable && IsShortCircuited(call))
+            throw Error("Cannot combine nullsafe operator with Closure creation");
+        CheckArguments(call.Args);
+    }
+
+    private void CheckStaticCall(StaticCallExpr call)
+    {
+        CheckClassReference(call.Class);
+        CheckMethodName(call.Name);
+        CheckArguments(call.Args);
+    }
+
+    private void CheckMethodName(SyntaxNode name)
+    {
+        if (name is not ExprNode expression)
+            return;
+        CheckExpression(expression);
+        Value value = FoldLiteral(expression);
+        if (!value.IsUndefined && !value.IsString)
+            throw Error("Method name must be a string");
+    }
+
+    private void CheckNew(NewExpr creation)
+    {
+        if (creation.Class is ClassStmt anonymous)
+            CheckClass(anonymous);
+        else
+            CheckClassReference(creation.Class);
+        if (creation.IsFirstClassCallable)
+            throw Error("Cannot create Closure for new expression");
+        CheckArguments(creation.Args);
+    }
+
+    private void CheckArguments(ArgNode[] arguments, NameNode? function = null)
+    {
+        bool unpacks = false;
+        bool hasNames = false;
+        foreach (ArgNode argument in arguments)
+        {
+            if (argument.Unpack)
+            {
+                if (hasNames)
+                    throw Error("Cannot use argument unpacking after named arguments");
+                unpacks = true;
+                CheckExpression(argument.Value);
+                continue;
+            }
+
+            if (argument.Name is not null)
+                hasNames = true;
+            else if (unpacks)
+                throw Error("Cannot use positional argument after argument unpacking");
+            else if (hasNames)
+                throw Error("Cannot use positional argument after named argument");
+            if (argument.Value is ArrayDimFetchExpr or PropertyFetchExpr && !IsShortCircuited(argument.Value))
+            {
+                _line = argument.Value.StartLine;
+                bool isRead = !unpacks && !hasNames && argument.Value is ArrayDimFetchExpr { Dim: null } && TakesValue(function, argument, arguments);
+                CheckVariable(argument.Value, isRead ? Access.Read : Access.Argument);
+            }
+            else
+            {
+                CheckExpression(argument.Value);
+            }
+        }
+    }
+
+    /// <summary>True for an argument of a function that is known already and takes it by value.</summary>
+    private bool TakesValue(NameNode? function, ArgNode argument, ArgNode[] arguments)
+    {
+        if (function is null)
+            return false;
+        (string name, string? fallback) = _scope.Function(function);
+        return fallback is null && engine.FindFunction(Names.ToLower(name)) is { } known
+            && !known.IsByReference(Array.IndexOf(arguments, argument));
+    }
+}

@@ -1,0 +1,132 @@
+using MiniPhp.Interpreter.Lowering;
+using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Checking;
+
+// What an expression of constants is worth, as far as its type, its truth and being null matter.
+internal sealed partial class CompileCheck
+{
+    /// <summary>The value when it is a literal; undefined for all else.</summary>
+    private static Value FoldLiteral(ExprNode node) => node switch
+    {
+        IntScalar number => number.Value,
+        FloatScalar number => number.Value,
+        StringScalar text => Value.FromString(text.Value),
+        ConstFetchExpr constant => ConstantFolding.Literal(constant.Name) ?? Value.Undefined,
+        _ => Value.Undefined,
+    };
+
+    private static bool IsLiteral(ExprNode node, bool truth)
+    {
+        Value value = FoldLiteral(node);
+        return !value.IsUndefined && Conversions.ToBool(value) == truth;
+    }
+
+    /// <summary>The value that PHP's compiler finds for an expression, or undefined. Arrays stand for themselves only by their type.</summary>
+    private Value Fold(ExprNode node)
+    {
+        switch (node)
+        {
+            case MagicConstScalar magic:
+                return FoldMagicConstant(magic);
+            case ClassConstFetchExpr { Class: NameNode name } constant when constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase):
+                return FetchOf(name) == ClassFetch.Named ? Value.FromLatin1(_scope.Class(name)) : Value.Undefined;
+            case UnaryPlusExpr unary:
+                return FoldNumber(unary.Expr);
+            case UnaryMinusExpr unary:
+                Value operand = FoldNumber(unary.Expr);
+                return operand.IsUndefined ? operand : Arithmetic.Negate(engine, operand);
+            case BooleanNotExpr unary:
+                Value negated = Fold(unary.Expr);
+                return negated.IsUndefined || negated.IsArray ? Value.Undefined : !Conversions.ToBool(negated);
+            case BinaryExpr binary:
+                return FoldBinary(binary);
+            case TernaryExpr ternary:
+                Value condition = Fold(ternary.Cond);
+                if (condition.IsUndefined || condition.IsArray)
+                    return Value.Undefined;
+                return Conversions.ToBool(condition) ? (ternary.If is null ? condition : Fold(ternary.If)) : Fold(ternary.Else);
+            case ArrayExpr array:
+                return IsConstant(array) ? Value.FromArray(PhpArray.EmptyLiteral()) : Value.Undefined;
+            default:
+                return FoldLiteral(node);
+        }
+    }
+
+    private Value FoldMagicConstant(MagicConstScalar magic)
+    {
+        if (magic.MagicConstKind == MagicConstKind.Line)
+            return magic.StartLine;
+        return magic.MagicConstKind == MagicConstKind.Class && _class is { IsTrait: true } ? Value.Undefined : Value.FromString(PhpString.Empty);
+    }
+
+    private bool IsConstant(ArrayExpr array) => Array.TrueForAll(array.Items, item =>
+        item is { ByRef: false, Unpack: false } && !Fold(item.Value).IsUndefined && (item.Key is null || !Fold(item.Key).IsUndefined));
+
+    private Value FoldNumber(ExprNode node)
+    {
+        Value value = Fold(node);
+        return value.IsInt || value.IsFloat ? value : Value.Undefined;
+    }
+
+    private Value FoldBinary(BinaryExpr binary)
+    {
+        Value left = Fold(binary.Left);
+        if (left.IsUndefined || left.IsArray)
+            return Value.Undefined;
+        switch (binary.Operator)
+        {
+            case BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd when !Conversions.ToBool(left):
+                return Value.False;
+            case BinaryOperator.BooleanOr or BinaryOperator.LogicalOr when Conversions.ToBool(left):
+                return Value.True;
+            case BinaryOperator.Coalesce:
+                return left.IsNull ? Fold(binary.Right) : left;
+        }
+
+        Value right = Fold(binary.Right);
+        if (right.IsUndefined || right.IsArray)
+            return Value.Undefined;
+        return binary.Operator switch
+        {
+            BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd or BinaryOperator.BooleanOr or BinaryOperator.LogicalOr => Conversions.ToBool(right),
+            BinaryOperator.LogicalXor => Conversions.ToBool(left) != Conversions.ToBool(right),
+            BinaryOperator.Equal => Comparison.LooseEquals(engine, left, right),
+            BinaryOperator.NotEqual => !Comparison.LooseEquals(engine, left, right),
+            BinaryOperator.Identical => Comparison.StrictEquals(left, right),
+            BinaryOperator.NotIdentical => !Comparison.StrictEquals(left, right),
+            BinaryOperator.Concat => Concatenation.Concat(engine, left, right),
+            _ => FoldArithmetic(binary.Operator, left, right),
+        };
+    }
+
+    /// <summary>Numbers only: what else there is may warn or throw, which PHP leaves to the time when it runs.</summary>
+    private Value FoldArithmetic(BinaryOperator operation, Value left, Value right)
+    {
+        if (!(left.IsInt || left.IsFloat) || !(right.IsInt || right.IsFloat))
+            return Value.Undefined;
+        switch (operation)
+        {
+            case BinaryOperator.Plus: return Arithmetic.Add(engine, left, right);
+            case BinaryOperator.Minus: return Arithmetic.Subtract(engine, left, right);
+            case BinaryOperator.Mul: return Arithmetic.Multiply(engine, left, right);
+            case BinaryOperator.Pow: return Arithmetic.Power(engine, left, right);
+            case BinaryOperator.Div when Conversions.ToBool(right): return Arithmetic.Divide(engine, left, right);
+        }
+
+        if (!left.IsInt || !right.IsInt)
+            return Value.Undefined;
+        return operation switch
+        {
+            BinaryOperator.Mod when right.AsInt != 0 => Arithmetic.Modulo(engine, left, right),
+            BinaryOperator.BitwiseAnd => left.AsInt & right.AsInt,
+            BinaryOperator.BitwiseOr => left.AsInt | right.AsInt,
+            BinaryOperator.BitwiseXor => left.AsInt ^ right.AsInt,
+            BinaryOperator.ShiftLeft when right.AsInt >= 0 => Arithmetic.ShiftLeft(engine, left, right),
+            BinaryOperator.ShiftRight when right.AsInt >= 0 => Arithmetic.ShiftRight(engine, left, right),
+            _ => Value.Undefined,
+        };
+    }
+}

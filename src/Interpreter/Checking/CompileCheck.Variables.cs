@@ -1,0 +1,161 @@
+using MiniPhp.Interpreter.Lowering;
+using MiniPhp.Interpreter.Syntax;
+
+namespace MiniPhp.Interpreter.Checking;
+
+// Variables, elements and properties, and what may be done with them.
+internal sealed partial class CompileCheck
+{
+    private enum Access
+    {
+        Read,
+        Write,
+        Isset,
+        Unset,
+        /// <summary>By reference or not, which is known when the call is made.</summary>
+        Argument,
+    }
+
+    private static bool IsVariable(ExprNode node) => node.Kind is SyntaxKind.VariableExpr or SyntaxKind.ArrayDimFetchExpr
+        or SyntaxKind.PropertyFetchExpr or SyntaxKind.NullsafePropertyFetchExpr or SyntaxKind.StaticPropertyFetchExpr;
+
+    private static bool IsCall(ExprNode node) => node.Kind is SyntaxKind.FuncCallExpr or SyntaxKind.MethodCallExpr
+        or SyntaxKind.NullsafeMethodCallExpr or SyntaxKind.StaticCallExpr;
+
+    private static bool IsGlobals(ExprNode node) => node is VariableExpr { Name: "GLOBALS" };
+
+    /// <summary>True when a nullsafe operator may end the evaluation of the chain.</summary>
+    private static bool IsShortCircuited(SyntaxNode node) => node.Kind switch
+    {
+        SyntaxKind.NullsafePropertyFetchExpr or SyntaxKind.NullsafeMethodCallExpr => true,
+        SyntaxKind.ArrayDimFetchExpr => IsShortCircuited(((ArrayDimFetchExpr)node).Var),
+        SyntaxKind.PropertyFetchExpr => IsShortCircuited(((PropertyFetchExpr)node).Var),
+        SyntaxKind.MethodCallExpr => IsShortCircuited(((MethodCallExpr)node).Var),
+        SyntaxKind.StaticPropertyFetchExpr => IsShortCircuited(((StaticPropertyFetchExpr)node).Class),
+        SyntaxKind.StaticCallExpr => IsShortCircuited(((StaticCallExpr)node).Class),
+        SyntaxKind.ClassConstFetchExpr => IsShortCircuited(((ClassConstFetchExpr)node).Class),
+        _ => false,
+    };
+
+    private void CheckVariable(ExprNode node, Access access)
+    {
+        switch (node.Kind)
+        {
+            case SyntaxKind.VariableExpr:
+                if (((VariableExpr)node).NameExpr is { } name)
+                    CheckExpression(name);
+                break;
+            case SyntaxKind.ArrayDimFetchExpr:
+                CheckElement((ArrayDimFetchExpr)node, access);
+                break;
+            case SyntaxKind.PropertyFetchExpr:
+                var property = (PropertyFetchExpr)node;
+                CheckProperty(property.Var, property.Name, access);
+                break;
+            case SyntaxKind.NullsafePropertyFetchExpr:
+                var nullsafe = (NullsafePropertyFetchExpr)node;
+                CheckProperty(nullsafe.Var, nullsafe.Name, access);
+                break;
+            case SyntaxKind.StaticPropertyFetchExpr:
+                var member = (StaticPropertyFetchExpr)node;
+                CheckClassReference(member.Class);
+                if (member.Name is ExprNode memberName)
+                    CheckExpression(memberName);
+                break;
+            case SyntaxKind.FuncCallExpr:
+                _line = node.StartLine;
+                CheckFunctionCall((FuncCallExpr)node);
+                break;
+            case SyntaxKind.MethodCallExpr:
+                _line = node.StartLine;
+                var call = (MethodCallExpr)node;
+                CheckMethodCall(call, call.Var, call.Name);
+                break;
+            case SyntaxKind.NullsafeMethodCallExpr:
+                _line = node.StartLine;
+                var nullsafeCall = (NullsafeMethodCallExpr)node;
+                CheckMethodCall(nullsafeCall, nullsafeCall.Var, nullsafeCall.Name);
+                break;
+            case SyntaxKind.StaticCallExpr:
+                _line = node.StartLine;
+                CheckStaticCall((StaticCallExpr)node);
+                break;
+            default:
+                _line = node.StartLine;
+                if (access is Access.Write or Access.Unset)
+                    throw Error("Cannot use temporary expression in write context");
+                CheckExpression(node);
+                break;
+        }
+    }
+
+    private void CheckElement(ArrayDimFetchExpr element, Access access)
+    {
+        if (IsGlobals(element.Var))
+        {
+            if (element.Dim is null)
+                throw Error("Cannot append to $GLOBALS");
+        }
+        else
+        {
+            CheckVariable(element.Var, access);
+        }
+
+        if (element.Dim is not null)
+            CheckExpression(element.Dim);
+        else if (access is Access.Read or Access.Isset)
+            throw Error("Cannot use [] for reading");
+        else if (access == Access.Unset)
+            throw Error("Cannot use [] for unsetting");
+    }
+
+    private void CheckProperty(ExprNode target, SyntaxNode name, Access access)
+    {
+        CheckVariable(target, access);
+        if (name is ExprNode expression)
+            CheckExpression(expression);
+    }
+
+    private void CheckIsset(ExprNode place)
+    {
+        if (!IsVariable(place))
+            throw Error("Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)");
+        if (place is ArrayDimFetchExpr { Dim: null } element && IsGlobals(element.Var))
+            throw Error("Cannot use [] for reading");
+        CheckVariable(place, Access.Isset);
+    }
+
+    private void CheckUnset(ExprNode place)
+    {
+        CheckWritable(place);
+        if (place is ArrayDimFetchExpr { Dim: null } element && IsGlobals(element.Var))
+            throw Error("Cannot use [] for unsetting");
+        if (place is VariableExpr { Name: "this" })
+            throw Error("Cannot unset $this");
+        CheckVariable(place, Access.Unset);
+    }
+
+    private void CheckWritable(ExprNode node)
+    {
+        switch (node.Kind)
+        {
+            case SyntaxKind.FuncCallExpr:
+                throw Error("Can't use function return value in write context");
+            case SyntaxKind.MethodCallExpr or SyntaxKind.NullsafeMethodCallExpr or SyntaxKind.StaticCallExpr:
+                throw Error("Can't use method return value in write context");
+        }
+
+        if (IsShortCircuited(node))
+            throw Error("Can't use nullsafe operator in write context");
+        if (IsGlobals(node))
+            throw Error("$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax");
+    }
+
+    private void CheckNotShortCircuited(ExprNode node)
+    {
+        if (IsShortCircuited(node))
+            throw Error("Cannot take reference of a nullsafe chain");
+    }
+
+    private static bool IsSuperGlobal(string name) => SuperGlobals.Contains(name);
+}

@@ -1,0 +1,71 @@
+using MiniPhp.Interpreter.Syntax;
+
+namespace MiniPhp.Interpreter.Checking;
+
+/// <summary>The function whose code is looked at.</summary>
+/// <param name="name">Its name; null for the code of a file.</param>
+/// <param name="syntax">Its declaration; null for the code of a file.</param>
+internal sealed class FunctionContext(string? name, IFunctionLike? syntax)
+{
+    public string? Name => name;
+
+    public IFunctionLike? Syntax => syntax;
+
+    /// <summary>A closure may be bound to another class than the one that it stands in.</summary>
+    public bool IsClosure => syntax is ClosureExpr or ArrowFunctionExpr;
+
+    public bool HasReturnType { get; set; }
+
+    /// <summary>The declared type of what it returns, when it has one.</summary>
+    public TypeSummary ReturnType { get; set; }
+
+    /// <summary>It contains yield. Known only when it has a return type.</summary>
+    public bool IsGenerator { get; set; }
+
+    /// <summary>The innermost loop or switch as an index into the check's list, or -1.</summary>
+    public int Loop { get; set; } = -1;
+
+    /// <summary>How many loops of other functions are in the list below this function's.</summary>
+    public int FirstLoop { get; init; }
+
+    /// <summary>The innermost finally block, or null.</summary>
+    public FinallyContext? Finally { get; set; }
+
+    public Dictionary<string, JumpLabel>? Labels { get; set; }
+
+    public List<Jump>? Jumps { get; set; }
+}
+
+/// <summary>A finally block, and the one around it.</summary>
+internal sealed class FinallyContext(FinallyContext? outer)
+{
+    public FinallyContext? Outer => outer;
+
+    /// <summary>True when this is the block or stands in it.</summary>
+    public bool IsWithin(FinallyContext block)
+    {
+        for (FinallyContext? current = this; current is not null; current = current.Outer)
+        {
+            if (current == block)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A loop or switch.</summary>
+/// <param name="Parent">The index of the one around it, or -1.</param>
+/// <param name="IsSwitch">It is a switch.</param>
+/// <param name="Finally">The finally block that it stands in, or null.</param>
+internal readonly record struct LoopContext(int Parent, bool IsSwitch, FinallyContext? Finally);
+
+/// <summary>A label that goto may name: the loop and the finally block that it stands in.</summary>
+internal readonly record struct JumpLabel(int Loop, FinallyContext? Finally);
+
+/// <summary>A goto, or a break or continue within a finally block; looked at when the function is complete.</summary>
+/// <param name="Label">The label's name; null for break and continue.</param>
+/// <param name="Line">Where it stands.</param>
+/// <param name="Loop">The loop that it stands in; for break and continue the one that it goes to.</param>
+/// <param name="Finally">The finally block that it stands in, or null.</param>
+internal readonly record struct Jump(string? Label, int Line, int Loop, FinallyContext? Finally);
