@@ -167,7 +167,7 @@ public sealed partial class ScriptEngine
     private void Compile(ScriptSyntax syntax)
     {
         new CompileCheck(this, syntax).Run();
-        FunctionCode code = CodeOf(syntax, null, "");
+        FunctionCode code = CodeOf(syntax, null, "", Value.Null);
         var lowering = new FunctionLowering(code, new UserFunction(code) { Name = "" });
         lowering.LowerClasses(syntax.Stmts);
         HoistClasses(lowering);
@@ -180,7 +180,7 @@ public sealed partial class ScriptEngine
     private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd)
     {
         new CompileCheck(this, syntax).Run();
-        FunctionCode code = CodeOf(syntax, caller, keyword);
+        FunctionCode code = CodeOf(syntax, caller, keyword, resultAtEnd);
         var script = new UserFunction(code) { Name = "" };
         script.DeclaringClass = caller?.DeclaringClass;
         var lowering = new FunctionLowering(code, script);
@@ -197,7 +197,7 @@ public sealed partial class ScriptEngine
             declaration.TryHoist(this);
     }
 
-    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword) =>
+    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd) =>
         new()
         {
             File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset),
