@@ -34,6 +34,12 @@ internal sealed class FunctionBody
 
     public required int RequiredParameterCount { get; init; }
 
+    /// <summary>
+    /// The number of arguments of a call that needs nothing but their values in the first slots; -1 when every call needs more, as
+    /// parameters by reference and variadic ones do.
+    /// </summary>
+    public required int PlainArity { get; init; }
+
     /// <summary>Set when calling makes a generator: how its body runs in steps.</summary>
     public Suspension.GeneratorProgram? Generator { get; init; }
 }

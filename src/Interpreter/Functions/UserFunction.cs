@@ -5,6 +5,7 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Functions;
@@ -145,13 +146,19 @@ internal sealed class UserFunction : PhpFunction
     /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
     /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured = null)
+    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured = null) =>
+        InvokeInline(engine, Body, count, mark, target, staticClass, extra, captured);
+
+    /// <summary>As <see cref="Invoke"/>, for the call node that has the body at hand already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Value InvokeInline(
+        Engine engine, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured)
     {
-        FunctionBody body = Body;
         ValueStack stack = engine.Stack;
+        Lifetime lifetime = engine.Lifetime;
         int slotCount = body.SlotCount;
         int first = stack.Top - slotCount;
-        Frame frame = default;
+        var frame = default(Frame);
         frame.Locals = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(stack.Segment), first);
         frame.Engine = engine;
         frame.Function = this;
@@ -163,8 +170,10 @@ internal sealed class UserFunction : PhpFunction
         frame.ExtraArguments = extra;
         nint caller = engine.TopFrame;
         frame.Caller = caller;
-        int pending = engine.Lifetime.PendingCount;
-        frame.PendingMark = pending == 0 || caller == 0 ? pending : engine.Lifetime.MarkForCall(Frame.At(caller).PendingMark);
+        int pending = lifetime.PendingCount;
+        if (pending != 0 && caller != 0)
+            pending = lifetime.MarkForCall(Frame.At(caller).PendingMark);
+        frame.PendingMark = pending;
         for (int i = count; i < slotCount; i++)
             Unsafe.Add(ref frame.Locals, i) = Value.Undefined;
         nint address = Frame.AddressOf(ref frame);
@@ -181,30 +190,36 @@ internal sealed class UserFunction : PhpFunction
         Value result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
 
         engine.TopFrame = caller;
-        for (int i = 0; i < slotCount; i++)
+        ref Value slot = ref frame.Locals;
+        for (int i = slotCount; i > 0; i--)
         {
-            ref Value slot = ref Unsafe.Add(ref frame.Locals, i);
             HeapValue? held = slot.Heap;
-            if (held is null)
-                continue;
-            slot.Heap = null;
-            if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
-                engine.Lifetime.Release(held);
+            if (held is not null)
+            {
+                slot.Heap = null;
+                if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
+                    lifetime.Release(held);
+            }
+
+            slot = ref Unsafe.Add(ref slot, 1);
         }
 
         stack.Release(mark);
         if (frame.ExtraArguments is not null || frame.Symbols is not null)
             ReleaseRest(ref frame);
-        if (engine.Lifetime.PendingCount > frame.PendingMark)
-            engine.Lifetime.SettleKeeping(frame.PendingMark, result);
+        if (lifetime.PendingCount > frame.PendingMark)
+            lifetime.SettleKeeping(frame.PendingMark, result);
         if (target is not null && --target.Holders <= 0)
-        {
-            engine.Lifetime.WatchHeap(target);
-            if (engine.Lifetime.PendingCount > frame.PendingMark)
-                engine.Lifetime.SettleKeeping(frame.PendingMark, result);
-        }
-
+            ReleaseTarget(lifetime, target, frame.PendingMark, result);
         return result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReleaseTarget(Lifetime lifetime, PhpObject target, int mark, Value result)
+    {
+        lifetime.WatchHeap(target);
+        if (lifetime.PendingCount > mark)
+            lifetime.SettleKeeping(mark, result);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -87,6 +87,7 @@ internal sealed partial class FunctionLowering
             HasTypedParameters = hasTyped,
             IsVariadic = isVariadic,
             RequiredParameterCount = _code.RequiredParameterCount,
+            PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
         };
     }

@@ -19,9 +19,12 @@ public static partial class Arithmetic
             if (((left.AsInt ^ sum) & (right.AsInt ^ sum)) >= 0)
                 return Value.FromInt(sum);
         }
-        else if (left.IsFloat && right.IsFloat)
+        else if (left.IsFloat)
         {
-            return Value.FromFloat(left.AsFloat + right.AsFloat);
+            if (right.IsFloat)
+                return Value.FromFloat(left.AsFloat + right.AsFloat);
+            if (right.IsInt)
+                return Value.FromFloat(left.AsFloat + right.AsInt);
         }
 
         return AddSlow(engine, left, right);
@@ -36,9 +39,12 @@ public static partial class Arithmetic
             if (((left.AsInt ^ right.AsInt) & (left.AsInt ^ difference)) >= 0)
                 return Value.FromInt(difference);
         }
-        else if (left.IsFloat && right.IsFloat)
+        else if (left.IsFloat)
         {
-            return Value.FromFloat(left.AsFloat - right.AsFloat);
+            if (right.IsFloat)
+                return Value.FromFloat(left.AsFloat - right.AsFloat);
+            if (right.IsInt)
+                return Value.FromFloat(left.AsFloat - right.AsInt);
         }
 
         return SubtractSlow(engine, left, right);
@@ -53,9 +59,12 @@ public static partial class Arithmetic
             if (high == product >> 63)
                 return Value.FromInt(product);
         }
-        else if (left.IsFloat && right.IsFloat)
+        else if (left.IsFloat)
         {
-            return Value.FromFloat(left.AsFloat * right.AsFloat);
+            if (right.IsFloat)
+                return Value.FromFloat(left.AsFloat * right.AsFloat);
+            if (right.IsInt)
+                return Value.FromFloat(left.AsFloat * right.AsInt);
         }
 
         return MultiplySlow(engine, left, right);
@@ -64,8 +73,14 @@ public static partial class Arithmetic
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Divide(Engine engine, Value left, Value right)
     {
-        if (left.IsFloat && right.IsFloat && right.AsFloat != 0)
-            return Value.FromFloat(left.AsFloat / right.AsFloat);
+        if (left.IsFloat)
+        {
+            if (right.IsFloat && right.AsFloat != 0)
+                return Value.FromFloat(left.AsFloat / right.AsFloat);
+            if (right.IsInt && right.AsInt != 0)
+                return Value.FromFloat(left.AsFloat / right.AsInt);
+        }
+
         return DivideSlow(engine, left, right);
     }
 
@@ -77,9 +92,11 @@ public static partial class Arithmetic
         return ModuloSlow(engine, left, right);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Value AddSlow(Engine engine, Value left, Value right)
     {
+        if (left.IsInt && right.IsFloat)
+            return Value.FromFloat(left.AsInt + right.AsFloat);
         if (left.IsArray && right.IsArray)
             return Union(left.AsArray, right.AsArray);
         ToNumbers(engine, "+", ref left, ref right);
@@ -113,9 +130,11 @@ public static partial class Arithmetic
         return union ?? left;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Value SubtractSlow(Engine engine, Value left, Value right)
     {
+        if (left.IsInt && right.IsFloat)
+            return Value.FromFloat(left.AsInt - right.AsFloat);
         ToNumbers(engine, "-", ref left, ref right);
         if (left.IsInt && right.IsInt)
         {
@@ -126,9 +145,11 @@ public static partial class Arithmetic
         return AsFloat(left) - AsFloat(right);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Value MultiplySlow(Engine engine, Value left, Value right)
     {
+        if (left.IsInt && right.IsFloat)
+            return Value.FromFloat(left.AsInt * right.AsFloat);
         ToNumbers(engine, "*", ref left, ref right);
         return left.IsInt && right.IsInt ? MultiplyInts(left.AsInt, right.AsInt) : AsFloat(left) * AsFloat(right);
     }

@@ -57,8 +57,18 @@ public static partial class Comparison
     {
         if (left.IsInt && right.IsInt)
             return left.AsInt < right.AsInt;
-        if (left.IsFloat && right.IsFloat)
-            return left.AsFloat < right.AsFloat;
+        if (left.IsFloat)
+        {
+            if (right.IsFloat)
+                return left.AsFloat < right.AsFloat;
+            if (right.IsInt)
+                return left.AsFloat < right.AsInt;
+        }
+        else if (left.IsInt && right.IsFloat)
+        {
+            return left.AsInt < right.AsFloat;
+        }
+
         return CompareSlow(engine, left, right) < 0;
     }
 
@@ -67,8 +77,18 @@ public static partial class Comparison
     {
         if (left.IsInt && right.IsInt)
             return left.AsInt <= right.AsInt;
-        if (left.IsFloat && right.IsFloat)
-            return left.AsFloat <= right.AsFloat;
+        if (left.IsFloat)
+        {
+            if (right.IsFloat)
+                return left.AsFloat <= right.AsFloat;
+            if (right.IsInt)
+                return left.AsFloat <= right.AsInt;
+        }
+        else if (left.IsInt && right.IsFloat)
+        {
+            return left.AsInt <= right.AsFloat;
+        }
+
         return CompareSlow(engine, left, right) <= 0;
     }
 

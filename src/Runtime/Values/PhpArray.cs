@@ -217,6 +217,19 @@ public sealed partial class PhpArray : HeapValue
         return true;
     }
 
+    /// <summary>Appends what is not counted to a packed array with room left. False, and nothing done, for any other array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAppendScalar(Value value)
+    {
+        Value[] values = _values;
+        int used = _used;
+        if ((uint)used >= (uint)values.Length || _entries is not null || _nextIndex > used)
+            return false;
+        values[used] = value;
+        _used = used + 1;
+        return true;
+    }
+
     /// <summary>
     /// Stores an element, for arrays under construction: what was there before is replaced without being released.
     /// </summary>

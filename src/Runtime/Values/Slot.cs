@@ -47,8 +47,16 @@ public static class Slot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Initialize(ref Value slot, Value value)
     {
+        if (value.Heap is null)
+        {
+            // Storing null needs no write barrier.
+            slot.Heap = null;
+            slot.Bits = value.Bits;
+            return;
+        }
+
         if (value.IsCounted)
-            value.Heap!.Holders++;
+            value.Heap.Holders++;
         slot = value;
     }
 

@@ -31,32 +31,37 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
     {
         FunctionBody body = function.Body;
+        if (values.Length != body.PlainArity || captured is not null)
+            return CallUserCarefully(ref frame, function, target, staticClass, line, captured);
+        Engine engine = frame.Engine;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = values[i].Evaluate(ref frame);
+            if (argument.IsThrow)
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                return argument;
+            }
+
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+        }
+
+        frame.Line = line;
+        return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, null);
+    }
+
+    private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    {
+        FunctionBody body = function.Body;
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
         int direct = Math.Min(values.Length, positional);
-        Value[]? extra = null;
-        if (function.Code.TakesReferences || values.Length > direct)
+        if (!EvaluateCarefully(ref frame, function, ref slots, direct, out Value[]? extra, line))
         {
-            if (!EvaluateCarefully(ref frame, function, ref slots, direct, out extra, line))
-            {
-                engine.Stack.Unwind(mark, engine.Lifetime);
-                return Value.Throw;
-            }
-        }
-        else
-        {
-            for (int i = 0; i < values.Length; i++)
-            {
-                Value argument = values[i].Evaluate(ref frame);
-                if (argument.IsThrow)
-                {
-                    engine.Stack.Unwind(mark, engine.Lifetime);
-                    return argument;
-                }
-
-                Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
-            }
+            engine.Stack.Unwind(mark, engine.Lifetime);
+            return Value.Throw;
         }
 
         frame.Line = line;

@@ -202,6 +202,9 @@ internal sealed class AssignReference(Variable target, Variable source, int line
 internal sealed class CompoundAssign<TOperator>(Variable target, Expression value, int line) : Expression(line)
     where TOperator : struct, IBinaryOperator
 {
+    private readonly OperatorUpdate<TOperator> _update = new();
+    private readonly ElementVariable? _element = target as ElementVariable;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
@@ -209,12 +212,36 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
         if (right.IsThrow)
             return right;
         frame.Line = Line;
-        if (target is IUpdatable special)
+        return _element is null ? UpdatePlace(ref frame, right) : UpdateElement(ref frame, _element, right);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value UpdateElement(ref Frame frame, ElementVariable element, Value right)
+    {
+        if (!element.TryGetIndex(ref frame, out Value index))
+            return Value.Throw;
+        if (right.IsInt || right.IsFloat)
         {
-            if (special.TryUpdate(ref frame, TOperator.Apply, right, out Value updated))
-                return updated;
+            ref Value number = ref element.NumberAt(ref frame, index);
+            if (!Unsafe.IsNullRef(ref number))
+            {
+                Value changed = TOperator.Apply(frame.Engine, number, right);
+                if (changed.IsInt || changed.IsFloat)
+                {
+                    number = changed;
+                    return changed;
+                }
+            }
         }
 
+        element.UpdateAt(ref frame, index, _update, right, out _, out Value result);
+        return result;
+    }
+
+    private Value UpdatePlace(ref Frame frame, Value right)
+    {
+        if (target.TryUpdate(ref frame, _update, right, out _, out Value updated))
+            return updated;
         ref Value slot = ref target.Fetch(ref frame, FetchMode.ReadWrite);
         if (Unsafe.IsNullRef(ref slot))
             return Value.Throw;
@@ -223,13 +250,6 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
         Slot.Assign(frame.Engine, ref slot, result);
         return result;
     }
-}
-
-/// <summary>A place whose update cannot go through a slot: magic properties, ArrayAccess elements, typed properties.</summary>
-internal interface IUpdatable
-{
-    /// <summary>Reads, applies <paramref name="operation"/> with <paramref name="operand"/>, writes. False when the slot serves after all.</summary>
-    bool TryUpdate(ref Frame frame, Func<Runtime.Engine, Value, Value, Value> operation, Value operand, out Value result);
 }
 
 /// <summary><c>$local op= value</c>.</summary>
@@ -337,45 +357,21 @@ internal sealed class CoalesceAssign(Variable target, Expression value, int line
 /// <summary><c>++variable</c>, <c>variable++</c> and the like.</summary>
 internal sealed class Increment(Variable target, bool isDecrement, bool isPrefix, int line) : Expression(line)
 {
+    private readonly Update _update = isDecrement ? new DecrementUpdate() : new IncrementUpdate();
+
     public override Value Evaluate(ref Frame frame)
     {
         frame.Line = Line;
-        if (target is IUpdatable special)
-        {
-            Value before = Value.Null;
-            bool decrement = isDecrement;
-            bool updated = special.TryUpdate(
-                ref frame,
-                (engine, old, _) =>
-                {
-                    before = old;
-                    Value changed = old;
-                    Step(engine, ref changed, decrement);
-                    return changed;
-                },
-                Value.Null,
-                out Value after);
-            if (updated)
-                return after.IsThrow || isPrefix ? after : before;
-        }
-
+        if (target.TryUpdate(ref frame, _update, Value.Null, out Value before, out Value after))
+            return after.IsThrow || isPrefix ? after : before;
         ref Value slot = ref target.Fetch(ref frame, FetchMode.ReadWrite);
         if (Unsafe.IsNullRef(ref slot))
             return Value.Throw;
         frame.Line = Line;
         Value old = slot.OrNull;
-        Value next = old;
-        Step(frame.Engine, ref next, isDecrement);
+        Value next = _update.Apply(frame.Engine, old, Value.Null);
         Slot.Assign(frame.Engine, ref slot, next);
         return isPrefix ? slot.Dereferenced : old;
-    }
-
-    private static void Step(Runtime.Engine engine, ref Value value, bool decrement)
-    {
-        if (decrement)
-            Arithmetic.Decrement(engine, ref value);
-        else
-            Arithmetic.Increment(engine, ref value);
     }
 }
 

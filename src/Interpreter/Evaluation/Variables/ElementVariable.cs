@@ -7,9 +7,13 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Interpreter.Evaluation.Variables;
 
 /// <summary><c>container[key]</c>, or <c>container[]</c> when there is no key.</summary>
-internal sealed class ElementVariable(Expression container, Expression? key, int line) : Variable(line), IUpdatable
+internal sealed class ElementVariable(Expression container, Expression? key, int line) : Variable(line)
 {
+    private const int NotLocal = -1;
+
     private readonly Variable? _place = container as Variable;
+    private readonly int _localSlot = (container as LocalVariable)?.SlotIndex ?? NotLocal;
+    private readonly int _keySlot = (key as LocalVariable)?.SlotIndex ?? NotLocal;
 
     public Expression Container => container;
 
@@ -21,14 +25,50 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
-        Value holder = container.Evaluate(ref frame);
-        if (holder.IsThrow)
-            return holder;
-        Value index = key!.Evaluate(ref frame);
-        if (index.IsThrow)
-            return index;
+        Value holder;
+        Value index;
+        if (_localSlot >= 0)
+        {
+            // As PHP does: a variable is read when the element is, after the key has been evaluated.
+            if (!TryEvaluateKey(ref frame, out index))
+                return Value.Throw;
+            holder = Unsafe.Add(ref frame.Locals, _localSlot);
+            if (!holder.IsArray)
+                holder = container.Evaluate(ref frame);
+            if (index.IsUndefined)
+                index = key!.Evaluate(ref frame);
+        }
+        else
+        {
+            holder = container.Evaluate(ref frame);
+            if (holder.IsThrow)
+                return holder;
+            index = key!.Evaluate(ref frame);
+            if (index.IsThrow)
+                return index;
+        }
+
         frame.Line = Line;
         return Elements.Read(frame.Engine, holder, index);
+    }
+
+    /// <summary>
+    /// The key, evaluated. Undefined when it is a variable that holds no int: it is read together with the container. False when an
+    /// exception is on its way.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEvaluateKey(ref Frame frame, out Value index)
+    {
+        if (_keySlot >= 0)
+        {
+            index = Unsafe.Add(ref frame.Locals, _keySlot);
+            if (!index.IsInt)
+                index = Value.Undefined;
+            return true;
+        }
+
+        index = key!.Evaluate(ref frame);
+        return !index.IsThrow;
     }
 
     public override Value EvaluateQuietly(ref Frame frame)
@@ -88,6 +128,23 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (Unsafe.IsNullRef(ref holder))
             return Value.Throw;
         frame.Line = Line;
+        if (holder.Heap is PhpArray { Holders: <= 1 } array && !value.IsCounted)
+        {
+            if (index.IsInt)
+            {
+                ref Value slot = ref array.FindSlot(index.AsInt);
+                if (!Unsafe.IsNullRef(ref slot) && !slot.IsCounted)
+                {
+                    slot = value;
+                    return value;
+                }
+            }
+            else if (index.IsUndefined && array.TryAppendScalar(value))
+            {
+                return value;
+            }
+        }
+
         return Elements.Assign(frame.Engine, ref holder, index, value);
     }
 
@@ -113,37 +170,74 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         return true;
     }
 
-    public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
+    public override bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
     {
+        before = Value.Null;
         result = Value.Throw;
-        Value index = Value.Undefined;
-        if (key is not null)
+        if (!TryGetIndex(ref frame, out Value index))
+            return true;
+        UpdateAt(ref frame, index, update, operand, out before, out result);
+        return true;
+    }
+
+    /// <summary>The key's value; undefined when there is no key. False when an exception is on its way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGetIndex(ref Frame frame, out Value index)
+    {
+        index = key is null ? Value.Undefined : key.Evaluate(ref frame);
+        return !index.IsThrow;
+    }
+
+    /// <summary>
+    /// The slot of an element when nothing but its number is concerned by an update: it is an int or a float in an array that is
+    /// this variable's alone. A null reference otherwise.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Value NumberAt(ref Frame frame, Value index)
+    {
+        if (_localSlot >= 0 && Unsafe.Add(ref frame.Locals, _localSlot).Heap is PhpArray { Holders: <= 1 } array && index.IsInt)
         {
-            index = key.Evaluate(ref frame);
-            if (index.IsThrow)
-                return true;
+            ref Value slot = ref array.FindSlot(index.AsInt);
+            if (!Unsafe.IsNullRef(ref slot) && (slot.IsInt || slot.IsFloat))
+                return ref slot;
         }
 
+        return ref Unsafe.NullRef<Value>();
+    }
+
+    /// <summary>Updates the element under a key that was evaluated before. <paramref name="result"/> is <see cref="Value.Throw"/> when an exception is on its way.</summary>
+    public void UpdateAt(ref Frame frame, Value index, Update update, Value operand, out Value before, out Value result)
+    {
+        before = Value.Null;
+        result = Value.Throw;
         ref Value holder = ref FetchContainer(ref frame, FetchMode.ReadWrite);
         if (Unsafe.IsNullRef(ref holder))
-            return true;
+            return;
         frame.Line = Line;
         Engine engine = frame.Engine;
         if (holder.Dereferenced is { IsObject: true } target)
         {
-            Value before = ArrayAccess.Get(engine, target.AsObject, index.IsUndefined ? Value.Null : index);
-            result = operation(engine, before, operand);
+            before = ArrayAccess.Get(engine, target.AsObject, index.IsUndefined ? Value.Null : index);
+            result = update.Apply(engine, before, operand);
             ArrayAccess.Set(engine, target.AsObject, index.IsUndefined ? Value.Null : index, result);
-            return true;
+            return;
         }
 
         ref Value slot = ref Elements.Fetch(engine, ref holder, index, FetchMode.ReadWrite);
-        result = operation(engine, slot.OrNull, operand);
+        before = slot.OrNull;
+        result = update.Apply(engine, before, operand);
         Slot.Assign(engine, ref slot, result);
-        return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Value FetchContainer(ref Frame frame, FetchMode mode)
+    {
+        if (_localSlot >= 0 && Unsafe.Add(ref frame.Locals, _localSlot).Heap is PhpArray)
+            return ref Unsafe.Add(ref frame.Locals, _localSlot);
+        return ref FetchContainerSlow(ref frame, mode);
+    }
+
+    private ref Value FetchContainerSlow(ref Frame frame, FetchMode mode)
     {
         if (_place is not null)
             return ref _place.Fetch(ref frame, mode);

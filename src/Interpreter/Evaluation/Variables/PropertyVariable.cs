@@ -10,7 +10,7 @@ namespace MiniPhp.Interpreter.Evaluation.Variables;
 
 /// <summary><c>target-&gt;name</c> and <c>target?-&gt;name</c>. Caches the slot by class for a name known in advance.</summary>
 internal sealed class PropertyVariable(Expression target, PropertyName? name, Expression? nameExpression, bool isNullsafe, int line)
-    : Variable(line), IUpdatable
+    : Variable(line)
 {
     private PhpClass? _cachedClass;
     private PhpClass? _cachedScope;
@@ -178,8 +178,9 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
+    public override bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
     {
+        before = Value.Null;
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
         {
             result = Value.Throw;
@@ -190,7 +191,8 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.Slots[_cachedSlot].IsUndefined)
         {
             ref Value cached = ref instance.Slots[_cachedSlot];
-            result = operation(frame.Engine, cached.Dereferenced, operand);
+            before = cached.Dereferenced;
+            result = update.Apply(frame.Engine, before, operand);
             Slot.Assign(frame.Engine, ref cached, result);
             return true;
         }
@@ -200,13 +202,14 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         ref Value slot = ref ObjectAccess.WritableSlot(frame.Engine, instance!, property!, scope, PropertyFetch.Update, out PropertyInfo? typed);
         if (Unsafe.IsNullRef(ref slot))
         {
-            Value before = ObjectAccess.Read(frame.Engine, instance!, property!, scope);
+            before = ObjectAccess.Read(frame.Engine, instance!, property!, scope);
             result = ObjectAccess.Write(
-                frame.Engine, instance!, property!, operation(frame.Engine, before, operand), scope, frame.Function.StrictTypes);
+                frame.Engine, instance!, property!, update.Apply(frame.Engine, before, operand), scope, frame.Function.StrictTypes);
             return true;
         }
 
-        result = operation(frame.Engine, slot.OrNull, operand);
+        before = slot.OrNull;
+        result = update.Apply(frame.Engine, before, operand);
         if (typed is not null)
             result = PropertyTypes.Coerce(frame.Engine, typed, result, frame.Function.StrictTypes);
         Slot.Assign(frame.Engine, ref slot, result);

@@ -9,7 +9,7 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Interpreter.Evaluation.Variables;
 
 /// <summary><c>Class::$name</c>.</summary>
-internal sealed class StaticPropertyVariable(ClassReference @class, string? name, Expression? nameExpression, int line) : Variable(line), IUpdatable
+internal sealed class StaticPropertyVariable(ClassReference @class, string? name, Expression? nameExpression, int line) : Variable(line)
 {
     private PhpClass? _cachedClass;
     private PropertyInfo? _cachedProperty;
@@ -69,15 +69,17 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         throw StaticAccess.UnsetError(frame.Engine, target!, text);
     }
 
-    public bool TryUpdate(ref Frame frame, Func<Engine, Value, Value, Value> operation, Value operand, out Value result)
+    public override bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
     {
+        before = Value.Null;
         result = Value.Throw;
         PropertyInfo? property = Find(ref frame);
         if (property is null)
             return true;
         if (property.Type is null)
             return false;
-        result = operation(frame.Engine, StaticAccess.Read(frame.Engine, property), operand);
+        before = StaticAccess.Read(frame.Engine, property);
+        result = update.Apply(frame.Engine, before, operand);
         result = StaticAccess.Write(frame.Engine, property, result, frame.Function.StrictTypes);
         return true;
     }

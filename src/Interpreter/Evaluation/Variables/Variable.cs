@@ -56,4 +56,15 @@ internal abstract class Variable(int line) : Expression(line)
 
     /// <summary>True when evaluating the parts of the place has no effect that an order could show.</summary>
     public virtual bool HasSimpleParts => true;
+
+    /// <summary>
+    /// Reads, applies <paramref name="update"/> with <paramref name="operand"/>, writes, for a place whose update cannot go through a
+    /// slot: magic and typed properties, ArrayAccess elements. False when the slot serves after all.
+    /// </summary>
+    public virtual bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
+    {
+        before = Value.Null;
+        result = Value.Null;
+        return false;
+    }
 }
