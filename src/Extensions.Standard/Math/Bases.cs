@@ -99,6 +99,18 @@ public static class Bases
     {
         Span<byte> buffer = stackalloc byte[64];
         int start = buffer.Length;
+        if (System.Numerics.BitOperations.IsPow2(@base))
+        {
+            int bits = System.Numerics.BitOperations.Log2((uint)@base);
+            do
+            {
+                buffer[--start] = Digits[(int)value & (@base - 1)];
+                value >>= bits;
+            }
+            while (value > 0);
+            return PhpString.From(buffer[start..]);
+        }
+
         do
         {
             buffer[--start] = Digits[(int)(value % (uint)@base)];

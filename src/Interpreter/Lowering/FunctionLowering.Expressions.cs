@@ -277,7 +277,9 @@ internal sealed partial class FunctionLowering
             return OperandSelection.AssignLocal(slot, Lower(assign.Expr), line);
         }
 
-        return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => new Assign(place, value, line));
+        return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => place is ElementVariable element
+            ? OperandSelection.AssignElement(element, value, line)
+            : new Assign(place, value, line));
     }
 
     private Expression LowerAssignReference(AssignRefExpr assign)

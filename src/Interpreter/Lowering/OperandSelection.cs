@@ -55,6 +55,13 @@ internal static class OperandSelection
         _ => new AssignLocal<ExpressionOperand>(slot, new ExpressionOperand(value), line),
     };
 
+    public static Expression AssignElement(ElementVariable target, Expression value, int line) => value switch
+    {
+        LocalVariable local => new AssignElement<LocalOperand>(target, new LocalOperand(local.SlotIndex, local.Line), line),
+        Constant { Value: { IsInt: true } constant } => new AssignElement<IntOperand>(target, new IntOperand(constant.AsInt), line),
+        _ => new AssignElement<ExpressionOperand>(target, new ExpressionOperand(value), line),
+    };
+
     public static Expression CompoundAssignLocal<TOperator>(int slot, Expression value, int line)
         where TOperator : struct, IBinaryOperator => value switch
         {

@@ -131,9 +131,16 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <param name="mark">The height of the stack to go back to.</param>
     /// <param name="target">The object for an instance method.</param>
     /// <param name="staticClass">What <c>static</c> means in a method.</param>
-    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target = null, PhpClass? staticClass = null)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target = null, PhpClass? staticClass = null) =>
+        InvokeInline(engine, count, mark, target, staticClass);
+
+    /// <summary>As <see cref="Invoke"/>, for the call node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Value InvokeInline(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass)
     {
         ValueStack stack = engine.Stack;
+        Lifetime.Lifetime lifetime = engine.Lifetime;
         nint caller = engine.TopFrame;
         Value[] storage = stack.Segment;
         int first = stack.Top - count;
@@ -147,28 +154,37 @@ public sealed unsafe class NativeFunction : PhpFunction
         frame.Base = first;
         frame.ArgumentCount = count;
         frame.Caller = caller;
-        frame.Line = caller == 0 ? 0 : Frame.At(caller).Line;
-        int pending = engine.Lifetime.PendingCount;
-        if (pending != 0 && caller != 0)
-            pending = engine.Lifetime.MarkForCall(Frame.At(caller).PendingMark);
+        int pending = lifetime.PendingCount;
+        if (caller != 0)
+        {
+            frame.Line = Frame.At(caller).Line;
+            if (pending != 0)
+                pending = lifetime.MarkForCall(Frame.At(caller).PendingMark);
+        }
+
         frame.PendingMark = pending;
         engine.TopFrame = Frame.AddressOf(ref frame);
 
         Value result = _binder(ref frame);
 
         engine.TopFrame = caller;
-        for (int i = 0; i < count; i++)
+        ref Value slot = ref frame.Locals;
+        for (int i = count; i > 0; i--)
         {
-            ref Value slot = ref frame.Local(i);
-            if (!slot.IsCounted)
-                continue;
-            HeapValue held = slot.Heap!;
-            slot = default;
-            engine.Lifetime.Release(held);
+            HeapValue? held = slot.Heap;
+            if (held is not null)
+            {
+                slot.Heap = null;
+                if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
+                    lifetime.Release(held);
+            }
+
+            slot = ref Unsafe.Add(ref slot, 1);
         }
 
         stack.Release(mark);
-        engine.Lifetime.SettleKeeping(pending, result);
+        if (lifetime.PendingCount > pending)
+            lifetime.SettleKeeping(pending, result);
         return result;
     }
 }

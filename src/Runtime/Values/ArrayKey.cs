@@ -23,7 +23,10 @@ public readonly struct ArrayKey : IEquatable<ArrayKey>
     }
 
     /// <summary>PHP's rule: "12" and "-5" become ints, "012", "-0", " 1" and "1.5" stay strings.</summary>
-    public static ArrayKey From(PhpString text) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ArrayKey From(PhpString text) => text.IsNoDecimal ? new ArrayKey(text) : FromAny(text);
+
+    private static ArrayKey FromAny(PhpString text) =>
         NumericString.TryArrayKey(text.Span, out long index) ? new ArrayKey(index) : new ArrayKey(text);
 
     /// <summary>A string key as it stands: property tables, where "12" is not an int.</summary>

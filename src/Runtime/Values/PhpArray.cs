@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace MiniPhp.Runtime.Values;
 
@@ -110,29 +111,45 @@ public sealed partial class PhpArray : HeapValue
     }
 
     /// <summary>As <see cref="FindSlot(ArrayKey)"/> for a key known not to look like an int.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ref Value FindSlot(PhpString text)
     {
         if (_entries is null)
             return ref Unsafe.NullRef<Value>();
+        ref Entry first = ref MemoryMarshal.GetArrayDataReference(_entries);
+        int[] buckets = _buckets!;
         int hash = text.Hash;
-        for (int i = _buckets![hash & (_buckets.Length - 1)]; i >= 0; i = _entries[i].Next)
+        for (int i = buckets[hash & (buckets.Length - 1)]; i >= 0;)
         {
-            ref Entry entry = ref _entries[i];
+            ref Entry entry = ref Unsafe.Add(ref first, i);
             if (entry.Index == hash && entry.Text is { } other && (other == (object)text || other.Equals(text)))
                 return ref entry.Value;
+            i = entry.Next;
         }
 
         return ref Unsafe.NullRef<Value>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref Value FindHashed(long index)
     {
-        Entry[] entries = _entries!;
-        for (int i = _buckets![HashOf(index) & (_buckets.Length - 1)]; i >= 0; i = entries[i].Next)
+        ref Entry first = ref MemoryMarshal.GetArrayDataReference(_entries!);
+        // Keys that were added in a row, from whatever number on, are where their distance from the first one says.
+        long distance = index - first.Index;
+        if ((ulong)distance < (ulong)_used)
         {
-            ref Entry entry = ref entries[i];
+            ref Entry guess = ref Unsafe.Add(ref first, (nint)distance);
+            if (guess.Index == index && guess.Text is null && !guess.Value.IsUndefined)
+                return ref guess.Value;
+        }
+
+        int[] buckets = _buckets!;
+        for (int i = buckets[HashOf(index) & (buckets.Length - 1)]; i >= 0;)
+        {
+            ref Entry entry = ref Unsafe.Add(ref first, i);
             if (entry.Index == index && entry.Text is null)
                 return ref entry.Value;
+            i = entry.Next;
         }
 
         return ref Unsafe.NullRef<Value>();

@@ -52,6 +52,13 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public bool IsEmpty => _length == 0;
 
+    /// <summary>True when the string is certainly not the decimal form of an int, so that as an array key it stays a string.</summary>
+    internal bool IsNoDecimal
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _length == 0 || _bytes[0] > '9';
+    }
+
     /// <summary>Takes the array over: the caller must not write to it any more.</summary>
     public static PhpString FromOwned(byte[] bytes) => bytes.Length switch
     {
@@ -105,6 +112,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         start == 0 && length == _length ? this : From(Span.Slice(start, length));
 
     /// <summary>This string followed by <paramref name="bytes"/>; in place in the shared buffer when this string is its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PhpString Append(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 0)
@@ -112,17 +120,20 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         int length = checked(_length + bytes.Length);
         AppendBuffer? buffer = _buffer;
         if (buffer is null || buffer.Used != _length || length > buffer.Bytes.Length)
-        {
-            int capacity = Capacity(length);
-            if (capacity >= Lifetime.MemoryGuard.Threshold)
-                Lifetime.MemoryGuard.Request(capacity);
-            buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(capacity));
-            Span.CopyTo(buffer.Bytes);
-        }
-
+            buffer = CopyToBuffer(length);
         bytes.CopyTo(buffer.Bytes.AsSpan(_length));
         buffer.Used = length;
         return new PhpString(buffer.Bytes, length, buffer);
+    }
+
+    private AppendBuffer CopyToBuffer(int length)
+    {
+        int capacity = Capacity(length);
+        if (capacity >= Lifetime.MemoryGuard.Threshold)
+            Lifetime.MemoryGuard.Request(capacity);
+        var buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(capacity));
+        Span.CopyTo(buffer.Bytes);
+        return buffer;
     }
 
     public static PhpString Concat(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
@@ -160,10 +171,23 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         }
 
         ulong rest = 0;
-        for (int i = 0; i < bytes.Length; i++)
-            rest |= (ulong)bytes[i] << (8 * i);
+        if (bytes.Length >= 4)
+        {
+            // The two halves overlap when there are fewer than eight.
+            rest = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes)
+                | (ulong)System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << 32;
+        }
+        else
+        {
+            for (int i = 0; i < bytes.Length; i++)
+                rest |= (ulong)bytes[i] << (8 * i);
+        }
+
         hash = Mix(hash, rest);
-        int folded = (int)(hash ^ (hash >> 32));
+        // Multiplying carries differences upwards only; tables use the low bits, so the high ones come down twice.
+        hash ^= hash >> 32;
+        hash *= 0xff51afd7ed558ccdUL;
+        int folded = (int)(hash >> 32);
         return folded == 0 ? 1 : folded;
     }
 

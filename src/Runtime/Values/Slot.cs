@@ -18,9 +18,17 @@ public static class Slot
             AssignSlow(engine, ref slot, value);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void AssignSlow(Engine engine, ref Value slot, Value value)
     {
+        if (!slot.IsCounted)
+        {
+            if (value.IsCounted)
+                value.Heap!.Holders++;
+            slot = value;
+            return;
+        }
+
         if (slot.IsReference)
         {
             PhpReference reference = slot.AsReference;

@@ -143,10 +143,10 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
-        Value result = native.Invoke(engine, values.Length, mark, target, staticClass);
+        Value result = native.InvokeInline(engine, values.Length, mark, target, staticClass);
         if (result.IsArray)
             engine.Lifetime.Watch(result);
-        return result.IsThrow || !result.IsUndefined ? result : Value.Null;
+        return result.IsUndefined ? Value.Null : result;
     }
 
     private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)

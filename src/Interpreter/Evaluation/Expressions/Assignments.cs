@@ -75,6 +75,45 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
     }
 }
 
+/// <summary><c>container[key] = value</c>.</summary>
+internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand value, int line) : Expression(line)
+    where TOperand : struct, IOperand
+{
+    private readonly TOperand _value = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Value Evaluate(ref Frame frame) => Assign(ref frame);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion Execute(ref Frame frame)
+    {
+        if (Assign(ref frame).IsThrow)
+            return Completion.Throw;
+        frame.Settle();
+        return Completion.Normal;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value Assign(ref Frame frame)
+    {
+        Value result = _value.Get(ref frame);
+        if (TOperand.CanThrow && result.IsThrow)
+            return result;
+        frame.Line = Line;
+        if (!result.IsCounted || result.Heap!.Holders > 0)
+            return target.Assign(ref frame, result);
+        return AssignHeld(ref frame, result);
+    }
+
+    private Value AssignHeld(ref Frame frame, Value result)
+    {
+        result.Heap!.Holders++;
+        Value assigned = target.Assign(ref frame, result);
+        frame.Engine.Lifetime.Release(result);
+        return assigned;
+    }
+}
+
 /// <summary>Evaluates expressions into temporaries, then an expression that reads them: fixes PHP's order of evaluation.</summary>
 internal sealed class WithTemporaries((Expression Part, int Slot)[] parts, Expression body, int line) : Expression(line)
 {

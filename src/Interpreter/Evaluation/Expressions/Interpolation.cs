@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
@@ -7,14 +9,24 @@ namespace MiniPhp.Interpreter.Evaluation.Expressions;
 /// <summary><c>"text $variable {$expression}"</c>, and chains of <c>.</c>: all parts, then one string.</summary>
 internal sealed class Interpolation(Expression[] parts, int line) : Expression(line)
 {
+    private const int ShortLength = 128;
+
+    /// <summary>Most results are short and are put together on the stack.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
-        if (parts.Length > 16)
-            return EvaluateMany(ref frame);
-        var values = new Parts();
+        Span<byte> text = stackalloc byte[ShortLength];
+        int length = 0;
         for (int i = 0; i < parts.Length; i++)
         {
             Value value = parts[i].Evaluate(ref frame);
+            if (value.IsInt && length <= ShortLength - IntText.MaxLength)
+            {
+                length += IntText.Write(value.AsInt, text[length..]);
+                continue;
+            }
+
             if (value.IsThrow)
                 return value;
             if (!value.IsString)
@@ -23,30 +35,31 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
                 value = Value.FromString(Conversions.ToPhpString(frame.Engine, value));
             }
 
-            values[i] = value;
+            ReadOnlySpan<byte> part = value.AsString.Span;
+            if (part.Length > ShortLength - length)
+                return EvaluateLong(ref frame, PhpString.From(text[..length]), value, i + 1);
+            part.CopyTo(text[length..]);
+            length += part.Length;
         }
 
-        return Value.FromString(Concatenation.Concat(frame.Engine, values[..parts.Length]));
+        return Value.FromString(PhpString.From(text[..length]));
     }
 
-    private Value EvaluateMany(ref Frame frame)
+    /// <summary>Goes on with the parts from <paramref name="next"/> on when what there is has become long.</summary>
+    private Value EvaluateLong(ref Frame frame, PhpString start, Value part, int next)
     {
-        var values = new Value[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        var values = new Value[parts.Length - next + 2];
+        values[0] = Value.FromString(start);
+        values[1] = part;
+        for (int i = next; i < parts.Length; i++)
         {
-            values[i] = parts[i].Evaluate(ref frame);
-            if (values[i].IsThrow)
-                return values[i];
+            Value value = parts[i].Evaluate(ref frame);
+            if (value.IsThrow)
+                return value;
             frame.Line = Line;
-            values[i] = Value.FromString(Conversions.ToPhpString(frame.Engine, values[i]));
+            values[i - next + 2] = Value.FromString(Conversions.ToPhpString(frame.Engine, value));
         }
 
         return Value.FromString(Concatenation.Concat(frame.Engine, values));
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(16)]
-    private struct Parts
-    {
-        private Value _first;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
             // As PHP does: a variable is read when the element is, after the key has been evaluated.
             if (!TryEvaluateKey(ref frame, out index))
                 return Value.Throw;
-            holder = Unsafe.Add(ref frame.Locals, _localSlot);
+            holder = Unsafe.Add(ref frame.Locals, _localSlot).Dereferenced;
             if (!holder.IsArray)
                 holder = container.Evaluate(ref frame);
             if (index.IsUndefined)
@@ -116,13 +116,8 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Assign(ref Frame frame, Value value)
     {
-        Value index = Value.Undefined;
-        if (key is not null)
-        {
-            index = key.Evaluate(ref frame);
-            if (index.IsThrow)
-                return index;
-        }
+        if (!TryGetIndex(ref frame, out Value index))
+            return index;
 
         ref Value holder = ref FetchContainer(ref frame, FetchMode.Write);
         if (Unsafe.IsNullRef(ref holder))
@@ -184,6 +179,13 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetIndex(ref Frame frame, out Value index)
     {
+        if (_keySlot >= 0)
+        {
+            index = Unsafe.Add(ref frame.Locals, _keySlot);
+            if (index.IsInt)
+                return true;
+        }
+
         index = key is null ? Value.Undefined : key.Evaluate(ref frame);
         return !index.IsThrow;
     }
@@ -195,9 +197,11 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Value NumberAt(ref Frame frame, Value index)
     {
-        if (_localSlot >= 0 && Unsafe.Add(ref frame.Locals, _localSlot).Heap is PhpArray { Holders: <= 1 } array && index.IsInt)
+        if (_localSlot >= 0 && LocalContainer(ref frame).Heap is PhpArray { Holders: <= 1 } array)
         {
-            ref Value slot = ref array.FindSlot(index.AsInt);
+            ref Value slot = ref index.IsInt ? ref array.FindSlot(index.AsInt) : ref Unsafe.NullRef<Value>();
+            if (index.Heap is PhpString { IsNoDecimal: true } text)
+                slot = ref array.FindSlot(text);
             if (!Unsafe.IsNullRef(ref slot) && (slot.IsInt || slot.IsFloat))
                 return ref slot;
         }
@@ -232,9 +236,24 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Value FetchContainer(ref Frame frame, FetchMode mode)
     {
-        if (_localSlot >= 0 && Unsafe.Add(ref frame.Locals, _localSlot).Heap is PhpArray)
-            return ref Unsafe.Add(ref frame.Locals, _localSlot);
+        if (_localSlot >= 0)
+        {
+            ref Value holder = ref LocalContainer(ref frame);
+            if (holder.Heap is PhpArray)
+                return ref holder;
+        }
+
         return ref FetchContainerSlow(ref frame, mode);
+    }
+
+    /// <summary>What the local variable or its reference holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Value LocalContainer(ref Frame frame)
+    {
+        ref Value slot = ref Unsafe.Add(ref frame.Locals, _localSlot);
+        if (slot.Heap is PhpReference reference)
+            return ref reference.Value;
+        return ref slot;
     }
 
     private ref Value FetchContainerSlow(ref Frame frame, FetchMode mode)

@@ -23,8 +23,20 @@ internal static class Elements
         return ReadSlow(engine, container, key);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Value ReadSlow(Engine engine, Value container, Value key)
+    {
+        if (container.Heap is PhpArray array && key.Heap is PhpString { IsNoDecimal: true } text)
+        {
+            ref Value found = ref array.FindSlot(text);
+            if (!Unsafe.IsNullRef(ref found) && found.IsDirect)
+                return found;
+        }
+
+        return ReadAny(engine, container, key);
+    }
+
+    private static Value ReadAny(Engine engine, Value container, Value key)
     {
         switch (container.Kind)
         {
