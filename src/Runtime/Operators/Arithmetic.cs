@@ -22,9 +22,9 @@ public static partial class Arithmetic
         else if (left.IsFloat)
         {
             if (right.IsFloat)
-                return Value.FromFloat(left.AsFloat + right.AsFloat);
+                return Value.FromFloat(left.AsFloat + right.AsFloat, left);
             if (right.IsInt)
-                return Value.FromFloat(left.AsFloat + right.AsInt);
+                return Value.FromFloat(left.AsFloat + right.AsInt, left);
         }
 
         return AddSlow(engine, left, right);
@@ -42,9 +42,9 @@ public static partial class Arithmetic
         else if (left.IsFloat)
         {
             if (right.IsFloat)
-                return Value.FromFloat(left.AsFloat - right.AsFloat);
+                return Value.FromFloat(left.AsFloat - right.AsFloat, left);
             if (right.IsInt)
-                return Value.FromFloat(left.AsFloat - right.AsInt);
+                return Value.FromFloat(left.AsFloat - right.AsInt, left);
         }
 
         return SubtractSlow(engine, left, right);
@@ -62,9 +62,9 @@ public static partial class Arithmetic
         else if (left.IsFloat)
         {
             if (right.IsFloat)
-                return Value.FromFloat(left.AsFloat * right.AsFloat);
+                return Value.FromFloat(left.AsFloat * right.AsFloat, left);
             if (right.IsInt)
-                return Value.FromFloat(left.AsFloat * right.AsInt);
+                return Value.FromFloat(left.AsFloat * right.AsInt, left);
         }
 
         return MultiplySlow(engine, left, right);
@@ -76,9 +76,9 @@ public static partial class Arithmetic
         if (left.IsFloat)
         {
             if (right.IsFloat && right.AsFloat != 0)
-                return Value.FromFloat(left.AsFloat / right.AsFloat);
+                return Value.FromFloat(left.AsFloat / right.AsFloat, left);
             if (right.IsInt && right.AsInt != 0)
-                return Value.FromFloat(left.AsFloat / right.AsInt);
+                return Value.FromFloat(left.AsFloat / right.AsInt, left);
         }
 
         return DivideSlow(engine, left, right);
@@ -96,7 +96,7 @@ public static partial class Arithmetic
     private static Value AddSlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)
-            return Value.FromFloat(left.AsInt + right.AsFloat);
+            return Value.FromFloat(left.AsInt + right.AsFloat, right);
         if (left.IsArray && right.IsArray)
             return Union(left.AsArray, right.AsArray);
         ToNumbers(engine, "+", ref left, ref right);
@@ -134,7 +134,7 @@ public static partial class Arithmetic
     private static Value SubtractSlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)
-            return Value.FromFloat(left.AsInt - right.AsFloat);
+            return Value.FromFloat(left.AsInt - right.AsFloat, right);
         ToNumbers(engine, "-", ref left, ref right);
         if (left.IsInt && right.IsInt)
         {
@@ -149,7 +149,7 @@ public static partial class Arithmetic
     private static Value MultiplySlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)
-            return Value.FromFloat(left.AsInt * right.AsFloat);
+            return Value.FromFloat(left.AsInt * right.AsFloat, right);
         ToNumbers(engine, "*", ref left, ref right);
         return left.IsInt && right.IsInt ? MultiplyInts(left.AsInt, right.AsInt) : AsFloat(left) * AsFloat(right);
     }

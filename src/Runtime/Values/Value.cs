@@ -66,6 +66,10 @@ public struct Value
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromFloat(double value) => new(ScalarTag.Float, BitConverter.DoubleToInt64Bits(value));
 
+    /// <summary>Another float; <paramref name="other"/> is one. Takes over its tag, which code compiled ahead of time finds slowly by its name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Value FromFloat(double value, Value other) => new(other.Heap, BitConverter.DoubleToInt64Bits(value));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromBool(bool value) => new(ScalarTag.Bool, value ? 1 : 0);
 
@@ -111,38 +115,63 @@ public struct Value
     public readonly bool IsFloat
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Heap == (object)ScalarTag.Float;
+        get => Heap is not null && Heap.Kind == ValueKind.Float;
     }
 
     public readonly bool IsBool
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Heap == (object)ScalarTag.Bool;
+        get => Heap is not null && Heap.Kind == ValueKind.Bool;
     }
 
     public readonly bool IsNull
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Heap == (object)ScalarTag.Null;
+        get => Heap is not null && Heap.Kind == ValueKind.Null;
     }
 
     public readonly bool IsUndefined
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Heap == (object)ScalarTag.Undefined;
+        get => Heap is not null && Heap.Kind == ValueKind.Undefined;
     }
 
     public readonly bool IsThrow
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Heap == (object)ScalarTag.Throw;
+        get => Heap is not null && Heap.Kind == ValueKind.Throw;
     }
 
-    public readonly bool IsString => Heap is not null && Heap.Kind == ValueKind.String;
-    public readonly bool IsArray => Heap is not null && Heap.Kind == ValueKind.Array;
-    public readonly bool IsObject => Heap is not null && Heap.Kind == ValueKind.Object;
-    public readonly bool IsResource => Heap is not null && Heap.Kind == ValueKind.Resource;
-    public readonly bool IsReference => Heap is not null && Heap.Kind == ValueKind.Reference;
+    public readonly bool IsString
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Heap is not null && Heap.Kind == ValueKind.String;
+    }
+
+    public readonly bool IsArray
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Heap is not null && Heap.Kind == ValueKind.Array;
+    }
+
+    public readonly bool IsObject
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Heap is not null && Heap.Kind == ValueKind.Object;
+    }
+
+    public readonly bool IsResource
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Heap is not null && Heap.Kind == ValueKind.Resource;
+    }
+
+    public readonly bool IsReference
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Heap is not null && Heap.Kind == ValueKind.Reference;
+    }
+
 
     /// <summary>True for what counts its holders: arrays, objects, resources and references.</summary>
     public readonly bool IsCounted
