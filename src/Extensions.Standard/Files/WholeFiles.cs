@@ -79,7 +79,7 @@ public static class WholeFiles
         StreamContext used = engine.ContextOrDefault(context);
         bool locks = (flags & FileConstants.LOCK_EX) != 0;
         string mode = (flags & FileConstants.FILE_APPEND) != 0 ? "ab" : locks ? "cb" : "wb";
-        if (mode == "cb" && StreamWrapperTable.SchemeLength(filename.Span) > 0 && !Runtime.Text.ByteText.StartsWithIgnoreCase(filename.Span, "file://"u8))
+        if (mode == "cb" && filename.Span.IndexOf("://"u8) >= 0 && !Runtime.Text.ByteText.StartsWithIgnoreCase(filename.Span, "file://"u8))
         {
             engine.FunctionWarning("Exclusive locks may only be set for regular files");
             return false;

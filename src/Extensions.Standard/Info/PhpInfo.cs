@@ -57,18 +57,6 @@ public static class PhpInfo
         return all.ToPhpString();
     }
 
-    /// <summary>Where temporary files go: sys_temp_dir, the variable TMPDIR, or /tmp; without a slash at the end.</summary>
-    /// <remarks>https://www.php.net/sys_get_temp_dir</remarks>
-    [PhpFunction]
-    public static PhpString sys_get_temp_dir(Engine engine)
-    {
-        if (engine.Ini.Get("sys_temp_dir") is { Length: > 0 } configured)
-            return PhpString.FromLatin1(configured.Length > 1 ? configured.TrimEnd('/') : configured);
-        if (Libc.TryGetEnvironment("TMPDIR"u8, out ReadOnlySpan<byte> variable) && variable.Length > 0)
-            return PhpString.From(variable.Length > 1 && variable[^1] == '/' ? variable[..^1] : variable);
-        return PhpString.FromLatin1("/tmp");
-    }
-
     /// <summary>Allows the script to run that many seconds from now on; 0 for ever.</summary>
     /// <remarks>https://www.php.net/set_time_limit</remarks>
     [PhpFunction]

@@ -33,11 +33,17 @@ public static class Opening
         return StreamOpener.Open(engine, filename, mode.ToLatin1(), options, used) is { } stream ? stream : Value.False;
     }
 
-    /// <summary>Closes a stream.</summary>
+    /// <summary>Closes a stream; directories, with a warning, it does not.</summary>
     /// <remarks>https://www.php.net/fclose</remarks>
     [PhpFunction]
-    public static bool fclose([PhpParameter(Type = "stream")] PhpStream stream)
+    public static bool fclose(Engine engine, [PhpParameter(Type = "stream")] PhpStream stream)
     {
+        if (stream.IsDirectory)
+        {
+            engine.FunctionWarning("cannot close the provided stream, as it must not be manually closed");
+            return false;
+        }
+
         stream.Close();
         return true;
     }

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Variables;
@@ -18,7 +19,7 @@ public static class Resources
     [PhpFunction]
     public static long get_resource_id(PhpResource resource) => resource.Id;
 
-    /// <summary>All open resources by number, or those of a type.</summary>
+    /// <summary>All resources by number, or those of a type; closed ones that are still held are of type "Unknown".</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: no such type.</exception>
     /// <remarks>https://www.php.net/get_resources</remarks>
     [PhpFunction]
@@ -26,14 +27,12 @@ public static class Resources
     {
         var found = new PhpArray();
         string? wanted = type?.ToLatin1();
-        // There is no such type: closed resources are not listed.
-        if (wanted == "Unknown")
-            return found;
-        if (wanted is not (null or "stream" or "stream-context" or "stream filter" or "persistent stream" or "userfilter.bucket" or "userfilter.bucket brigade" or "process" or "dba"))
+        if (wanted is not (null or "Unknown" or "stream" or "stream-context" or "stream filter" or "persistent stream" or "userfilter.bucket" or "userfilter.bucket brigade" or "process" or "dba"))
             throw engine.ArgumentValueError(1, "must be a valid resource type");
-        foreach (PhpResource resource in engine.Resources.Open)
+        StandardStreams.Of(engine).MakeConstants();
+        foreach (PhpResource resource in engine.Resources.Known)
         {
-            if (wanted is null || resource.TypeName == wanted)
+            if (wanted is null || (resource.IsOpen ? resource.TypeName : "Unknown") == wanted)
                 found.Set(new ArrayKey(resource.Id), resource);
         }
 

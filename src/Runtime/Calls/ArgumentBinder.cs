@@ -119,7 +119,11 @@ public static class ArgumentBinder
         where T : PhpResource
     {
         if (!value.IsResource)
-            throw frame.Engine.ArgumentTypeError(position, "must be of type resource, " + Conversions.TypeName(value) + " given");
+        {
+            bool nullable = frame.Function.Parameters[position - 1].DefaultText == "null";
+            throw frame.Engine.ArgumentTypeError(position, (nullable ? "must be of type resource or null, " : "must be of type resource, ") + Conversions.TypeName(value) + " given");
+        }
+
         if (value.AsResource is T { } resource && (resource.IsOpen || typeName is null))
             return resource;
         throw frame.Engine.TypeError(frame.Function.DisplayName + "(): supplied resource is not a valid " + (typeName is null ? "" : typeName + " ") + "resource");

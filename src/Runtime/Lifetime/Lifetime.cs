@@ -168,8 +168,8 @@ public sealed class Lifetime
                 break;
             case ValueKind.Resource:
                 PhpResource resource = Unsafe.As<PhpResource>(value);
-                if (resource.IsOpen)
-                    resource.Close();
+                resource.Close();
+                _engine.Resources.Remove(resource);
                 break;
         }
     }

@@ -96,7 +96,9 @@ public sealed class PlainFileWrapper : StreamWrapper
         return BaseDirectory.Allows(engine, path) && Report(engine, path, Libc.Unlink(path.Span));
     }
 
-    public override bool? Rename(Engine engine, PhpString from, PhpString to, StreamContext? context)
+    public override bool CanRename => true;
+
+    public override bool Rename(Engine engine, PhpString from, PhpString to, StreamContext? context)
     {
         from = WithoutScheme(from);
         to = WithoutScheme(to);
@@ -186,7 +188,7 @@ public sealed class PlainFileWrapper : StreamWrapper
     public override bool? SetMetadata(Engine engine, PhpString path, MetadataOption option, Value value, StreamContext? context)
     {
         path = WithoutScheme(path);
-        return BaseDirectory.Allows(engine, path) && FileMetadata.Set(engine, path, option, value);
+        return BaseDirectory.Allows(engine, path) && FileMetadata.Set(engine, path, option, value, isUrl: true);
     }
 
     internal static PhpString WithoutScheme(PhpString path)

@@ -37,6 +37,13 @@ public sealed class StandardStreams
         return stream;
     }
 
+    /// <summary>Makes the streams of the constants that were not used yet, so that they can be listed.</summary>
+    public void MakeConstants()
+    {
+        for (int i = 0; _areConstants && i < _streams.Length; i++)
+            Constant(i);
+    }
+
     /// <summary>A stream for <c>php://stdin</c> and the like; null when the descriptor is closed.</summary>
     public PhpStream? Open(int descriptor, string mode)
     {

@@ -35,9 +35,9 @@ public sealed class StreamContext : PhpResource
     public void Set(ArrayKey wrapper, ArrayKey option, Value value)
     {
         PhpArray options = _options[wrapper] is { IsArray: true } present ? present.AsArray.Clone() : new PhpArray();
-        if (options.Remove(option, out Value before) )
-            Engine.Lifetime.Release(before);
+        Value before = options[option];
         options.Set(option, value);
+        Engine.Lifetime.Release(before);
         Put(wrapper, options);
     }
 

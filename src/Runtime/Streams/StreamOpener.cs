@@ -49,8 +49,12 @@ public static class StreamOpener
     }
 
     /// <summary>Opens a directory; null when that failed, after a warning.</summary>
-    public static PhpStream? OpenDirectory(Engine engine, PhpString path, StreamContext? context)
+    public static PhpStream? OpenDirectory(Engine engine, PhpString path, StreamContext? context) => OpenDirectory(engine, path, context, out _);
+
+    /// <summary>As <see cref="OpenDirectory(Engine, PhpString, StreamContext?)"/>, with the system's error, 0 for others.</summary>
+    public static PhpStream? OpenDirectory(Engine engine, PhpString path, StreamContext? context, out int errno)
     {
+        errno = 0;
         if (path.IsEmpty)
             return null;
         StreamWrapper? wrapper = StreamWrapperTable.Of(engine).Locate(path, StreamOptions.ReportErrors, out PhpString rest);
@@ -58,6 +62,7 @@ public static class StreamOpener
         PhpStream? stream = wrapper?.OpenDirectory(opening);
         if (stream is null)
         {
+            errno = opening.Errno;
             Report(opening, wrapper, path, "Failed to open directory: ");
             return null;
         }

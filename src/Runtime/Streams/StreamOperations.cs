@@ -54,8 +54,8 @@ public abstract class StreamOperations
     /// <summary>The file descriptor behind the stream, or -1. Memory that can become a file does so when <paramref name="convert"/> is set.</summary>
     public virtual int Descriptor(PhpStream stream, bool convert = false) => -1;
 
-    /// <summary>Switches between waiting and not waiting for data; false when that cannot be done.</summary>
-    public virtual bool SetBlocking(PhpStream stream, bool blocking) => false;
+    /// <summary>Switches between waiting and not waiting for data; false when that fails. What never waits has nothing to switch.</summary>
+    public virtual bool SetBlocking(PhpStream stream, bool blocking) => true;
 
     /// <summary>Limits how long a read waits; false when that cannot be done.</summary>
     public virtual bool SetTimeout(PhpStream stream, long seconds, long microseconds) => false;

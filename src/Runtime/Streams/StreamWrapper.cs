@@ -51,8 +51,11 @@ public abstract class StreamWrapper
     /// <summary>Removes a file, reporting why not. Null: not supported.</summary>
     public virtual bool? Unlink(Engine engine, PhpString path, StreamContext? context) => null;
 
-    /// <summary>Renames a file or directory, reporting why not. Null: not supported.</summary>
-    public virtual bool? Rename(Engine engine, PhpString from, PhpString to, StreamContext? context) => null;
+    /// <summary>Whether there is a rename operation at all.</summary>
+    public virtual bool CanRename => false;
+
+    /// <summary>Renames a file or directory, reporting why not.</summary>
+    public virtual bool Rename(Engine engine, PhpString from, PhpString to, StreamContext? context) => false;
 
     /// <summary>Makes a directory, reporting why not.</summary>
     public virtual bool MakeDirectory(Engine engine, PhpString path, long mode, bool recursive, StreamContext? context) => false;

@@ -27,10 +27,9 @@ public static class TemporaryFile
     public static int Make(PhpString folder, PhpString prefix, out PhpString path)
     {
         path = PhpString.Empty;
-        PhpString? full = PathName.Expand(folder);
-        if (folder.IsEmpty || full is null)
+        if (folder.IsEmpty || Libc.RealPath(folder.Span, out _) is not { } real)
             return -Errno.ENOENT;
-        byte[] template = [.. full.Span, .. full.Span[^1] == '/' ? ""u8 : "/"u8, .. prefix.Span, .. "XXXXXX"u8];
+        byte[] template = [.. real, .. real[^1] == '/' ? ""u8 : "/"u8, .. prefix.Span, .. "XXXXXX"u8];
         int descriptor = Libc.MakeTemporary(template);
         path = PhpString.FromOwned(template);
         return descriptor;

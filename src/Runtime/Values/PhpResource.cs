@@ -35,8 +35,9 @@ public abstract class PhpResource : HeapValue
             return;
         OnClosing();
         IsOpen = false;
-        Engine.Resources.Remove(this);
         OnClosed();
+        if (Holders == 0)
+            Engine.Resources.Remove(this);
     }
 
     /// <summary>The end of the request, for a resource that is still open.</summary>

@@ -1,13 +1,13 @@
 namespace MiniPhp.Runtime.Values;
 
-/// <summary>The open resources of an engine and the numbers that they get. Numbers are not used twice.</summary>
+/// <summary>The resources of an engine, open or still held, and the numbers that they get. Numbers are not used twice.</summary>
 public sealed class ResourceTable
 {
-    private readonly SortedList<long, PhpResource> _open = [];
+    private readonly SortedList<long, PhpResource> _known = [];
     private long _lastId;
 
-    /// <summary>The open resources by number.</summary>
-    public IEnumerable<PhpResource> Open => _open.Values;
+    /// <summary>The resources in the order of their numbers.</summary>
+    public IEnumerable<PhpResource> Known => _known.Values;
 
     /// <summary>The next number. A resource of PHP's that has no counterpart here still takes one, so that the others are numbered as PHP's.</summary>
     public long TakeId() => ++_lastId;
@@ -18,15 +18,15 @@ public sealed class ResourceTable
     /// <summary>The end of the request: closes what is still open, the youngest first.</summary>
     public void CloseAll()
     {
-        while (_open.Count > 0)
+        while (_known.Count > 0)
         {
-            PhpResource last = _open.Values[_open.Count - 1];
+            PhpResource last = _known.Values[_known.Count - 1];
             last.CloseAtEnd();
-            _open.Remove(last.Id);
+            _known.Remove(last.Id);
         }
     }
 
-    internal void Add(PhpResource resource) => _open.Add(resource.Id, resource);
+    internal void Add(PhpResource resource) => _known.Add(resource.Id, resource);
 
-    internal void Remove(PhpResource resource) => _open.Remove(resource.Id);
+    internal void Remove(PhpResource resource) => _known.Remove(resource.Id);
 }
