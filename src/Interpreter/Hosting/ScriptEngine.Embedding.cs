@@ -46,6 +46,9 @@ public sealed partial class ScriptEngine
         return true;
     }
 
+    /// <summary>Displays an exception that nobody takes.</summary>
+    internal void Report(PhpObject thrown) => ReportUncaught(thrown);
+
     /// <summary>Takes the engine back to where it was before something that ended in a .NET exception.</summary>
     internal void Return(StackMark mark, nint frame)
     {

@@ -16,15 +16,15 @@ internal static class Sources
         if (path.StartsWith("file://", StringComparison.OrdinalIgnoreCase))
             path = path[7..];
         if (path[0] == '/' || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
-            return Existing(path);
+            return Existing(engine, path);
         foreach (string directory in engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Existing(directory + "/" + path) is { } found)
+            if (Existing(engine, directory + "/" + path) is { } found)
                 return found;
         }
 
         int end = includer?.LastIndexOf('/') ?? -1;
-        return end < 0 ? null : Existing(includer![..end] + "/" + path);
+        return end < 0 ? null : Existing(engine, includer![..end] + "/" + path);
     }
 
     public static byte[]? Read(string path)
@@ -39,9 +39,9 @@ internal static class Sources
         }
     }
 
-    private static string? Existing(string path)
+    private static string? Existing(Engine engine, string path)
     {
-        string full = Path.GetFullPath(path);
+        string full = engine.WorkingDirectory is { } directory ? Path.GetFullPath(path, directory) : Path.GetFullPath(path);
         return File.Exists(full) ? full : null;
     }
 }

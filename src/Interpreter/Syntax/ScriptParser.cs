@@ -11,12 +11,20 @@ public static class ScriptParser
     /// <param name="fileName">The name that messages give.</param>
     /// <param name="options">What the settings of the engine say about the source.</param>
     /// <exception cref="PhpSyntaxException">The source is not PHP.</exception>
-    public static ScriptSyntax Parse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options = ScriptParserOptions.ShortOpenTags)
+    public static ScriptSyntax Parse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options = ScriptParserOptions.ShortOpenTags) =>
+        TryParse(source, fileName, options, out TokenList tokens) ?? throw Explain(tokens);
+
+    /// <summary>As <see cref="Parse"/>; null when some token cannot follow the one before, without finding out what could.</summary>
+    /// <exception cref="PhpSyntaxException">The source is not PHP for another reason.</exception>
+    internal static ScriptSyntax? TryParse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options) =>
+        TryParse(source, fileName, options, out _);
+
+    private static ScriptSyntax? TryParse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options, out TokenList tokens)
     {
         bool shortOpenTags = (options & ScriptParserOptions.ShortOpenTags) != 0;
         bool skipShebang = (options & ScriptParserOptions.SkipShebang) != 0;
         bool inScript = (options & ScriptParserOptions.InScript) != 0;
-        var tokens = new TokenList(new PhpTokenSource(Encoding.Latin1.GetString(source), shortOpenTags, skipShebang, inScript));
+        tokens = new TokenList(new PhpTokenSource(Encoding.Latin1.GetString(source), shortOpenTags, skipShebang, inScript));
         var parser = new PhpParser(tokens, TextWriter.Null, TextWriter.Null)
         {
             BuildParseTree = false,
@@ -30,7 +38,7 @@ public static class ScriptParser
         }
         catch (UnexpectedTokenException)
         {
-            throw Explain(tokens);
+            return null;
         }
     }
 
