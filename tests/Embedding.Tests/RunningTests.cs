@@ -123,11 +123,11 @@ public sealed class RunningTests
         string directory = Directory.CreateTempSubdirectory("minphp").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(directory, "main.php"), "#!/usr/bin/env minphp\nText <?php require './part.php'; echo basename(__FILE__), ' ', $part, ' ', count(get_included_files());");
-            File.WriteAllText(Path.Combine(directory, "part.php"), "<?php $part = basename(__DIR__) === basename(getcwd()) ? 'here' : getcwd();");
+            File.WriteAllText(Path.Combine(directory, "main.php"), "#!/usr/bin/env minphp\nText <?php require './part.php'; echo strrchr(__FILE__, '/'), ' ', $part, include_once 'main.php';");
+            File.WriteAllText(Path.Combine(directory, "part.php"), "<?php $part = __DIR__ === getcwd() ? 'here' : getcwd();");
             using var php = new Php(new PhpEngineOptions { Extensions = PhpExtensions.All, WorkingDirectory = directory });
             Assert.Equal(0, php.Engine.RunFile("main.php"));
-            Assert.Equal("Text main.php here 2", php.Output);
+            Assert.Equal("Text /main.php here1", php.Output);
             Assert.Throws<FileNotFoundException>(() => php.Engine.RunFile("nothing.php"));
         }
         finally

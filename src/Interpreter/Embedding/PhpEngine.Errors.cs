@@ -74,7 +74,9 @@ public sealed partial class PhpEngine
         string name = HostText.ToLatin1(made.ClassName);
         if (_engine.FindClass(name) is not { } wanted)
             return _engine.Error("Class \"" + name + "\" not found");
-        if (!wanted.IsSubclassOf(_engine.BuiltInClass("Throwable")) || (wanted.Flags & Runtime.Calls.MemberFlags.Abstract) != 0)
+        bool isThrowable = wanted.Kind == Runtime.Classes.ClassKind.Class && (wanted.Flags & Runtime.Calls.MemberFlags.Abstract) == 0
+            && wanted.IsSubclassOf(_engine.BuiltInClass("Throwable"));
+        if (!isThrowable)
             return _engine.Error("Cannot throw objects of class " + name);
         return new PhpThrow(Throwables.Create(_engine, wanted, HostText.ToLatin1(made.Message), made.Code));
     }
