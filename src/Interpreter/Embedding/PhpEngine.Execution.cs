@@ -97,7 +97,7 @@ public sealed partial class PhpEngine
             _engine.LimitStack(StackLimit());
             return Ended(exit);
         }
-        catch (Interpreter.Lowering.CompileError error) when (FrameUnwinding.ReleaseFrames(_engine, frame))
+        catch (Interpreter.Checking.CompileError error) when (FrameUnwinding.ReleaseFrames(_engine, frame))
         {
             _engine.Return(mark, frame);
             _engine.Lifetime.SkipDestructors();

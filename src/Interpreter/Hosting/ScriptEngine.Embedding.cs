@@ -19,7 +19,7 @@ public sealed partial class ScriptEngine
     /// <returns>What its return statement returned; null without one.</returns>
     /// <exception cref="PhpThrow">It ended in a PHP exception.</exception>
     /// <exception cref="ScriptExit">It called exit or met a fatal error.</exception>
-    /// <exception cref="Lowering.CompileError">It cannot be compiled.</exception>
+    /// <exception cref="Checking.CompileError">It cannot be compiled.</exception>
     internal Value RunInGlobalScope(ScriptSyntax syntax)
     {
         ReportWarnings(syntax);
