@@ -208,7 +208,7 @@ internal sealed class UserFunction : PhpFunction
         if (frame.ExtraArguments is not null || frame.Symbols is not null)
             ReleaseRest(ref frame);
         if (lifetime.PendingCount > frame.PendingMark)
-            lifetime.SettleKeeping(frame.PendingMark, result);
+            Settle(lifetime, ref frame, result);
         if (target is not null && --target.Holders <= 0)
             ReleaseTarget(lifetime, target, frame.PendingMark, result);
         return result;
@@ -220,6 +220,15 @@ internal sealed class UserFunction : PhpFunction
         lifetime.WatchHeap(target);
         if (lifetime.PendingCount > mark)
             lifetime.SettleKeeping(mark, result);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Settle(Lifetime lifetime, ref Frame frame, Value result)
+    {
+        if (frame.Caller != 0 && Frame.At(frame.Caller).DiscardsResult)
+            lifetime.Settle(frame.PendingMark);
+        else
+            lifetime.SettleKeeping(frame.PendingMark, result);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

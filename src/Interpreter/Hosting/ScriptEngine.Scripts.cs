@@ -97,11 +97,11 @@ public sealed partial class ScriptEngine
             Unwind(mark, frame);
             status = HandleUncaught(exception.Thrown);
         }
-        catch (ScriptExit exit)
+        catch (ScriptExit exit) when (FrameUnwinding.ReleaseFrames(this, frame))
         {
             Unwind(mark, frame);
             LimitStack(NativeStack.Limit());
-            status = exit.Status;
+            status = DestroyLeftBehind() ?? exit.Status;
         }
         catch (Checking.CompileError error)
         {
@@ -111,6 +111,10 @@ public sealed partial class ScriptEngine
 
         return status;
     }
+
+    /// <summary>What only the frames held that exit() has left dies before anything else happens.</summary>
+    private int? DestroyLeftBehind() =>
+        Lifetime.PendingCount == 0 ? null : RunGuarded(() => { Lifetime.Settle(0); return Value.Null; });
 
     private void Unwind(StackMark mark, nint frame)
     {

@@ -95,7 +95,28 @@ internal sealed partial class FunctionLowering
         Expression body = node is MethodCallExpr or NullsafeMethodCallExpr ? LowerMethodCall(node) : LowerPlace(node);
         List<(Expression Head, int Slot)> heads = _nullsafeHeads;
         _nullsafeHeads = outer;
-        return heads.Count == 0 ? body : new NullsafeChain(heads.ToArray(), body, node.StartLine);
+        if (heads.Count > 0)
+            return new NullsafeChain(heads.ToArray(), body, node.StartLine);
+        return body is Variable place && IsOfTemporary(node) ? new VariableOfTemporary(place, node.StartLine) : body;
+    }
+
+    /// <summary>True for an element or property of what a call, new or clone gives.</summary>
+    private static bool IsOfTemporary(ExprNode node)
+    {
+        while (true)
+        {
+            switch (node)
+            {
+                case ArrayDimFetchExpr element:
+                    node = element.Var;
+                    break;
+                case PropertyFetchExpr property:
+                    node = property.Var;
+                    break;
+                default:
+                    return node is CallLikeExpr or CloneExpr;
+            }
+        }
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Evaluation.Variables;
@@ -112,7 +113,8 @@ internal sealed partial class FunctionLowering
             case PostDecExpr step:
                 return LowerStep(step.Var, true, true, step.StartLine);
             default:
-                return Lower(expression);
+                Expression lowered = Lower(expression);
+                return lowered is CallExpression call ? call.AsStatement() : lowered;
         }
     }
 

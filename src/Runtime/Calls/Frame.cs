@@ -44,6 +44,9 @@ public unsafe ref struct Frame
     /// <summary>How many more loops a <c>break</c> or <c>continue</c> on its way has to leave.</summary>
     public int Levels;
 
+    /// <summary>The call in progress is a statement: nobody uses its result, which dies with the locals that hold it.</summary>
+    public bool DiscardsResult;
+
     /// <summary>Address of the calling frame, 0 for the outermost.</summary>
     public nint Caller;
 

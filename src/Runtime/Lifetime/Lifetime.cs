@@ -96,6 +96,32 @@ public sealed class Lifetime
             WatchHeap(counted);
     }
 
+    /// <summary>Destroys an object that was the operand of an operation and that nothing holds: an operator's temporary is gone after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndTemporary(Value operand)
+    {
+        if (operand.IsObject && operand.Heap!.Holders == 0)
+            DestroyTemporary(operand.Heap);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DestroyTemporary(HeapValue value)
+    {
+        int outer = _destroying;
+        int inner = _pendingCount;
+        _destroying = inner;
+        try
+        {
+            Destroy(value);
+            if (_pendingCount > inner)
+                DestroyPending(inner);
+        }
+        finally
+        {
+            _destroying = outer;
+        }
+    }
+
     /// <summary>Destroys what was put on the list above <paramref name="mark"/> and still has no holder.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Settle(int mark)
@@ -228,18 +254,18 @@ public sealed class Lifetime
         if ((target.Flags & ObjectFlags.WeaklyReferenced) != 0)
             _engine.WeakReferences.Forget(target);
         target.OnDestroyed();
+        if (target.DynamicProperties is { } dynamic)
+        {
+            target.DynamicProperties = null;
+            ReleaseNow(Value.FromArray(dynamic));
+        }
+
         Value[] slots = target.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
             Value held = slots[i];
             slots[i] = Value.Undefined;
             ReleaseNow(held);
-        }
-
-        if (target.DynamicProperties is { } dynamic)
-        {
-            target.DynamicProperties = null;
-            ReleaseNow(Value.FromArray(dynamic));
         }
 
         if (target.Id < _destructible.Length)

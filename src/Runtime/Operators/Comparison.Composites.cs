@@ -64,6 +64,14 @@ public static partial class Comparison
 
     private static int CompareWithObject(Engine engine, Value left, Value right)
     {
+        int result = CompareOperands(engine, left, right);
+        engine.Lifetime.EndTemporary(left);
+        engine.Lifetime.EndTemporary(right);
+        return result;
+    }
+
+    private static int CompareOperands(Engine engine, Value left, Value right)
+    {
         if (left.Heap == right.Heap)
             return 0;
         if (left.IsNull)

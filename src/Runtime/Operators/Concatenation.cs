@@ -29,7 +29,10 @@ public static class Concatenation
         }
 
         PhpString first = Conversions.ToPhpString(engine, left);
-        return Join(engine, first, Conversions.ToPhpString(engine, right));
+        PhpString second = Conversions.ToPhpString(engine, right);
+        engine.Lifetime.EndTemporary(left);
+        engine.Lifetime.EndTemporary(right);
+        return Join(engine, first, second);
     }
 
     private static PhpString Join(Engine engine, PhpString left, PhpString right)
@@ -112,6 +115,7 @@ public static class Concatenation
         // The conversions may run user code that changes the slot; PHP works on what was there before.
         PhpString text = Conversions.ToPhpString(engine, slot);
         PhpString end = Conversions.ToPhpString(engine, value);
+        engine.Lifetime.EndTemporary(value);
         CheckLength(engine, (long)text.Length + end.Length);
         Slot.Replace(engine, ref slot, text.IsEmpty ? end : text.Append(end.Span));
     }

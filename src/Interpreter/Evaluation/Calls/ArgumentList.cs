@@ -16,6 +16,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 {
     public Expression[] Values => values;
 
+    /// <summary>The call is a statement.</summary>
+    public bool DiscardsResult { get; set; }
+
     private bool IsPlain => unpacked is null && names is null;
 
     /// <summary>Evaluates the arguments and calls the function. <see cref="Value.Throw"/> when either throws.</summary>
@@ -48,6 +51,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
+        frame.DiscardsResult = DiscardsResult;
         return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, null);
     }
 
@@ -65,6 +69,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
+        frame.DiscardsResult = DiscardsResult;
         return function.Invoke(engine, direct, mark, target, staticClass, extra, captured);
     }
 

@@ -23,6 +23,23 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
+    /// <summary>The call as a statement.</summary>
+    public CallExpression AsStatement()
+    {
+        arguments.DiscardsResult = true;
+        return this;
+    }
+
+    public override Completion Execute(ref Frame frame)
+    {
+        Value result = Call(ref frame);
+        frame.DiscardsResult = false;
+        if (result.IsThrow)
+            return Completion.Throw;
+        frame.Settle();
+        return Completion.Normal;
+    }
+
     /// <summary>Calls a function or, through __call and the like, a magic method with the arguments as a list.</summary>
     protected Value Call(ref Frame frame, PhpFunction function, string? magicName, PhpObject? target, PhpClass? staticClass)
     {
@@ -78,6 +95,7 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 {
     public override Value Call(ref Frame frame)
     {
+        int mark = frame.Engine.Lifetime.PendingCount;
         Value value = callee.Evaluate(ref frame);
         if (value.IsThrow)
             return value;
@@ -90,14 +108,18 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 
         // The closure may lose its last other holder while its body runs.
         value.Heap!.Holders++;
+        Value result;
         try
         {
-            return CallObject(ref frame, value.AsObject);
+            result = CallObject(ref frame, value.AsObject);
         }
         finally
         {
             frame.Engine.Lifetime.Release(value);
         }
+
+        frame.Engine.Lifetime.SettleKeeping(mark, result);
+        return result;
     }
 
     private Value CallObject(ref Frame frame, PhpObject callable)

@@ -16,6 +16,8 @@ internal sealed class Clone(Expression operand, int line) : Expression(line)
         frame.Line = Line;
         if (!value.IsObject)
             throw frame.Engine.Error("__clone method called on non-object");
-        return Value.FromObject(ObjectCloning.Clone(frame.Engine, value.AsObject, frame.Function.DeclaringClass));
+        PhpObject copy = ObjectCloning.Clone(frame.Engine, value.AsObject, frame.Function.DeclaringClass);
+        frame.Engine.Lifetime.EndTemporary(value);
+        return Value.FromObject(copy);
     }
 }

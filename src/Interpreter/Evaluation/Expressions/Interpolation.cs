@@ -32,7 +32,7 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
             if (!value.IsString)
             {
                 frame.Line = Line;
-                value = Value.FromString(Conversions.ToPhpString(frame.Engine, value));
+                value = Convert(ref frame, value);
             }
 
             ReadOnlySpan<byte> part = value.AsString.Span;
@@ -57,9 +57,16 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
             if (value.IsThrow)
                 return value;
             frame.Line = Line;
-            values[i - next + 2] = Value.FromString(Conversions.ToPhpString(frame.Engine, value));
+            values[i - next + 2] = Convert(ref frame, value);
         }
 
         return Value.FromString(Concatenation.Concat(frame.Engine, values));
+    }
+
+    private static Value Convert(ref Frame frame, Value value)
+    {
+        PhpString text = Conversions.ToPhpString(frame.Engine, value);
+        frame.Engine.Lifetime.EndTemporary(value);
+        return Value.FromString(text);
     }
 }

@@ -66,6 +66,7 @@ internal sealed class InstanceOf(Expression operand, string? className, ClassRef
             if (!value.IsObject)
                 return Value.False;
             _class ??= frame.Engine.FindClass(className, autoload: false);
+            frame.Engine.Lifetime.EndTemporary(value);
             return Value.FromBool(_class is not null && value.AsObject.Class.IsSubclassOf(_class));
         }
 

@@ -54,8 +54,15 @@ internal sealed class Cast(Syntax.CastKind kind, Expression operand, int line) :
         if (value.IsThrow)
             return value;
         frame.Line = Line;
-        Runtime.Engine engine = frame.Engine;
-        return kind switch
+        if (!value.IsObject || kind == Syntax.CastKind.Object)
+            return Convert(frame.Engine, value);
+        Value converted = Convert(frame.Engine, value);
+        frame.Engine.Lifetime.EndTemporary(value);
+        return converted;
+    }
+
+    private Value Convert(Runtime.Engine engine, Value value) =>
+        kind switch
         {
             Syntax.CastKind.Int => value.IsInt ? value : Value.FromInt(Conversions.ToInt(engine, value)),
             Syntax.CastKind.Double => value.IsFloat ? value : Value.FromFloat(Conversions.ToFloat(engine, value)),
@@ -65,7 +72,6 @@ internal sealed class Cast(Syntax.CastKind kind, Expression operand, int line) :
             Syntax.CastKind.Object => value.IsObject ? value : Value.FromObject(Conversions.ToObject(engine, value)),
             _ => Value.Null,
         };
-    }
 }
 
 /// <summary><c>print operand</c>: writes it, is 1.</summary>
@@ -78,6 +84,7 @@ internal sealed class Print(Expression operand, int line) : Expression(line)
             return value;
         frame.Line = Line;
         frame.Engine.Output.Write(Conversions.ToPhpString(frame.Engine, value));
+        frame.Engine.Lifetime.EndTemporary(value);
         return Value.FromInt(1);
     }
 }

@@ -108,6 +108,7 @@ internal static class Protected
         {
             engine.Stack.Unwind(mark, engine.Lifetime);
             engine.Adopt(exception);
+            frame.DiscardsResult = false;
             return Completion.Throw;
         }
     }

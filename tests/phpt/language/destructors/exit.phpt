@@ -1,7 +1,5 @@
 --TEST--
 exit() runs the destructors
---XFAIL--
-exit() destroys the locals of the frames it leaves too late
 --FILE--
 <?php
 class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }

@@ -1,7 +1,5 @@
 --TEST--
 What the caller still holds survives the callee's clean-up
---XFAIL--
-a recursive result is released one call too late
 --FILE--
 <?php
 class D {

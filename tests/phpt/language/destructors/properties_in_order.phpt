@@ -1,7 +1,5 @@
 --TEST--
 Declared properties are released in the order of their declaration, after dynamic ones
---XFAIL--
-dynamic properties are released after the declared ones
 --FILE--
 <?php
 class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }

@@ -1,7 +1,5 @@
 --TEST--
 A returned object outlives its function
---XFAIL--
-a result whose property is read is released at the end of the statement
 --FILE--
 <?php
 class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }

@@ -1,7 +1,5 @@
 --TEST--
 An object used as a string for once is destroyed right after
---XFAIL--
-an operand that becomes a string is released at the end of the statement
 --FILE--
 <?php
 class D {
