@@ -63,4 +63,22 @@ public static class FunctionArguments
             arguments.Append(value.OrNull);
         return arguments;
     }
+
+    /// <summary>The caller's variables, without $this; those of global scope without $GLOBALS.</summary>
+    /// <returns>array&lt;string, mixed&gt;; variables that are references are references in it, too.</returns>
+    /// <remarks>https://www.php.net/get_defined_vars</remarks>
+    [PhpFunction]
+    public static PhpArray get_defined_vars(Engine engine)
+    {
+        SymbolTable variables = engine.CallerVariables;
+        var defined = new PhpArray();
+        foreach (string name in variables.Names)
+        {
+            Value value = variables.Find(name);
+            if (name != "this" && !value.IsUndefined)
+                defined.Set(ArrayKey.FromLatin1(name), value.IsReference && value.Heap!.Holders > 1 ? value : value.OrNull);
+        }
+
+        return defined;
+    }
 }

@@ -144,15 +144,25 @@ internal sealed class UserFunction : PhpFunction
     /// <param name="staticClass">What <c>static</c> is, or null.</param>
     /// <param name="extra">Arguments beyond the positional parameters, counted; null when there are none.</param>
     /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
+    /// <param name="named">Named arguments that fit no parameter, for the variadic one; null when there are none.</param>
     /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured = null) =>
-        InvokeInline(engine, Body, count, mark, target, staticClass, extra, captured);
+    internal Value Invoke(
+        Engine engine,
+        int count,
+        StackMark mark,
+        PhpObject? target,
+        PhpClass? staticClass,
+        Value[]? extra,
+        Value[]? captured = null,
+        PhpArray? named = null) =>
+        InvokeInline(engine, Body, count, mark, target, staticClass, extra, captured, named);
 
     /// <summary>As <see cref="Invoke"/>, for the call node that has the body at hand already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Value InvokeInline(
-        Engine engine, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured)
+        Engine engine, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured,
+        PhpArray? named = null)
     {
         ValueStack stack = engine.Stack;
         Lifetime lifetime = engine.Lifetime;
@@ -176,6 +186,8 @@ internal sealed class UserFunction : PhpFunction
         frame.PendingMark = pending;
         for (int i = count; i < slotCount; i++)
             Unsafe.Add(ref frame.Locals, i) = Value.Undefined;
+        if (named is not null)
+            Slot.Initialize(ref Unsafe.Add(ref frame.Locals, body.ParameterCount - 1), Value.FromArray(named));
         nint address = Frame.AddressOf(ref frame);
         if (address < engine.StackLimit)
             engine.StackExhausted(address);

@@ -26,6 +26,8 @@ internal sealed partial class FunctionLowering
                 if (SuperGlobals.Contains(name))
                     return new SuperGlobalVariable(name, line);
                 return new LocalVariable(LocalSlot(name), line);
+            case VariableExpr { NameExpr: StringScalar name }:
+                return LowerPlace(new VariableExpr(name.Value.ToLatin1(), null, new LineSpan(line, node.EndLine)));
             case VariableExpr variable:
                 return new DynamicVariable(Lower(variable.NameExpr!), line);
             case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
@@ -195,7 +197,7 @@ internal sealed partial class FunctionLowering
 
     private Expression LowerListAssign(ArrayItemNode?[] items, AssignExpr assign)
     {
-        ListTarget?[] targets = LowerListTargets(items, assign.StartLine);
+        ListTarget?[] targets = LowerListTargets(items);
         if (HasReference(targets) && IsPlace(assign.Expr))
             return new ListAssignReference(targets, LowerPlace(assign.Expr), assign.StartLine);
         if (HasReference(targets))
@@ -208,10 +210,13 @@ internal sealed partial class FunctionLowering
         return new ListAssign(targets, Lower(assign.Expr), assign.StartLine);
     }
 
+    private static bool HasReference(ListExpr list) =>
+        Array.Exists(list.Items, item => item is not null && (item.ByRef || (item.Value is ListExpr nested && HasReference(nested))));
+
     private static bool HasReference(ListTarget?[] targets) =>
         Array.Exists(targets, target => target is not null && (target.IsByReference || (target.Nested is not null && HasReference(target.Nested))));
 
-    private ListTarget?[] LowerListTargets(ArrayItemNode?[] items, int line)
+    private ListTarget?[] LowerListTargets(ArrayItemNode?[] items)
     {
         var targets = new ListTarget?[items.Length];
         for (int i = 0; i < items.Length; i++)
@@ -221,7 +226,7 @@ internal sealed partial class FunctionLowering
             Expression? key = item.Key is null ? null : Lower(item.Key);
             if (ListItems(item.Value) is { } nested)
             {
-                ListTarget?[] inner = LowerListTargets(nested, line);
+                ListTarget?[] inner = LowerListTargets(nested);
                 targets[i] = new ListTarget(key, null, inner, item.ByRef || HasReference(inner));
             }
             else

@@ -159,19 +159,28 @@ internal sealed partial class FunctionLowering
     private Statement LowerForeach(ForeachStmt loop)
     {
         int line = loop.StartLine;
-        Expression subject = loop.ByRef && IsPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
+        Variable? reference = LowerForeachReference(loop);
+        Expression subject = reference is not null && IsPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
         int slot = TemporarySlot();
         Variable? key = loop.KeyVar is null ? null : LowerPlace(loop.KeyVar);
-        if (loop.ByRef)
-        {
-            Variable reference = LowerPlace(loop.ValueVar);
+        if (reference is not null)
             return new ForeachReference(subject, slot, key, reference, LowerBlock(loop.Stmts), line);
-        }
 
         ForeachTarget target = ListItems(loop.ValueVar) is { } items
-            ? new ForeachTarget(null, LowerListTargets(items, loop.StartLine))
+            ? new ForeachTarget(null, LowerListTargets(items))
             : new ForeachTarget(LowerPlace(loop.ValueVar), null);
         return new Foreach(subject, slot, key, target, LowerBlock(loop.Stmts), line);
+    }
+
+    /// <summary>What a foreach binds by reference: its variable, or a list with a reference in it; null when it assigns values.</summary>
+    private Variable? LowerForeachReference(ForeachStmt loop)
+    {
+        if (loop.ByRef)
+            return LowerPlace(loop.ValueVar);
+        if (ListItems(loop.ValueVar) is not { } items)
+            return null;
+        ListTarget?[] targets = LowerListTargets(items);
+        return HasReference(targets) ? new ListReferenceTarget(targets, loop.StartLine) : null;
     }
 
     private Statement LowerSwitch(SwitchStmt choice)

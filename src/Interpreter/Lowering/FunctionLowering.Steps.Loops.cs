@@ -98,21 +98,25 @@ internal sealed partial class FunctionLowering
     private void AddForeach(ForeachStmt statement, SteppedLoop loop)
     {
         int line = statement.StartLine;
-        bool isPlace = statement.ByRef && IsPlace(statement.Expr);
+        bool byReference = statement.ByRef || (statement.ValueVar is ListExpr list && HasReference(list));
+        bool isPlace = byReference && IsPlace(statement.Expr);
         if (isPlace)
             PreparePlace(statement.Expr);
         else
             Prepare(statement.Expr);
         _program.Region = loop.Region;
-        _program.Add(new ForeachStartStep(isPlace ? LowerPlace(statement.Expr) : Lower(statement.Expr), statement.ByRef, loop.Region, loop.Break, line));
+        _program.Add(new ForeachStartStep(isPlace ? LowerPlace(statement.Expr) : Lower(statement.Expr), byReference, loop.Region, loop.Break, line));
         _program.Mark(loop.Continue);
         if (statement.KeyVar is not null)
             PreparePlace(statement.KeyVar);
         Variable? key = statement.KeyVar is null ? null : LowerPlace(statement.KeyVar);
-        if (statement.ByRef)
+        if (byReference)
         {
-            PreparePlace(statement.ValueVar);
-            _program.Add(new ForeachReferenceNextStep(loop.Region, key, LowerPlace(statement.ValueVar), loop.Break, line));
+            if (ListItems(statement.ValueVar) is { } items)
+                PrepareList(items);
+            else
+                PreparePlace(statement.ValueVar);
+            _program.Add(new ForeachReferenceNextStep(loop.Region, key, LowerForeachReference(statement)!, loop.Break, line));
         }
         else
         {
@@ -132,7 +136,7 @@ internal sealed partial class FunctionLowering
         }
 
         PrepareList(items);
-        return new ForeachTarget(null, LowerListTargets(items, statement.StartLine));
+        return new ForeachTarget(null, LowerListTargets(items));
     }
 
     private void AddSwitch(SwitchStmt statement, SteppedLoop loop)

@@ -18,6 +18,19 @@ public static class PropertyTypes
             + property.Name + " of type " + property.Type);
     }
 
+    /// <summary>What ++ or -- made of a typed property's value: an int property has nothing past its extremes.</summary>
+    /// <exception cref="PhpThrow">TypeError: "Cannot increment property C::$x of type int past its maximal value".</exception>
+    public static Value CoerceStep(Engine engine, PropertyInfo property, Value before, Value after, bool isDecrement, bool strict)
+    {
+        if (before.IsInt && after.IsFloat && (property.Type!.Mask & TypeMask.Float) == 0)
+        {
+            throw engine.TypeError("Cannot " + (isDecrement ? "decrement" : "increment") + " property " + property.DeclaringClass.PrintedName + "::$"
+                + property.Name + " of type " + property.Type + " past its " + (isDecrement ? "minimal" : "maximal") + " value");
+        }
+
+        return Coerce(engine, property, after, strict);
+    }
+
     /// <summary>Before an element is written into an undefined, null or false slot: the type has to allow the array that comes to be.</summary>
     internal static void VerifyArrayCanBeMade(Engine engine, PropertyInfo property, Value slot)
     {

@@ -93,6 +93,14 @@ internal static class TraceText
         }
     }
 
+    /// <summary>A value as a trace shows it among arguments: strings are escaped and cut.</summary>
+    internal static string Argument(Engine engine, Value argument)
+    {
+        var text = new StringBuilder();
+        AppendArgument(engine, text, argument);
+        return text.ToString();
+    }
+
     internal static void AppendArgument(Engine engine, StringBuilder text, Value argument)
     {
         switch (argument.Kind)

@@ -265,6 +265,8 @@ public sealed class Lifetime
         {
             Value held = slots[i];
             slots[i] = Value.Undefined;
+            if (held.IsReference && held.AsReference.TypedSources is not null)
+                Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == i)!);
             ReleaseNow(held);
         }
 

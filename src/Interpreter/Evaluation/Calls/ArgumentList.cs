@@ -110,7 +110,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 
         frame.Line = line;
         if (expression is not CallExpression)
-            throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " could not be passed by reference");
+            throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " cannot be passed by reference");
         Value value = expression.Evaluate(ref frame);
         if (value.IsThrow || value.IsReference)
             return value;

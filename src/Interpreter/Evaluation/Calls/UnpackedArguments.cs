@@ -141,10 +141,6 @@ internal sealed class UnpackedArguments(PhpFunction function)
         int direct = Math.Min(_positional.Count, positional);
         for (int i = 0; i < direct; i++)
             Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);
-        if (_rest is not null)
-            Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, positional), Value.FromArray(_rest));
-        else if (body.IsVariadic)
-            System.Runtime.CompilerServices.Unsafe.Add(ref slots, positional) = Value.Undefined;
         Value[]? extra = null;
         if (_positional.Count > direct)
         {
@@ -153,7 +149,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
                 Slot.Initialize(ref extra[i], _positional[direct + i]);
         }
 
-        return user.Invoke(engine, direct, mark, target, staticClass, extra, captured);
+        return user.Invoke(engine, direct, mark, target, staticClass, extra, captured, _rest);
     }
 
     private Value CallNative(Engine engine, PhpObject? target, PhpClass? staticClass)

@@ -60,12 +60,15 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
         if (result.IsThrow)
             return result;
         frame.Line = Line;
-        if (!result.IsCounted || result.Heap!.Holders > 0)
+        if (!result.IsCounted || result.Heap!.Holders > 1)
             return target.Assign(ref frame, result);
         return AssignHeld(ref frame, result);
     }
 
-    /// <summary>A fresh array or object is held while the place is looked up, which may run PHP code.</summary>
+    /// <summary>
+    /// A fresh array or object is held while the place is looked up, which may run PHP code; an array with one holder may be the
+    /// one that it is put into.
+    /// </summary>
     private Value AssignHeld(ref Frame frame, Value result)
     {
         result.Heap!.Holders++;
@@ -100,7 +103,7 @@ internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand v
         if (TOperand.CanThrow && result.IsThrow)
             return result;
         frame.Line = Line;
-        if (!result.IsCounted || result.Heap!.Holders > 0)
+        if (!result.IsCounted || result.Heap!.Holders > 1)
             return target.Assign(ref frame, result);
         return AssignHeld(ref frame, result);
     }
@@ -389,7 +392,12 @@ internal sealed class CoalesceAssign(Variable target, Expression value, int line
         if (result.IsThrow)
             return result;
         frame.Line = Line;
-        return target.Assign(ref frame, result);
+        if (!result.IsCounted)
+            return target.Assign(ref frame, result);
+        result.Heap!.Holders++;
+        Value assigned = target.Assign(ref frame, result);
+        frame.Engine.Lifetime.Release(result);
+        return assigned;
     }
 }
 

@@ -112,3 +112,20 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
         return true;
     }
 }
+
+/// <summary>A list whose elements are bound by reference, as the target of a foreach.</summary>
+internal sealed class ListReferenceTarget(ListTarget?[] targets, int line) : Variable(line)
+{
+    public override bool Bind(ref Frame frame, PhpReference reference) =>
+        ListAssignReference.Destructure(ref frame, targets, ref reference.Value, Line);
+
+    public override Value Evaluate(ref Frame frame) => throw NotAValue();
+
+    public override ref Value Fetch(ref Frame frame, FetchMode mode) => throw NotAValue();
+
+    public override Value Assign(ref Frame frame, Value value) => throw NotAValue();
+
+    public override bool Unset(ref Frame frame) => throw NotAValue();
+
+    private static InvalidOperationException NotAValue() => new("A list is only bound to.");
+}

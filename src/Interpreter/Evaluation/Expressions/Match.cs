@@ -59,7 +59,7 @@ internal sealed class Match(Expression subject, int slot, MatchArm[] arms, int l
         ValueKind.Int or ValueKind.Float => Conversions.ToPhpString(engine, value).ToLatin1(),
         ValueKind.Bool => value.AsBool ? "true" : "false",
         ValueKind.Null => "NULL",
-        ValueKind.String => Runtime.Errors.ExportedText.Quote(value.AsString),
+        ValueKind.String => Runtime.Errors.TraceText.Argument(engine, value),
         _ => "of type " + Conversions.TypeName(value),
     };
 }

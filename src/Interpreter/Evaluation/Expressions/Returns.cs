@@ -1,6 +1,7 @@
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -18,6 +19,27 @@ internal sealed class CheckedReturn(Expression value, PhpType type, int line) : 
         return Check(ref frame, type, result);
     }
 
+    /// <summary>The type with what self, parent and static mean in the call.</summary>
+    private static string TypeText(ref Frame frame, PhpType type)
+    {
+        PhpClass? scope = frame.Function.DeclaringClass;
+        PhpClass? called = frame.This?.Class ?? frame.StaticClass;
+        string[] names = Array.ConvertAll(type.ClassNames, name => name.ToLowerInvariant() switch
+        {
+            "self" when scope is not null => scope.PrintedName,
+            "parent" when scope?.Parent is not null => scope.Parent.PrintedName,
+            _ => name,
+        });
+        TypeMask mask = type.Mask;
+        if ((mask & TypeMask.Static) != 0 && called is not null)
+        {
+            mask &= ~TypeMask.Static;
+            names = [.. names, called.PrintedName];
+        }
+
+        return new PhpType(mask, names, type.Intersections).ToString();
+    }
+
     public static Value Check(ref Frame frame, PhpType type, Value result)
     {
         Value converted = result;
@@ -25,7 +47,7 @@ internal sealed class CheckedReturn(Expression value, PhpType type, int line) : 
         if (TypeCoercion.TryCoerce(frame.Engine, type, ref converted, function.StrictTypes, function.DeclaringClass, frame.This?.Class ?? frame.StaticClass))
             return converted;
         throw frame.Engine.TypeError(
-            function.DisplayName + "(): Return value must be of type " + type + ", " + Conversions.TypeName(result) + " returned");
+            function.DisplayName + "(): Return value must be of type " + TypeText(ref frame, type) + ", " + Conversions.TypeName(result) + " returned");
     }
 }
 

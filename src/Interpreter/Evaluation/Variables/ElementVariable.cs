@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -260,9 +261,11 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     {
         if (_place is not null)
             return ref _place.Fetch(ref frame, mode);
-        Value value = container.Evaluate(ref frame);
+        Value value = container is CallExpression call ? call.Call(ref frame) : container.Evaluate(ref frame);
         if (value.IsThrow)
             return ref Unsafe.NullRef<Value>();
+        if (value.IsReference)
+            return ref value.AsReference.Value;
         return ref Elements.Scratch(value);
     }
 }

@@ -211,7 +211,13 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         before = slot.OrNull;
         result = update.Apply(frame.Engine, before, operand);
         if (typed is not null)
-            result = PropertyTypes.Coerce(frame.Engine, typed, result, frame.Function.StrictTypes);
+        {
+            bool strict = frame.Function.StrictTypes;
+            result = update is IncrementUpdate or DecrementUpdate
+                ? PropertyTypes.CoerceStep(frame.Engine, typed, before, result, update is DecrementUpdate, strict)
+                : PropertyTypes.Coerce(frame.Engine, typed, result, strict);
+        }
+
         Slot.Assign(frame.Engine, ref slot, result);
         return true;
     }

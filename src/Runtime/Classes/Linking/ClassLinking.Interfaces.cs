@@ -8,6 +8,9 @@ internal sealed partial class ClassLinking
     public void ImplementInterfaces()
     {
         var all = new List<PhpClass>(_parent?.Interfaces ?? []);
+        // A class that names no interface takes its parent's over in reverse, as PHP does.
+        if (_declaredInterfaces.Length == 0)
+            all.Reverse();
         int inherited = all.Count;
         foreach (PhpClass declared in _declaredInterfaces)
         {
@@ -25,10 +28,11 @@ internal sealed partial class ClassLinking
         int direct = all.Count;
         for (int i = inherited; i < direct; i++)
         {
-            foreach (PhpClass extended in all[i].Interfaces)
+            PhpClass[] extended = all[i].Interfaces;
+            for (int j = extended.Length - 1; j >= 0; j--)
             {
-                if (!all.Contains(extended))
-                    all.Add(extended);
+                if (!all.Contains(extended[j]))
+                    all.Add(extended[j]);
             }
         }
 

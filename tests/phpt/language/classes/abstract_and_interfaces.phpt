@@ -1,7 +1,5 @@
 --TEST--
 Abstract classes, interfaces, constants of interfaces, instanceof
---XFAIL--
-class_implements() lists the interfaces in another order
 --FILE--
 <?php
 interface I { const C = 'const'; function m(int $a); }

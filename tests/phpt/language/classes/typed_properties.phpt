@@ -1,7 +1,5 @@
 --TEST--
 Typed properties convert, refuse, and start uninitialized
---XFAIL--
-message of an increment past the maximal value of a typed property
 --FILE--
 <?php
 class T {

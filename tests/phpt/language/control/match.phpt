@@ -1,7 +1,5 @@
 --TEST--
 match compares strictly and must find an arm
---XFAIL--
-long strings are not shortened in the message of UnhandledMatchError
 --FILE--
 <?php
 function m($v) {

@@ -1,7 +1,5 @@
 --TEST--
 An array can be put into itself
---XFAIL--
-print_r takes a copy of an array inside itself for a recursion
 --FILE--
 <?php
 $a = [1, 2];

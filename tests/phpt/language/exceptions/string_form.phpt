@@ -1,7 +1,5 @@
 --TEST--
 __toString, getTraceAsString and getTrace
---XFAIL--
-needs basename()
 --FILE--
 <?php
 function level2() { return new RuntimeException('text', 5, new LogicException('cause')); }

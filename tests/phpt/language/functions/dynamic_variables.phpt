@@ -1,7 +1,5 @@
 --TEST--
 $$x, compact, extract, get_defined_vars
---XFAIL--
-needs get_defined_vars()
 --FILE--
 <?php
 function f() {

@@ -1,7 +1,5 @@
 --TEST--
 Defaults, named and variadic arguments, spread
---XFAIL--
-unknown named arguments do not reach a variadic parameter when unpacked
 --FILE--
 <?php
 function f(int $a, $b = 2, ...$rest) {

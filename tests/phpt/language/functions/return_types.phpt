@@ -1,7 +1,5 @@
 --TEST--
 void, never, static, nullable and union return types
---XFAIL--
-a static return type is named static in the message
 --FILE--
 <?php
 class A {

@@ -1,7 +1,5 @@
 --TEST--
 Only variables can be passed by reference
---XFAIL--
-wording of the error for a literal passed by reference
 --FILE--
 <?php
 function f(&$x) { $x = 1; }

@@ -1,7 +1,5 @@
 --TEST--
 Destructuring by reference
---XFAIL--
-foreach with a destructured reference does not write to the array
 --FILE--
 <?php
 $a = [1, [2, 3]];

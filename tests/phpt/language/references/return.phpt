@@ -1,7 +1,5 @@
 --TEST--
 Functions that return by reference
---XFAIL--
-the result of a by-reference method is not written through
 --FILE--
 <?php
 class Store {

@@ -1,7 +1,5 @@
 --TEST--
 A reference to a typed property keeps the type
---XFAIL--
-a reference keeps the type of a property whose object is gone
 --FILE--
 <?php
 class C { public int $n = 1; public ?string $s = null; }

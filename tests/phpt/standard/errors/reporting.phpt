@@ -1,7 +1,5 @@
 --TEST--
 error_reporting, @, handlers and their return values
---XFAIL--
-needs basename()
 --FILE--
 <?php
 echo $undefined1;
