@@ -6,7 +6,7 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Files;
 
-/// <summary>What is known about files by name. Nothing is remembered: every call asks the system.</summary>
+/// <summary>What is known about files by name.</summary>
 [PhpExtension("standard")]
 public static class FileStatusFunctions
 {
@@ -87,7 +87,9 @@ public static class FileStatusFunctions
 
     private static bool TryStat(Engine engine, PhpString name, out StreamStatus status, bool isLink = false)
     {
-        status = default;
+        StatusCache cache = StatusCache.Of(engine);
+        if (cache.TryFind(name, isLink, out status))
+            return true;
         if (name.Span.Contains((byte)0))
             engine.FunctionWarning("Filename contains null byte");
         if (name.IsEmpty || name.Span.Contains((byte)0))
@@ -95,14 +97,17 @@ public static class FileStatusFunctions
         StreamWrapper? wrapper = StreamWrapperTable.Of(engine).Locate(name, StreamOptions.None, out PhpString path);
         if (wrapper is PlainFileWrapper && !BaseDirectory.Allows(engine, path))
             return false;
-        if (wrapper is not null && wrapper.TryStat(engine, path, (isLink ? StatOptions.Link : StatOptions.None) | QuietFor(wrapper), null, out status))
+        // The file wrapper's own check was made already.
+        StatOptions options = (isLink ? StatOptions.Link : StatOptions.None) | (wrapper is PlainFileWrapper ? StatOptions.Quiet : StatOptions.None);
+        if (wrapper is not null && wrapper.TryStat(engine, path, options, null, out status))
+        {
+            cache.Keep(name, isLink, status);
             return true;
+        }
+
         engine.FunctionWarning((isLink ? "Lstat failed for " : "stat failed for ") + name.ToLatin1());
         return false;
     }
-
-    /// <summary>The file wrapper's own check was made already.</summary>
-    private static StatOptions QuietFor(StreamWrapper wrapper) => wrapper is PlainFileWrapper ? StatOptions.Quiet : StatOptions.None;
 
     /// <remarks>https://www.php.net/file_exists</remarks>
     [PhpFunction]
@@ -141,8 +146,14 @@ public static class FileStatusFunctions
 
     private static bool TryStatQuietly(Engine engine, PhpString name, out StreamStatus status, StatOptions options = StatOptions.None)
     {
-        status = default;
-        return Locate(engine, name, out PhpString path) is { } wrapper && wrapper.TryStat(engine, path, options | StatOptions.Quiet, null, out status);
+        StatusCache cache = StatusCache.Of(engine);
+        bool isLink = (options & StatOptions.Link) != 0;
+        if (cache.TryFind(name, isLink, out status))
+            return true;
+        if (Locate(engine, name, out PhpString path) is not { } wrapper || !wrapper.TryStat(engine, path, options | StatOptions.Quiet, null, out status))
+            return false;
+        cache.Keep(name, isLink, status);
+        return true;
     }
 
     private static StreamWrapper? Locate(Engine engine, PhpString name, out PhpString path)
@@ -179,12 +190,11 @@ public static class FileStatusFunctions
         return Libc.Groups(groups) > 0 && Array.IndexOf(groups, (uint)group) >= 0;
     }
 
-    /// <summary>Forgets what is remembered about files; nothing is here.</summary>
+    /// <summary>Forgets what is remembered about files. Real paths are not remembered, so the arguments make no difference.</summary>
     /// <remarks>https://www.php.net/clearstatcache</remarks>
     [PhpFunction]
-    public static void clearstatcache(bool clear_realpath_cache = false, [PhpParameter(Default = "\"\"")] PhpString? filename = null)
-    {
-    }
+    public static void clearstatcache(Engine engine, bool clear_realpath_cache = false, [PhpParameter(Default = "\"\"")] PhpString? filename = null)
+        => StatusCache.Of(engine).Clear();
 
     /// <summary>Bytes on the file system of a directory; false, with a warning, when it cannot be asked.</summary>
     /// <remarks>https://www.php.net/disk_total_space</remarks>

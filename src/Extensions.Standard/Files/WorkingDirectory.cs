@@ -2,6 +2,7 @@ using System.Text;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Files;

@@ -84,8 +84,8 @@ public static class Behaviour
 
     /// <summary>Whether a stream, or what a name stands for, is on this machine.</summary>
     /// <remarks>https://www.php.net/stream_is_local</remarks>
-    [PhpFunction(Returns = "bool")]
-    public static Value stream_is_local(Engine engine, [PhpParameter(Type = "")] Value stream)
+    [PhpFunction]
+    public static bool stream_is_local(Engine engine, Value stream)
     {
         if (!stream.IsResource)
             return StreamWrapperTable.Of(engine).Locate(Conversions.ToPhpString(engine, stream), StreamOptions.None, out _) is { IsUrl: false };

@@ -40,7 +40,7 @@ public static class Opening
     {
         if (stream.IsDirectory)
         {
-            engine.FunctionWarning("cannot close the provided stream, as it must not be manually closed");
+            engine.FunctionWarning(stream.Id + " is not a valid stream resource");
             return false;
         }
 

@@ -90,7 +90,8 @@ public static class Selection
             return;
         foreach ((_, Value element) in streams.AsArray)
         {
-            PhpStream stream = StreamOf(engine, element);
+            if (StreamOf(element) is not { } stream)
+                continue;
             int descriptor = stream.Operations.Descriptor(stream);
             if (descriptor >= 0)
                 watched.Add(new PollDescriptor { Descriptor = descriptor, Events = events });
@@ -99,14 +100,9 @@ public static class Selection
         }
     }
 
-    private static PhpStream StreamOf(Engine engine, Value element)
-    {
-        if (!element.IsResource)
-            throw engine.TypeError("stream_select(): supplied argument is not a valid stream resource");
-        return element.AsResource is PhpStream { IsOpen: true } stream
-            ? stream
-            : throw engine.TypeError("stream_select(): supplied resource is not a valid stream resource");
-    }
+    /// <summary>The stream that an element is; null for anything else, which is passed over.</summary>
+    private static PhpStream? StreamOf(Value element) =>
+        element.IsResource && element.AsResource is PhpStream { IsOpen: true } stream ? stream : null;
 
     private static void Empty(Engine engine, PhpReference streams)
     {
@@ -122,7 +118,7 @@ public static class Selection
         var ready = new PhpArray();
         foreach ((ArrayKey key, Value element) in streams.Value.AsArray)
         {
-            if (StreamOf(engine, element).BufferedCount > 0)
+            if (StreamOf(element) is { BufferedCount: > 0 })
                 ready.Set(key, element);
         }
 
@@ -138,8 +134,7 @@ public static class Selection
         var ready = new PhpArray();
         foreach ((ArrayKey key, Value element) in streams.Value.AsArray)
         {
-            PhpStream stream = StreamOf(engine, element);
-            if (stream.Operations.Descriptor(stream) >= 0 && (descriptors[at++].Returned & events) != 0)
+            if (StreamOf(element) is { } stream && stream.Operations.Descriptor(stream) >= 0 && (descriptors[at++].Returned & events) != 0)
                 ready.Set(key, element);
         }
 

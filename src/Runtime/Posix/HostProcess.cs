@@ -26,4 +26,26 @@ public sealed class HostProcess
         Libc.SetResourceLimit(stack, soft, hard);
         return error;
     }
+
+    /// <summary>Starts a program beside this one, with the stack limit that the user had. Parameters and result as those of <see cref="Libc.Spawn"/>.</summary>
+    public unsafe int Start(ReadOnlySpan<byte> program, byte** arguments, byte** environment, ReadOnlySpan<InheritedDescriptor> descriptors, ReadOnlySpan<byte> directory)
+    {
+        const int stack = 3; // RLIMIT_STACK
+        if (ChildStackLimit is not { } limit || Libc.ResourceLimit(stack, out ulong soft, out ulong hard) < 0)
+            return Libc.Spawn(program, arguments, environment, descriptors, directory);
+        // The child inherits the limit, so ours is lower meanwhile; what the calls need of the stack is there before.
+        TouchStack();
+        Libc.SetResourceLimit(stack, limit, hard);
+        int child = Libc.Spawn(program, arguments, environment, descriptors, directory);
+        Libc.SetResourceLimit(stack, soft, hard);
+        return child;
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void TouchStack()
+    {
+        const int enough = 1 << 16;
+        Span<byte> room = stackalloc byte[enough];
+        room.Clear();
+    }
 }

@@ -24,6 +24,9 @@ public sealed class DescriptorOperations : StreamOperations
     /// <summary>A process that is waited for when the stream closes; 0 for none.</summary>
     private int _process;
 
+    /// <summary>In PHP, C's buffered output lies over this descriptor, whose buffer can be set.</summary>
+    private bool _hasBufferedOutput;
+
     public override string Label => "STDIO";
 
     public override bool CanSeek => true;
@@ -41,7 +44,7 @@ public sealed class DescriptorOperations : StreamOperations
         long position = !isSeekable ? -1 : isFresh ? 0 : Libc.Seek(descriptor, 0, 1);
         if (position < 0)
             isSeekable = false;
-        return new PhpStream(engine, new DescriptorOperations(descriptor, isSeekable), mode, id)
+        return new PhpStream(engine, new DescriptorOperations(descriptor, isSeekable) { _hasBufferedOutput = !closesAtEnd }, mode, id)
         {
             Position = Math.Max(position, -1),
             IsSeekable = isSeekable,
@@ -51,7 +54,7 @@ public sealed class DescriptorOperations : StreamOperations
 
     /// <summary>A stream on one end of a pipe to a process, which is waited for when the stream closes.</summary>
     public static PhpStream OpenPipe(Engine engine, int descriptor, string mode, int process)
-        => new(engine, new DescriptorOperations(descriptor, isSeekable: false) { _process = process }, mode) { IsSeekable = false };
+        => new(engine, new DescriptorOperations(descriptor, isSeekable: false) { _process = process, _hasBufferedOutput = true }, mode) { IsSeekable = false };
 
     /// <summary>A stream on a file that is removed when the stream closes.</summary>
     public static PhpStream OpenTemporary(Engine engine, int descriptor, PhpString name)
@@ -162,6 +165,8 @@ public sealed class DescriptorOperations : StreamOperations
     public override bool CanSynchronize(PhpStream stream) => true;
 
     public override bool Synchronize(PhpStream stream, bool metadata) => Libc.Synchronize(_descriptor, metadata) >= 0;
+
+    public override bool SetWriteBuffer(PhpStream stream, long size) => _hasBufferedOutput;
 
     public override bool AddMetadata(PhpStream stream, PhpArray metadata)
     {

@@ -18,8 +18,8 @@ public static class FileCopy
             return false;
         }
 
-        if (isKnown && IsSame(engine, wrappers, from, to, status, context, out bool isDirectory))
-            return !isDirectory;
+        if (isKnown && CannotReceive(engine, wrappers, from, to, status, context))
+            return false;
         if (StreamOpener.Open(engine, from, "rb", StreamOptions.ReportErrors, context) is not { } input)
             return false;
         bool copied = false;
@@ -33,17 +33,15 @@ public static class FileCopy
         return copied;
     }
 
-    /// <summary>The target is the source itself (then nothing is to be done), or a directory, which is reported.</summary>
-    private static bool IsSame(Engine engine, StreamWrapperTable wrappers, PhpString from, PhpString to, in StreamStatus source, StreamContext? context, out bool isDirectory)
+    /// <summary>The target is the source itself, or a directory, which is reported.</summary>
+    private static bool CannotReceive(Engine engine, StreamWrapperTable wrappers, PhpString from, PhpString to, in StreamStatus source, StreamContext? context)
     {
-        isDirectory = false;
         StreamWrapper? writer = wrappers.Locate(to, StreamOptions.None, out PhpString target);
         if (writer is null || !writer.TryStat(engine, target, StatOptions.Quiet, context, out StreamStatus status))
             return false;
         if (status.IsDirectory)
         {
             engine.FunctionWarning("The second argument to copy() function cannot be a directory");
-            isDirectory = true;
             return true;
         }
 

@@ -93,7 +93,7 @@ public sealed class PlainFileWrapper : StreamWrapper
     public override bool? Unlink(Engine engine, PhpString path, StreamContext? context)
     {
         path = WithoutScheme(path);
-        return BaseDirectory.Allows(engine, path) && Report(engine, path, Libc.Unlink(path.Span));
+        return BaseDirectory.Allows(engine, path) && Removed(engine, path, Libc.Unlink(path.Span));
     }
 
     public override bool CanRename => true;
@@ -109,6 +109,8 @@ public sealed class PlainFileWrapper : StreamWrapper
             return MoveAcrossDevices(engine, from, to);
         if (result < 0)
             WarnAboutBoth(engine, from, to, -result);
+        else
+            StatusCache.Of(engine).Clear();
         return result >= 0;
     }
 
@@ -182,21 +184,26 @@ public sealed class PlainFileWrapper : StreamWrapper
     public override bool RemoveDirectory(Engine engine, PhpString path, StreamContext? context)
     {
         path = WithoutScheme(path);
-        return BaseDirectory.Allows(engine, path) && Report(engine, path, Libc.RemoveDirectory(path.Span));
+        return BaseDirectory.Allows(engine, path) && Removed(engine, path, Libc.RemoveDirectory(path.Span));
     }
 
     public override bool? SetMetadata(Engine engine, PhpString path, MetadataOption option, Value value, StreamContext? context)
     {
         path = WithoutScheme(path);
-        return BaseDirectory.Allows(engine, path) && FileMetadata.Set(engine, path, option, value, isUrl: true);
+        if (!BaseDirectory.Allows(engine, path) || !FileMetadata.Set(engine, path, option, value, isUrl: true))
+            return false;
+        StatusCache.Of(engine).Clear();
+        return true;
     }
 
     internal static PhpString WithoutScheme(PhpString path)
         => ByteText.StartsWithIgnoreCase(path.Span, "file://"u8) ? path.Substring(7, path.Length - 7) : path;
 
-    private static bool Report(Engine engine, PhpString path, int result)
+    private static bool Removed(Engine engine, PhpString path, int result)
     {
-        if (result < 0)
+        if (result >= 0)
+            StatusCache.Of(engine).Clear();
+        else
             engine.Warning(engine.CurrentFunctionName + "(" + path.ToLatin1() + "): " + Libc.ErrorMessage(-result));
         return result >= 0;
     }

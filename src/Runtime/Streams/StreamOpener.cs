@@ -36,8 +36,6 @@ public static class StreamOpener
 
         stream.Wrapper = wrapper;
         stream.Path = path;
-        if (context is not null)
-            stream.Context = context;
         if (stream.Operations.CanSeek && stream.IsSeekable && stream.Position == 0 && mode.Contains('a', StringComparison.Ordinal))
         {
             long position = 0;
@@ -70,8 +68,6 @@ public static class StreamOpener
         stream.Wrapper = wrapper;
         stream.IsUnbuffered = true;
         stream.IsDirectory = true;
-        if (context is not null)
-            stream.Context = context;
         return stream;
     }
 

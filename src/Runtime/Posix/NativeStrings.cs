@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace MiniPhp.Extensions.Process;
+namespace MiniPhp.Runtime.Posix;
 
 /// <summary>A list of C strings that ends in null, as <c>execve</c> takes it. Outside the collected heap: nothing moves it.</summary>
-internal sealed unsafe class NativeStrings : IDisposable
+public sealed unsafe class NativeStrings : IDisposable
 {
     private byte** _strings = (byte**)NativeMemory.AllocZeroed(1, (nuint)sizeof(byte*));
     private int _count;
