@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -31,4 +33,66 @@ internal abstract class Expression(int line) : Statement
 
     /// <summary>Evaluates without warnings for what does not exist: the left side of ??, isset and empty. Null when absent.</summary>
     public virtual Value EvaluateQuietly(ref Frame frame) => Evaluate(ref frame);
+
+    /// <summary>
+    /// The shape of the fast path for the types that the running frame holds now. An expression with one has no effect, as far as the
+    /// fast path goes.
+    /// </summary>
+    public virtual Shape ShapeIn(Unit unit) => Shape.None;
+
+    /// <summary>Writes the fast path; it goes to <paramref name="slow"/> when a type is another one. Only for a <see cref="ShapeIn"/> that is not none.</summary>
+    public virtual Fast EmitFast(Unit unit, Label slow) => throw new InvalidOperationException("An expression without a fast path.");
+
+    /// <summary>True when <see cref="EmitValue"/> does better than a call of <see cref="Evaluate"/>.</summary>
+    public virtual bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
+
+    /// <summary>Writes generated code that does what <see cref="Evaluate"/> does; the variable that holds the value, which is none that says throw.</summary>
+    public virtual LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        if (ShapeIn(unit) == Shape.None)
+            unit.EmitTree(this, result);
+        else
+            unit.WithSlowPath(slow => unit.Box(EmitFast(unit, slow), result), () => unit.EmitTree(this, result));
+        return result;
+    }
+
+    /// <summary>Writes generated code that goes to <paramref name="whenFalse"/> or on, as the value says.</summary>
+    public virtual void EmitCondition(Unit unit, Label whenFalse)
+    {
+        if (ShapeIn(unit) == Shape.None)
+        {
+            unit.EmitTreeCondition(this, whenFalse);
+            return;
+        }
+
+        unit.WithSlowPath(
+            slow =>
+            {
+                Fast truth = EmitFast(unit, slow);
+                unit.Load(truth);
+                if (truth.Shape == Shape.Float)
+                {
+                    unit.Code.Emit(OpCodes.Ldc_R8, 0.0);
+                    unit.Code.Emit(OpCodes.Beq, whenFalse);
+                }
+                else
+                {
+                    unit.Code.Emit(OpCodes.Brfalse, whenFalse);
+                }
+            },
+            () => unit.EmitTreeCondition(this, whenFalse));
+    }
+
+    public override void Emit(Unit unit)
+    {
+        if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
+        {
+            unit.EmitTree(this);
+            return;
+        }
+
+        EmitValue(unit);
+        unit.EmitSettle();
+    }
 }

@@ -1,4 +1,7 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
+using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -15,6 +18,18 @@ internal interface IOperand
 
     /// <summary>True when <see cref="Get"/> may return <see cref="Value.Throw"/>.</summary>
     static abstract bool CanThrow { get; }
+
+    /// <summary>As <see cref="Expression.ShapeIn"/>.</summary>
+    Shape ShapeIn(Unit unit);
+
+    /// <summary>As <see cref="Expression.EmitFast"/>.</summary>
+    Fast EmitFast(Unit unit, Label slow);
+
+    /// <summary>As <see cref="Expression.IsCompiled"/>.</summary>
+    bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
+
+    /// <summary>As <see cref="Expression.EmitValue"/>.</summary>
+    LocalBuilder EmitValue(Unit unit);
 }
 
 /// <summary>A local variable, read.</summary>
@@ -31,6 +46,12 @@ internal readonly struct LocalOperand(int slot, int line) : IOperand
         Value value = Unsafe.Add(ref frame.Locals, Slot);
         return value.IsDirect ? value : ReadIndirect(ref frame, value, Slot, Line);
     }
+
+    public Shape ShapeIn(Unit unit) => unit.ShapeOfSlot(Slot);
+
+    public Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(Slot, unit.ShapeOfSlot(Slot), slow);
+
+    public LocalBuilder EmitValue(Unit unit) => new LocalVariable(Slot, Line).EmitValue(unit);
 
     /// <summary>Reads a slot that holds a reference or nothing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -58,6 +79,17 @@ internal readonly struct IntOperand(long value) : IOperand
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(ref Frame frame) => Runtime.Values.Value.FromInt(Value);
+
+    public Shape ShapeIn(Unit unit) => Shape.Int;
+
+    public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
+
+    public LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        unit.StoreConstant(Value, result);
+        return result;
+    }
 }
 
 /// <summary>A float constant.</summary>
@@ -69,6 +101,17 @@ internal readonly struct FloatOperand(double value) : IOperand
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(ref Frame frame) => Runtime.Values.Value.FromFloat(Value);
+
+    public Shape ShapeIn(Unit unit) => Shape.Float;
+
+    public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
+
+    public LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        unit.StoreConstant(Value, result);
+        return result;
+    }
 }
 
 /// <summary>Any other expression.</summary>
@@ -80,4 +123,12 @@ internal readonly struct ExpressionOperand(Expression expression) : IOperand
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(ref Frame frame) => Expression.Evaluate(ref frame);
+
+    public Shape ShapeIn(Unit unit) => Expression.ShapeIn(unit);
+
+    public Fast EmitFast(Unit unit, Label slow) => Expression.EmitFast(unit, slow);
+
+    public bool IsCompiled(Unit unit) => Expression.IsCompiled(unit);
+
+    public LocalBuilder EmitValue(Unit unit) => Expression.EmitValue(unit);
 }

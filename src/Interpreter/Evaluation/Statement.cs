@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Evaluation;
@@ -10,4 +11,7 @@ internal abstract class Statement
 {
     /// <summary>Runs the statement. What lost its last holder meanwhile is destroyed before it returns normally.</summary>
     public abstract Completion Execute(ref Frame frame);
+
+    /// <summary>Writes generated code that does what <see cref="Execute"/> does.</summary>
+    public virtual void Emit(Unit unit) => unit.EmitTree(this);
 }

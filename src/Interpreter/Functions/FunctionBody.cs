@@ -40,6 +40,12 @@ internal sealed class FunctionBody
     /// </summary>
     public required int PlainArity { get; init; }
 
+    /// <summary>Calls so far, as long as that matters for <see cref="Compiled"/>.</summary>
+    public int Calls { get; set; }
+
+    /// <summary>The statements in generated code; null until the function is hot, and when compiling it would gain nothing.</summary>
+    public Compilation.CompiledFunction? Compiled { get; set; }
+
     /// <summary>Set when calling makes a generator: how its body runs in steps.</summary>
     public Suspension.GeneratorProgram? Generator { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Runtime;
@@ -245,6 +246,26 @@ internal sealed class UserFunction : PhpFunction
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Value Run(ref Frame frame, FunctionBody body)
+    {
+        if (body.Compiled is { } compiled)
+            return compiled(ref frame);
+        if (++body.Calls == HotSpot.FunctionCalls)
+            return RunAndCompile(ref frame, body);
+        return RunTree(ref frame, body);
+    }
+
+    /// <summary>Runs the tree, then compiles it for the types that this call leaves in its slots.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value RunAndCompile(ref Frame frame, FunctionBody body)
+    {
+        Value result = RunTree(ref frame, body);
+        if (!result.IsThrow)
+            body.Compiled = Unit.CompileFunction(ref frame, body);
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value RunTree(ref Frame frame, FunctionBody body)
     {
         foreach (Statement statement in body.Statements)
         {

@@ -19,7 +19,8 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     /// <summary>The call is a statement.</summary>
     public bool DiscardsResult { get; set; }
 
-    private bool IsPlain => unpacked is null && names is null;
+    /// <summary>True when there are neither spreads nor names.</summary>
+    public bool IsPlain => unpacked is null && names is null;
 
     /// <summary>Evaluates the arguments and calls the function. <see cref="Value.Throw"/> when either throws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,7 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
@@ -74,6 +77,47 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         PhpFunction function = _function ?? Resolve(ref frame);
         Value result = Arguments.Call(ref frame, function, null, null, Line);
         return result.IsReference ? result.AsReference.Value.OrNull : result;
+    }
+
+    public override bool IsCompiled(Unit unit) => _function is UserFunction function
+        && Arguments.IsPlain
+        && Arguments.Values.Length == function.Body.PlainArity
+        && Arguments.Values.Length <= FastCalls.MaximumArguments
+        && MayWait(unit);
+
+    /// <summary>
+    /// True when the arguments can wait in variables for each other, which do not count as holders: those evaluated before one that may
+    /// have an effect are numbers and constants.
+    /// </summary>
+    private bool MayWait(Unit unit)
+    {
+        Expression[] values = Arguments.Values;
+        int withEffect = Array.FindLastIndex(values, value => value is not (Constant or LocalVariable) && value.ShapeIn(unit) == Shape.None);
+        for (int i = 0; i < withEffect; i++)
+        {
+            if (values[i] is not Constant && values[i].ShapeIn(unit) == Shape.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsCompiled(unit))
+            return base.EmitValue(unit);
+        LocalBuilder[] arguments = Array.ConvertAll(Arguments.Values, value => value.EmitValue(unit));
+        unit.CountFastPath();
+        unit.EmitLine(Line);
+        unit.LoadFrame();
+        unit.LoadConstant(_function!);
+        foreach (LocalBuilder argument in arguments)
+            unit.Code.Emit(OpCodes.Ldloc, argument);
+        LocalBuilder result = unit.NewValue();
+        unit.Code.Emit(OpCodes.Call, FastCalls.ForArguments(arguments.Length));
+        unit.Code.Emit(OpCodes.Stloc, result);
+        unit.EmitThrowCheck(result);
+        return result;
     }
 
     private PhpFunction Resolve(ref Frame frame)

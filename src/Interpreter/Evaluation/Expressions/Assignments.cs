@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -47,6 +49,27 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
         Slot.Assign(frame.Engine, ref target, result);
         frame.Settle();
         return Completion.Normal;
+    }
+
+    public override void Emit(Unit unit)
+    {
+        Shape shape = _value.ShapeIn(unit);
+        if (shape is Shape.Int or Shape.Float && unit.ShapeOfSlot(slot) == shape)
+            unit.WithSlowPath(isOther => unit.WriteNumber(slot, _value.EmitFast(unit, isOther), isOther), () => unit.EmitTree(this));
+        else if (_value.IsCompiled(unit))
+            EmitAssignment(unit, _value.EmitValue(unit));
+        else
+            unit.EmitTree(this);
+    }
+
+    private void EmitAssignment(Unit unit, LocalBuilder value)
+    {
+        unit.EmitLine(Line);
+        unit.LoadEngine();
+        unit.LoadSlot(slot);
+        unit.Code.Emit(OpCodes.Ldloc, value);
+        unit.Code.Emit(OpCodes.Call, Members.AssignSlot);
+        unit.EmitSettle();
     }
 }
 
@@ -114,6 +137,14 @@ internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand v
         Value assigned = target.Assign(ref frame, result);
         frame.Engine.Lifetime.Release(result);
         return assigned;
+    }
+
+    public override void Emit(Unit unit)
+    {
+        if (_value.ShapeIn(unit) is Shape.Int or Shape.Float && target.CanStore(unit))
+            unit.WithSlowPath(slow => target.EmitStore(unit, _value.EmitFast(unit, slow), slow), () => unit.EmitTree(this));
+        else
+            unit.EmitTree(this);
     }
 }
 
@@ -198,6 +229,26 @@ internal sealed class Sequence(Expression[] before, Expression last) : Expressio
         }
 
         return true;
+    }
+
+    public override bool IsCompiled(Unit unit) => true;
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        EmitBefore(unit);
+        return last.EmitValue(unit);
+    }
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        EmitBefore(unit);
+        last.EmitCondition(unit, whenFalse);
+    }
+
+    private void EmitBefore(Unit unit)
+    {
+        foreach (Expression expression in before)
+            expression.Emit(unit);
     }
 }
 
@@ -292,6 +343,27 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
         Slot.Assign(frame.Engine, ref slot, result);
         return result;
     }
+
+    public override void Emit(Unit unit)
+    {
+        Shape old = _element?.ShapeIn(unit) ?? Shape.None;
+        if (old == Shape.None || TOperator.FastShape(old, value.ShapeIn(unit)) != old)
+        {
+            unit.EmitTree(this);
+            return;
+        }
+
+        unit.WithSlowPath(
+            slow =>
+            {
+                Fast right = value.EmitFast(unit, slow);
+                LocalBuilder address = _element!.EmitAddress(unit, true, slow);
+                Fast changed = TOperator.EmitFast(unit, unit.ReadNumber(address, old, slow), right, slow);
+                unit.Code.Emit(OpCodes.Ldloc, address);
+                unit.StoreNumber(changed);
+            },
+            () => unit.EmitTree(this));
+    }
 }
 
 /// <summary><c>$local op= value</c>.</summary>
@@ -334,6 +406,24 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
         Slot.Assign(frame.Engine, ref target, result);
         frame.Settle();
         return Completion.Normal;
+    }
+
+    public override void Emit(Unit unit)
+    {
+        Shape shape = TOperator.FastShape(unit.ShapeOfSlot(slot), _value.ShapeIn(unit));
+        if (shape == Shape.None || shape != unit.ShapeOfSlot(slot))
+        {
+            unit.EmitTree(this);
+            return;
+        }
+
+        unit.WithSlowPath(
+            isOther =>
+            {
+                Fast left = _target.EmitFast(unit, isOther);
+                unit.WriteNumber(slot, TOperator.EmitFast(unit, left, _value.EmitFast(unit, isOther), isOther), isOther);
+            },
+            () => unit.EmitTree(this));
     }
 }
 
@@ -469,6 +559,36 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
         else
             Arithmetic.Increment(frame.Engine, ref next);
         Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), next);
+        return isPrefix ? next : old;
+    }
+
+    public override void Emit(Unit unit)
+    {
+        if (unit.ShapeOfSlot(slot) != Shape.Int)
+            unit.EmitTree(this);
+        else
+            unit.WithSlowPath(isOther => EmitStep(unit, isOther), () => unit.EmitTree(this));
+    }
+
+    public override bool IsCompiled(Unit unit) => unit.ShapeOfSlot(slot) == Shape.Int;
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        if (unit.ShapeOfSlot(slot) != Shape.Int)
+            unit.EmitTree(this, result);
+        else
+            unit.WithSlowPath(isOther => unit.Box(EmitStep(unit, isOther), result), () => unit.EmitTree(this, result));
+        return result;
+    }
+
+    /// <summary>Counts; gives what the expression is worth.</summary>
+    private Fast EmitStep(Unit unit, Label slow)
+    {
+        Fast old = _target.EmitFast(unit, slow);
+        Fast next = FastArithmetic.EmitSum(unit, old, Fast.Constant(1), isDecrement, slow);
+        unit.LoadSlot(slot);
+        unit.StoreNumber(next);
         return isPrefix ? next : old;
     }
 }

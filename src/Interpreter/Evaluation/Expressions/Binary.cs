@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -10,6 +12,12 @@ namespace MiniPhp.Interpreter.Evaluation.Expressions;
 internal interface IBinaryOperator
 {
     static abstract Value Apply(Engine engine, Value left, Value right);
+
+    /// <summary>The shape of the result of a fast path on operands of these shapes; none when there is no such path.</summary>
+    static virtual Shape FastShape(Shape left, Shape right) => Shape.None;
+
+    /// <summary>Writes the fast path; it goes to <paramref name="slow"/> when it does not apply to the operands' values.</summary>
+    static virtual Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => throw new InvalidOperationException("An operator without a fast path.");
 }
 
 /// <summary>A comparison as a type: also gives a bare bool to conditions.</summary>
@@ -38,6 +46,20 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
             return b;
         frame.Line = Line;
         return TOperator.Apply(frame.Engine, a, b);
+    }
+
+    public override Shape ShapeIn(Unit unit) => TOperator.FastShape(_left.ShapeIn(unit), _right.ShapeIn(unit));
+
+    public override Fast EmitFast(Unit unit, Label slow) =>
+        TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+
+    public override bool IsCompiled(Unit unit) => _left.IsCompiled(unit) || _right.IsCompiled(unit);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
+            return base.EmitValue(unit);
+        return MixedOperands.EmitValue<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line);
     }
 }
 
@@ -79,36 +101,78 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
         frame.Line = Line;
         return TOperator.Test(frame.Engine, a, b);
     }
+
+    public override Shape ShapeIn(Unit unit) => TOperator.FastShape(_left.ShapeIn(unit), _right.ShapeIn(unit));
+
+    public override Fast EmitFast(Unit unit, Label slow) =>
+        TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+
+    public override bool IsCompiled(Unit unit) => _left.IsCompiled(unit) || _right.IsCompiled(unit);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
+            return base.EmitValue(unit);
+        return MixedOperands.EmitValue<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line);
+    }
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
+            base.EmitCondition(unit, whenFalse);
+        else
+            MixedOperands.EmitCondition<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line, whenFalse);
+    }
 }
 
 internal readonly struct AddOperator : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Add(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.NumberShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitSum(unit, left, right, false, slow);
 }
 
 internal readonly struct SubtractOperator : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Subtract(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.NumberShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitSum(unit, left, right, true, slow);
 }
 
 internal readonly struct MultiplyOperator : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Multiply(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.NumberShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitProduct(unit, left, right, slow);
 }
 
 internal readonly struct DivideOperator : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Divide(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => left == Shape.Float || right == Shape.Float ? FastArithmetic.NumberShape(left, right) : Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitQuotient(unit, left, right, slow);
 }
 
 internal readonly struct ModuloOperator : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Modulo(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitRemainder(unit, left, right, slow);
 }
 
 internal readonly struct PowerOperator : IBinaryOperator
@@ -126,6 +190,10 @@ internal readonly struct BitwiseAndOperator : IBinaryOperator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) =>
         left.IsInt && right.IsInt ? Value.FromInt(left.AsInt & right.AsInt) : Arithmetic.BitwiseAnd(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitInt(unit, left, right, OpCodes.And);
 }
 
 internal readonly struct BitwiseOrOperator : IBinaryOperator
@@ -133,6 +201,10 @@ internal readonly struct BitwiseOrOperator : IBinaryOperator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) =>
         left.IsInt && right.IsInt ? Value.FromInt(left.AsInt | right.AsInt) : Arithmetic.BitwiseOr(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitInt(unit, left, right, OpCodes.Or);
 }
 
 internal readonly struct BitwiseXorOperator : IBinaryOperator
@@ -140,16 +212,28 @@ internal readonly struct BitwiseXorOperator : IBinaryOperator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Apply(Engine engine, Value left, Value right) =>
         left.IsInt && right.IsInt ? Value.FromInt(left.AsInt ^ right.AsInt) : Arithmetic.BitwiseXor(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitInt(unit, left, right, OpCodes.Xor);
 }
 
 internal readonly struct ShiftLeftOperator : IBinaryOperator
 {
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.ShiftLeft(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitShift(unit, left, right, OpCodes.Shl, slow);
 }
 
 internal readonly struct ShiftRightOperator : IBinaryOperator
 {
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.ShiftRight(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.IntShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitShift(unit, left, right, OpCodes.Shr, slow);
 }
 
 internal readonly struct SpaceshipOperator : IBinaryOperator
@@ -163,6 +247,10 @@ internal readonly struct LessOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessThan(engine, left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Clt, false);
 }
 
 internal readonly struct LessOrEqualOperator : IComparison
@@ -171,6 +259,10 @@ internal readonly struct LessOrEqualOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessOrEqual(engine, left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Cgt, true);
 }
 
 /// <summary><c>a &gt; b</c> is <c>b &lt; a</c>, with the operands evaluated in source order.</summary>
@@ -180,6 +272,10 @@ internal readonly struct GreaterOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessThan(engine, right, left);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Cgt, false);
 }
 
 internal readonly struct GreaterOrEqualOperator : IComparison
@@ -188,6 +284,10 @@ internal readonly struct GreaterOrEqualOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessOrEqual(engine, right, left);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Clt, true);
 }
 
 internal readonly struct EqualOperator : IComparison
@@ -196,6 +296,10 @@ internal readonly struct EqualOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LooseEquals(engine, left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Ceq, false);
 }
 
 internal readonly struct NotEqualOperator : IComparison
@@ -204,6 +308,10 @@ internal readonly struct NotEqualOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => !Comparison.LooseEquals(engine, left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Ceq, true);
 }
 
 internal readonly struct IdenticalOperator : IComparison
@@ -212,6 +320,10 @@ internal readonly struct IdenticalOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => Comparison.StrictEquals(left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => left == right ? FastArithmetic.ComparisonShape(left, right) : Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Ceq, false);
 }
 
 internal readonly struct NotIdenticalOperator : IComparison
@@ -220,4 +332,8 @@ internal readonly struct NotIdenticalOperator : IComparison
     public static bool Test(Engine engine, Value left, Value right) => !Comparison.StrictEquals(left, right);
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => left == right ? FastArithmetic.ComparisonShape(left, right) : Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => FastArithmetic.EmitComparison(unit, left, right, OpCodes.Ceq, true);
 }

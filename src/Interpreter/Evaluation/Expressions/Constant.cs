@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
@@ -17,4 +19,15 @@ internal sealed class Constant : Expression
     public Value Value { get; }
 
     public override Value Evaluate(ref Frame frame) => Value;
+
+    public override Shape ShapeIn(Unit unit) => Unit.ShapeOf(Value);
+
+    public override Fast EmitFast(Unit unit, Label slow) => Value.IsInt ? Fast.Constant(Value.AsInt) : Fast.Constant(Value.AsFloat);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        unit.StoreConstant(Value, result);
+        return result;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -14,6 +16,12 @@ internal sealed class And(Expression left, Expression right, int line) : Express
     }
 
     public override bool EvaluateBool(ref Frame frame) => left.EvaluateBool(ref frame) && right.EvaluateBool(ref frame);
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        left.EmitCondition(unit, whenFalse);
+        right.EmitCondition(unit, whenFalse);
+    }
 }
 
 /// <summary><c>left || right</c>, <c>left or right</c>.</summary>
@@ -27,6 +35,17 @@ internal sealed class Or(Expression left, Expression right, int line) : Expressi
 
     public override bool EvaluateBool(ref Frame frame) =>
         left.EvaluateBool(ref frame) || (frame.Engine.Thrown is null && right.EvaluateBool(ref frame));
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        Label tryRight = unit.Code.DefineLabel();
+        Label isTrue = unit.Code.DefineLabel();
+        left.EmitCondition(unit, tryRight);
+        unit.Code.Emit(OpCodes.Br, isTrue);
+        unit.Code.MarkLabel(tryRight);
+        right.EmitCondition(unit, whenFalse);
+        unit.Code.MarkLabel(isTrue);
+    }
 }
 
 /// <summary><c>left xor right</c>.</summary>
@@ -53,6 +72,14 @@ internal sealed class Not(Expression operand, int line) : Expression(line)
 
     public override bool EvaluateBool(ref Frame frame) =>
         !operand.EvaluateBool(ref frame) && frame.Engine.Thrown is null;
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        Label isFalse = unit.Code.DefineLabel();
+        operand.EmitCondition(unit, isFalse);
+        unit.Code.Emit(OpCodes.Br, whenFalse);
+        unit.Code.MarkLabel(isFalse);
+    }
 }
 
 /// <summary>
@@ -68,6 +95,19 @@ internal sealed class SettledCondition(Expression condition) : Expression(condit
         bool result = condition.EvaluateBool(ref frame);
         frame.Settle();
         return result;
+    }
+
+    public override void EmitCondition(Unit unit, Label whenFalse)
+    {
+        Label isFalse = unit.Code.DefineLabel();
+        Label isTrue = unit.Code.DefineLabel();
+        condition.EmitCondition(unit, isFalse);
+        unit.EmitSettle();
+        unit.Code.Emit(OpCodes.Br, isTrue);
+        unit.Code.MarkLabel(isFalse);
+        unit.EmitSettle();
+        unit.Code.Emit(OpCodes.Br, whenFalse);
+        unit.Code.MarkLabel(isTrue);
     }
 }
 
@@ -86,6 +126,24 @@ internal sealed class Ternary(Expression condition, Expression then, Expression 
         if (condition.EvaluateBool(ref frame))
             return then.EvaluateBool(ref frame);
         return frame.Engine.Thrown is null && otherwise.EvaluateBool(ref frame);
+    }
+
+    public override bool IsCompiled(Unit unit) => condition.IsCompiled(unit) || then.IsCompiled(unit) || otherwise.IsCompiled(unit);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        Label isFalse = unit.Code.DefineLabel();
+        Label done = unit.Code.DefineLabel();
+        condition.EmitCondition(unit, isFalse);
+        unit.Code.Emit(OpCodes.Ldloc, then.EmitValue(unit));
+        unit.Code.Emit(OpCodes.Stloc, result);
+        unit.Code.Emit(OpCodes.Br, done);
+        unit.Code.MarkLabel(isFalse);
+        unit.Code.Emit(OpCodes.Ldloc, otherwise.EmitValue(unit));
+        unit.Code.Emit(OpCodes.Stloc, result);
+        unit.Code.MarkLabel(done);
+        return result;
     }
 }
 

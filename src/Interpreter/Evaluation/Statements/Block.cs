@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Evaluation.Statements;
@@ -18,10 +19,21 @@ internal sealed class Block(Statement[] statements) : Statement
 
         return Completion.Normal;
     }
+
+    public override void Emit(Unit unit)
+    {
+        foreach (Statement statement in statements)
+            statement.Emit(unit);
+    }
 }
 
 /// <summary>Nothing.</summary>
 internal sealed class Nop : Statement
 {
     public override Completion Execute(ref Frame frame) => Completion.Normal;
+
+    public override void Emit(Unit unit)
+    {
+        // Nothing is what it does.
+    }
 }

@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Evaluation.Statements;
@@ -14,5 +16,17 @@ internal sealed class If(Expression condition, Statement then, Statement? otherw
         if (frame.Engine.Thrown is not null)
             return Completion.Throw;
         return otherwise is null ? Completion.Normal : otherwise.Execute(ref frame);
+    }
+
+    public override void Emit(Unit unit)
+    {
+        Label isFalse = unit.Code.DefineLabel();
+        Label done = unit.Code.DefineLabel();
+        condition.EmitCondition(unit, isFalse);
+        then.Emit(unit);
+        unit.Code.Emit(OpCodes.Br, done);
+        unit.Code.MarkLabel(isFalse);
+        otherwise?.Emit(unit);
+        unit.Code.MarkLabel(done);
     }
 }

@@ -1,25 +1,34 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Evaluation.Statements;
 
 /// <summary><c>while (condition) body</c>: tests before every pass.</summary>
-internal sealed class While(Expression condition, Statement body) : Statement
+internal sealed class While(Expression condition, Statement body) : HotLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
+        if (Compiled is not null)
+            return Compiled(ref frame);
         while (condition.EvaluateBool(ref frame))
         {
             Completion completion = body.Execute(ref frame);
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
             frame.Engine.PollIfAsked();
+            if (HasBecomeHot(ref frame))
+                return Compiled!(ref frame);
         }
 
         return frame.Engine.Thrown is null ? Completion.Normal : Completion.Throw;
     }
+
+    public override void Emit(Unit unit) => EmitPasses(unit);
+
+    protected override void EmitPasses(Unit unit) => unit.EmitLoop(end => condition.EmitCondition(unit, end), body, static () => { });
 }
 
 /// <summary><c>do body while (condition);</c>: tests after every pass.</summary>
@@ -41,13 +50,15 @@ internal sealed class Do(Statement body, Expression condition) : Statement
 }
 
 /// <summary><c>for (initial; conditions; steps) body</c>. Of several conditions the last decides; none means true.</summary>
-internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body) : Statement
+internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body) : HotLoop
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)
             return Completion.Throw;
+        if (Compiled is not null)
+            return Compiled(ref frame);
         while (condition is null || condition.EvaluateBool(ref frame))
         {
             Completion completion = body.Execute(ref frame);
@@ -56,15 +67,26 @@ internal sealed class For(Statement? initial, Expression? condition, Statement? 
             if (step is not null && step.Execute(ref frame) != Completion.Normal)
                 return Completion.Throw;
             frame.Engine.PollIfAsked();
+            if (HasBecomeHot(ref frame))
+                return Compiled!(ref frame);
         }
 
         return frame.Engine.Thrown is null ? Completion.Normal : Completion.Throw;
     }
+
+    public override void Emit(Unit unit)
+    {
+        initial?.Emit(unit);
+        EmitPasses(unit);
+    }
+
+    protected override void EmitPasses(Unit unit) =>
+        unit.EmitLoop(end => condition?.EmitCondition(unit, end), body, () => step?.Emit(unit));
 }
 
 /// <summary>A <c>for</c> whose condition compares and whose step counts a local: the two without virtual calls.</summary>
 internal sealed class CountingFor<TOperator, TLeft, TRight>(
-    Statement? initial, TLeft left, TRight right, IncrementLocal step, Statement body, int line) : Statement
+    Statement? initial, TLeft left, TRight right, IncrementLocal step, Statement body, int line) : HotLoop
     where TOperator : struct, IComparison
     where TLeft : struct, IOperand
     where TRight : struct, IOperand
@@ -77,6 +99,8 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)
             return Completion.Throw;
+        if (Compiled is not null)
+            return Compiled(ref frame);
         while (true)
         {
             var a = _left.Get(ref frame);
@@ -91,6 +115,20 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
                 return completion;
             step.Step(ref frame);
             frame.Engine.PollIfAsked();
+            if (HasBecomeHot(ref frame))
+                return Compiled!(ref frame);
         }
+    }
+
+    public override void Emit(Unit unit)
+    {
+        initial?.Emit(unit);
+        EmitPasses(unit);
+    }
+
+    protected override void EmitPasses(Unit unit)
+    {
+        var condition = new Compare<TOperator, TLeft, TRight>(_left, _right, line);
+        unit.EmitLoop(end => condition.EmitCondition(unit, end), body, () => step.Emit(unit));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
@@ -19,4 +20,6 @@ internal sealed class Return(Expression value) : Statement
         frame.Result = result;
         return Completion.Return;
     }
+
+    public override void Emit(Unit unit) => unit.EmitReturn(value.EmitValue(unit));
 }

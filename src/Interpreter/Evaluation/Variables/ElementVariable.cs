@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
@@ -267,5 +269,71 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (value.IsReference)
             return ref value.AsReference.Value;
         return ref Elements.Scratch(value);
+    }
+
+    // ---------------------------------------------------------------- generated code
+
+    public override Shape ShapeIn(Unit unit) => HasFastKeys(unit) ? Unit.ShapeOf(Peek(unit)) : Shape.None;
+
+    public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(EmitAddress(unit, false, slow), ShapeIn(unit), slow);
+
+    /// <summary>True when a number can be stored by generated code: in an element of a local variable under an int, or as its next one.</summary>
+    public bool CanStore(Unit unit) =>
+        _localSlot >= 0 && unit.SlotNow(_localSlot).Dereferenced.IsArray && (key is null || key.ShapeIn(unit) == Shape.Int);
+
+    /// <summary>Stores a number; goes to <paramref name="slow"/>, nothing done, where that takes more.</summary>
+    public void EmitStore(Unit unit, Fast number, Label slow)
+    {
+        Fast? index = key?.EmitFast(unit, slow);
+        LocalBuilder boxed = unit.NewValue();
+        unit.Box(number, boxed);
+        unit.LoadSlot(_localSlot);
+        if (index is { } given)
+            unit.Load(given);
+        unit.Code.Emit(OpCodes.Ldloc, boxed);
+        unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastElements), index is null ? nameof(FastElements.TryAppend) : nameof(FastElements.TryStore)));
+        unit.Code.Emit(OpCodes.Brfalse, slow);
+    }
+
+    /// <summary>The address of the element's slot; goes to <paramref name="slow"/> when there is no such element.</summary>
+    public LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
+    {
+        LocalBuilder holder = unit.New(typeof(Value).MakeByRefType());
+        if (_localSlot >= 0)
+        {
+            unit.LoadSlot(_localSlot);
+            unit.Code.Emit(OpCodes.Stloc, holder);
+        }
+        else
+        {
+            holder = ((ElementVariable)container).EmitAddress(unit, toWrite, slow);
+        }
+
+        Fast index = key!.EmitFast(unit, slow);
+        LocalBuilder address = unit.New(typeof(Value).MakeByRefType());
+        unit.Code.Emit(OpCodes.Ldloc, holder);
+        unit.Load(index);
+        unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastElements), toWrite ? nameof(FastElements.FindToWrite) : nameof(FastElements.Find)));
+        unit.Code.Emit(OpCodes.Stloc, address);
+        unit.Code.Emit(OpCodes.Ldloc, address);
+        unit.Code.Emit(OpCodes.Ldc_I4_0);
+        unit.Code.Emit(OpCodes.Conv_U);
+        unit.Code.Emit(OpCodes.Beq, slow);
+        return address;
+    }
+
+    private bool HasFastKeys(Unit unit) =>
+        key?.ShapeIn(unit) == Shape.Int && (_localSlot >= 0 || (container is ElementVariable outer && outer.HasFastKeys(unit)));
+
+    /// <summary>The element now; when it is not there, another one of the same array.</summary>
+    private Value Peek(Unit unit)
+    {
+        Value holder = _localSlot >= 0 ? unit.SlotNow(_localSlot).Dereferenced : ((ElementVariable)container).Peek(unit);
+        if (!holder.IsArray || holder.AsArray.Count == 0)
+            return Value.Undefined;
+        PhpArray array = holder.AsArray;
+        Value index = _keySlot >= 0 ? unit.SlotNow(_keySlot) : key is Constant constant ? constant.Value : Value.Undefined;
+        ref Value slot = ref index.IsInt ? ref array.FindSlot(index.AsInt) : ref Unsafe.NullRef<Value>();
+        return Unsafe.IsNullRef(ref slot) ? array.SlotAt(array.SkipRemoved(0)) : slot;
     }
 }

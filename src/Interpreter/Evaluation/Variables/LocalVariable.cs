@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -18,6 +20,10 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
     }
 
     public override Value EvaluateQuietly(ref Frame frame) => Unsafe.Add(ref frame.Locals, SlotIndex).OrNull;
+
+    public override Shape ShapeIn(Unit unit) => unit.ShapeOfSlot(SlotIndex);
+
+    public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(SlotIndex, unit.ShapeOfSlot(SlotIndex), slow);
 
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {

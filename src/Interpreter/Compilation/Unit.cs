@@ -1,0 +1,453 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Compilation;
+
+/// <summary>
+/// One piece of generated code, being written: a hot loop or the body of a hot function. Variables stay in the frame's slots.
+/// </summary>
+/// <remarks>
+/// Generated code is the tree with shortcuts. A statement or expression that has a fast path for the types seen so far (those in the
+/// running frame's slots) checks them as it reads its operands; when one differs, it is evaluated by its node of the tree instead,
+/// from its beginning, which is sound because a fast path has no effect before its last step. What has no fast path is a call of its node.
+/// No value is on the evaluation stack where code branches.
+/// </remarks>
+internal sealed class Unit
+{
+    /// <summary>Beyond this many variables the just-in-time compiler stops keeping them in registers, and takes long.</summary>
+    private const int MaximumVariables = 400;
+
+    private readonly DynamicMethod _method;
+    private readonly List<object> _constants = [];
+    private readonly nint _frame;
+    private readonly LocalBuilder _locals;
+    private readonly LocalBuilder _engine;
+    private readonly LocalBuilder _floatTag;
+    private readonly bool _isFunction;
+    private readonly Label _exit;
+    private int _variables;
+
+    private Unit(string name, ref Frame frame, bool isFunction)
+    {
+        _isFunction = isFunction;
+        _frame = Frame.AddressOf(ref frame);
+        _method = new DynamicMethod(
+            name,
+            isFunction ? typeof(Value) : typeof(Completion),
+            [typeof(object[]), typeof(Frame).MakeByRefType()],
+            typeof(Unit).Module,
+            skipVisibility: true);
+        Code = _method.GetILGenerator(1024);
+        _locals = Code.DeclareLocal(typeof(Value).MakeByRefType());
+        _engine = Code.DeclareLocal(typeof(Runtime.Engine));
+        _floatTag = Code.DeclareLocal(typeof(HeapValue));
+        Completion = Code.DeclareLocal(typeof(Completion));
+        _exit = Code.DefineLabel();
+        Exit = _exit;
+        LoadFrame();
+        Code.Emit(OpCodes.Ldfld, Members.FrameLocals);
+        Code.Emit(OpCodes.Stloc, _locals);
+        LoadFrame();
+        Code.Emit(OpCodes.Ldfld, Members.FrameEngine);
+        Code.Emit(OpCodes.Stloc, _engine);
+        LoadConstant(Value.FromFloat(0).Heap!);
+        Code.Emit(OpCodes.Stloc, _floatTag);
+    }
+
+    /// <summary>The instructions.</summary>
+    public ILGenerator Code { get; }
+
+    /// <summary>The frame that runs while this is being compiled: where types are looked at.</summary>
+    public ref Frame Frame => ref Frame.At(_frame);
+
+    /// <summary>Holds how a statement ended on the way to <see cref="Exit"/>.</summary>
+    public LocalBuilder Completion { get; }
+
+    /// <summary>Where to go when a statement did not end normally, <see cref="Completion"/> being set.</summary>
+    public Label Exit { get; set; }
+
+    /// <summary>How many fast paths were written; code without any is not worth compiling.</summary>
+    public int FastPaths { get; private set; }
+
+    /// <summary>Says that the code gains by something that is not a fast path with a slow one.</summary>
+    public void CountFastPath() => FastPaths++;
+
+    /// <summary>Compiles a loop; null when that would gain nothing.</summary>
+    public static CompiledLoop? CompileLoop(ref Frame frame, Action<Unit> emit)
+    {
+        var unit = new Unit("loop", ref frame, false);
+        emit(unit);
+        unit.Code.Emit(OpCodes.Ldc_I4, (int)Evaluation.Completion.Normal);
+        unit.Code.Emit(OpCodes.Ret);
+        unit.Code.MarkLabel(unit._exit);
+        unit.Code.Emit(OpCodes.Ldloc, unit.Completion);
+        unit.Code.Emit(OpCodes.Ret);
+        return unit.Finish<CompiledLoop>();
+    }
+
+    /// <summary>Compiles a function's body; null when that would gain nothing.</summary>
+    public static CompiledFunction? CompileFunction(ref Frame frame, Functions.FunctionBody body)
+    {
+        var unit = new Unit("function", ref frame, true);
+        ILGenerator code = unit.Code;
+        foreach (Statement statement in body.Statements)
+            statement.Emit(unit);
+        LocalBuilder result;
+        if (body.Tail is null)
+        {
+            result = unit.NewValue();
+            unit.StoreConstant(Value.Null, result);
+        }
+        else
+        {
+            result = body.Tail.EmitValue(unit);
+        }
+
+        code.Emit(OpCodes.Ldloc, result);
+        code.Emit(OpCodes.Ret);
+        code.MarkLabel(unit._exit);
+        Label isThrow = code.DefineLabel();
+        code.Emit(OpCodes.Ldloc, unit.Completion);
+        code.Emit(OpCodes.Ldc_I4, (int)Evaluation.Completion.Return);
+        code.Emit(OpCodes.Bne_Un, isThrow);
+        unit.LoadFrame();
+        code.Emit(OpCodes.Ldfld, Members.FrameResult);
+        code.Emit(OpCodes.Ret);
+        code.MarkLabel(isThrow);
+        unit.StoreConstant(Value.Throw, result);
+        code.Emit(OpCodes.Ldloc, result);
+        code.Emit(OpCodes.Ret);
+        return unit.Finish<CompiledFunction>();
+    }
+
+    private T? Finish<T>()
+        where T : Delegate =>
+        FastPaths == 0 || _variables > MaximumVariables ? null : _method.CreateDelegate<T>(_constants.ToArray());
+
+    // ---------------------------------------------------------------- variables and constants
+
+    /// <summary>A new variable.</summary>
+    public LocalBuilder New(Type type)
+    {
+        _variables++;
+        return Code.DeclareLocal(type);
+    }
+
+    public LocalBuilder NewValue() => New(typeof(Value));
+
+    /// <summary>A variable for a fast path's result.</summary>
+    public Fast NewFast(Shape shape) => new(shape, New(shape switch
+    {
+        Shape.Int => typeof(long),
+        Shape.Float => typeof(double),
+        _ => typeof(int),
+    }));
+
+    /// <summary>Takes what is on the stack into a new variable.</summary>
+    public Fast Take(Shape shape)
+    {
+        Fast taken = NewFast(shape);
+        Code.Emit(OpCodes.Stloc, taken.Local!);
+        return taken;
+    }
+
+    public void Load(Fast fast)
+    {
+        if (fast.Local is not null)
+            Code.Emit(OpCodes.Ldloc, fast.Local);
+        else if (fast.Shape == Shape.Float)
+            Code.Emit(OpCodes.Ldc_R8, fast.Float);
+        else
+            Code.Emit(OpCodes.Ldc_I8, fast.Int);
+    }
+
+    /// <summary>Loads a number as a float.</summary>
+    public void LoadAsFloat(Fast fast)
+    {
+        if (fast.IsConstantInt)
+        {
+            Code.Emit(OpCodes.Ldc_R8, (double)fast.Int);
+            return;
+        }
+
+        Load(fast);
+        if (fast.Shape == Shape.Int)
+            Code.Emit(OpCodes.Conv_R8);
+    }
+
+    /// <summary>Loads an object that exists now.</summary>
+    public void LoadConstant(object constant)
+    {
+        int index = _constants.IndexOf(constant);
+        if (index < 0)
+        {
+            index = _constants.Count;
+            _constants.Add(constant);
+        }
+
+        Code.Emit(OpCodes.Ldarg_0);
+        Code.Emit(OpCodes.Ldc_I4, index);
+        Code.Emit(OpCodes.Ldelem_Ref);
+    }
+
+    public void LoadFrame() => Code.Emit(OpCodes.Ldarg_1);
+
+    public void LoadEngine() => Code.Emit(OpCodes.Ldloc, _engine);
+
+    /// <summary>Loads the address of a local's slot.</summary>
+    public void LoadSlot(int slot)
+    {
+        Code.Emit(OpCodes.Ldloc, _locals);
+        if (slot == 0)
+            return;
+        Code.Emit(OpCodes.Ldc_I4, slot * 16);
+        Code.Emit(OpCodes.Conv_I);
+        Code.Emit(OpCodes.Add);
+    }
+
+    /// <summary>What a local's slot holds now.</summary>
+    public Value SlotNow(int slot) => Frame.Local(slot);
+
+    /// <summary>The shape of what a local's slot holds now.</summary>
+    public Shape ShapeOfSlot(int slot) => ShapeOf(SlotNow(slot));
+
+    public static Shape ShapeOf(Value value) => value.Kind switch
+    {
+        ValueKind.Int => Shape.Int,
+        ValueKind.Float => Shape.Float,
+        _ => Shape.None,
+    };
+
+    // ---------------------------------------------------------------- values
+
+    /// <summary>Reads the number in the slot whose address is in a variable; goes to <paramref name="slow"/> when it is of another type.</summary>
+    public Fast ReadNumber(LocalBuilder address, Shape shape, Label slow)
+    {
+        Code.Emit(OpCodes.Ldloc, address);
+        GuardTag(shape, slow);
+        Code.Emit(OpCodes.Ldloc, address);
+        LoadNumber(shape);
+        return Take(shape);
+    }
+
+    /// <summary>Reads the number in a local's slot; goes to <paramref name="slow"/> when it is of another type.</summary>
+    public Fast ReadNumber(int slot, Shape shape, Label slow)
+    {
+        LoadSlot(slot);
+        GuardTag(shape, slow);
+        LoadSlot(slot);
+        LoadNumber(shape);
+        return Take(shape);
+    }
+
+    /// <summary>Writes a number over one of its type in a local's slot; goes to <paramref name="slow"/> when there is something else.</summary>
+    public void WriteNumber(int slot, Fast number, Label slow)
+    {
+        LoadSlot(slot);
+        GuardTag(number.Shape, slow);
+        LoadSlot(slot);
+        StoreNumber(number);
+    }
+
+    /// <summary>Takes a slot's address from the stack; goes to <paramref name="slow"/> unless there is a number of the shape.</summary>
+    public void GuardTag(Shape shape, Label slow)
+    {
+        Code.Emit(OpCodes.Ldfld, Members.ValueHeap);
+        if (shape == Shape.Int)
+        {
+            Code.Emit(OpCodes.Brtrue, slow);
+            return;
+        }
+
+        Code.Emit(OpCodes.Ldloc, _floatTag);
+        Code.Emit(OpCodes.Bne_Un, slow);
+    }
+
+    /// <summary>Takes a slot's address from the stack and loads the number in it.</summary>
+    public void LoadNumber(Shape shape)
+    {
+        Code.Emit(OpCodes.Ldflda, Members.ValueBits);
+        Code.Emit(shape == Shape.Int ? OpCodes.Ldind_I8 : OpCodes.Ldind_R8);
+    }
+
+    /// <summary>Takes a slot's address from the stack and stores a number over one of its type.</summary>
+    public void StoreNumber(Fast number)
+    {
+        Code.Emit(OpCodes.Ldflda, Members.ValueBits);
+        Load(number);
+        Code.Emit(number.Shape == Shape.Int ? OpCodes.Stind_I8 : OpCodes.Stind_R8);
+    }
+
+    /// <summary>Makes a value of a fast path's result.</summary>
+    public void Box(Fast fast, LocalBuilder result)
+    {
+        if (fast.Shape == Shape.Bool)
+        {
+            Load(fast);
+            Code.Emit(OpCodes.Call, Members.Method(typeof(Value), nameof(Value.FromBool)));
+            Code.Emit(OpCodes.Stloc, result);
+            return;
+        }
+
+        Code.Emit(OpCodes.Ldloca, result);
+        if (fast.Shape == Shape.Int)
+            Code.Emit(OpCodes.Ldnull);
+        else
+            Code.Emit(OpCodes.Ldloc, _floatTag);
+        Code.Emit(OpCodes.Stfld, Members.ValueHeap);
+        Code.Emit(OpCodes.Ldloca, result);
+        StoreNumber(fast);
+    }
+
+    /// <summary>Sets a variable to a constant.</summary>
+    public void StoreConstant(Value constant, LocalBuilder result)
+    {
+        Code.Emit(OpCodes.Ldloca, result);
+        if (constant.Heap is null)
+            Code.Emit(OpCodes.Ldnull);
+        else
+            LoadConstant(constant.Heap);
+        Code.Emit(OpCodes.Stfld, Members.ValueHeap);
+        Code.Emit(OpCodes.Ldloca, result);
+        Code.Emit(OpCodes.Ldc_I8, constant.Bits);
+        Code.Emit(OpCodes.Stfld, Members.ValueBits);
+    }
+
+    // ---------------------------------------------------------------- the tree
+
+    /// <summary>Runs a statement by its node.</summary>
+    public void EmitTree(Statement statement)
+    {
+        LoadConstant(statement);
+        LoadFrame();
+        Code.Emit(OpCodes.Callvirt, Members.Execute);
+        Code.Emit(OpCodes.Stloc, Completion);
+        Code.Emit(OpCodes.Ldloc, Completion);
+        Code.Emit(OpCodes.Brtrue, Exit);
+    }
+
+    /// <summary>Evaluates an expression by its node.</summary>
+    public void EmitTree(Expression expression, LocalBuilder result)
+    {
+        LoadConstant(expression);
+        LoadFrame();
+        Code.Emit(OpCodes.Callvirt, Members.Evaluate);
+        Code.Emit(OpCodes.Stloc, result);
+        EmitThrowCheck(result);
+    }
+
+    /// <summary>Goes on when a value is one; leaves when it says that an exception is on its way.</summary>
+    public void EmitThrowCheck(LocalBuilder value)
+    {
+        Label fine = Code.DefineLabel();
+        Code.Emit(OpCodes.Ldloca, value);
+        Code.Emit(OpCodes.Call, Members.Method(typeof(Value), "get_" + nameof(Value.IsThrow)));
+        Code.Emit(OpCodes.Brfalse, fine);
+        EmitExit(Evaluation.Completion.Throw);
+        Code.MarkLabel(fine);
+    }
+
+    /// <summary>Tests a condition by its node; goes to <paramref name="whenFalse"/> or on.</summary>
+    public void EmitTreeCondition(Expression condition, Label whenFalse)
+    {
+        Label whenTrue = Code.DefineLabel();
+        LoadConstant(condition);
+        LoadFrame();
+        Code.Emit(OpCodes.Callvirt, Members.EvaluateBool);
+        Code.Emit(OpCodes.Brtrue, whenTrue);
+        LoadEngine();
+        Code.Emit(OpCodes.Ldfld, Members.EngineThrown);
+        Code.Emit(OpCodes.Brfalse, whenFalse);
+        EmitExit(Evaluation.Completion.Throw);
+        Code.MarkLabel(whenTrue);
+    }
+
+    /// <summary>Ends the unit, or what encloses the statement in it.</summary>
+    public void EmitExit(Completion completion)
+    {
+        Code.Emit(OpCodes.Ldc_I4, (int)completion);
+        Code.Emit(OpCodes.Stloc, Completion);
+        Code.Emit(OpCodes.Br, Exit);
+    }
+
+    /// <summary>A fast path, and the node's own way for when it fails: <paramref name="fast"/> gets the label to go to.</summary>
+    public void WithSlowPath(Action<Label> fast, Action slow)
+    {
+        CountFastPath();
+        Label whenSlow = Code.DefineLabel();
+        Label done = Code.DefineLabel();
+        fast(whenSlow);
+        Code.Emit(OpCodes.Br, done);
+        Code.MarkLabel(whenSlow);
+        slow();
+        Code.MarkLabel(done);
+    }
+
+    public void EmitPoll()
+    {
+        LoadEngine();
+        Code.Emit(OpCodes.Call, Members.EnginePoll);
+    }
+
+    public void EmitSettle()
+    {
+        LoadFrame();
+        Code.Emit(OpCodes.Call, Members.FrameSettle);
+    }
+
+    public void EmitLine(int line)
+    {
+        LoadFrame();
+        Code.Emit(OpCodes.Ldc_I4, line);
+        Code.Emit(OpCodes.Stfld, Members.FrameLine);
+    }
+
+    /// <summary>Returns a value from the function that this is, or is a part of.</summary>
+    public void EmitReturn(LocalBuilder result)
+    {
+        if (_isFunction)
+        {
+            Code.Emit(OpCodes.Ldloc, result);
+            Code.Emit(OpCodes.Ret);
+            return;
+        }
+
+        LoadFrame();
+        Code.Emit(OpCodes.Ldloc, result);
+        Code.Emit(OpCodes.Stfld, Members.FrameResult);
+        Code.Emit(OpCodes.Ldc_I4, (int)Evaluation.Completion.Return);
+        Code.Emit(OpCodes.Ret);
+    }
+
+    /// <summary>
+    /// A loop: <paramref name="condition"/> gets the label to leave to, <paramref name="step"/> runs after each pass whose body did not
+    /// leave the loop.
+    /// </summary>
+    public void EmitLoop(Action<Label> condition, Statement body, Action step)
+    {
+        Label head = Code.DefineLabel();
+        Label next = Code.DefineLabel();
+        Label bodyExit = Code.DefineLabel();
+        Label end = Code.DefineLabel();
+        Label outer = Exit;
+        Code.MarkLabel(head);
+        condition(end);
+        Exit = bodyExit;
+        body.Emit(this);
+        Exit = outer;
+        Code.MarkLabel(next);
+        step();
+        EmitPoll();
+        Code.Emit(OpCodes.Br, head);
+        Code.MarkLabel(bodyExit);
+        LoadFrame();
+        Code.Emit(OpCodes.Ldloca, Completion);
+        Code.Emit(OpCodes.Call, Members.Leaves);
+        Code.Emit(OpCodes.Brfalse, next);
+        Code.Emit(OpCodes.Ldloc, Completion);
+        Code.Emit(OpCodes.Brtrue, outer);
+        Code.MarkLabel(end);
+    }
+}
