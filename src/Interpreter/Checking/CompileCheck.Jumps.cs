@@ -76,7 +76,7 @@ internal sealed partial class CompileCheck
     private void CheckGoto(Jump jump)
     {
         _line = jump.Line;
-        if (_function.Labels is null || !_function.Labels.TryGetValue(jump.Label!, out JumpLabel label))
+        if (_function.Labels is null || !_function.Labels.TryGetValue(jump.Label!, out JumpLabel? label))
             throw Error("'goto' to undefined label '" + jump.Label + "'");
         for (int loop = jump.Loop; loop != label.Loop; loop = _loops[loop].Parent)
         {

@@ -7,7 +7,7 @@ namespace MiniPhp.Interpreter.Checking;
 // namespace, use, declare: what stands at the head of files.
 internal sealed partial class CompileCheck
 {
-    private readonly List<(UseKind Kind, string Name)> _seen = [];
+    private readonly List<SeenName> _seen = [];
     private bool _inNamespace;
     private bool _hasNamespace;
     private bool _hasBracedNamespaces;
@@ -124,5 +124,8 @@ internal sealed partial class CompileCheck
     }
 
     /// <summary>Notes a name that the file declares, which no import may take afterwards.</summary>
-    private void AddSeen(UseKind kind, string name) => _seen.Add((kind, name));
+    private void AddSeen(UseKind kind, string name) => _seen.Add(new SeenName(kind, name));
+
+    /// <summary>A name that the file has declared or imported. No struct: a list of structs would have to be compiled at run time.</summary>
+    private sealed record SeenName(UseKind Kind, string Name);
 }

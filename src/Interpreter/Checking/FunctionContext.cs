@@ -58,14 +58,14 @@ internal sealed class FinallyContext(FinallyContext? outer)
 /// <param name="Parent">The index of the one around it, or -1.</param>
 /// <param name="IsSwitch">It is a switch.</param>
 /// <param name="Finally">The finally block that it stands in, or null.</param>
-internal readonly record struct LoopContext(int Parent, bool IsSwitch, FinallyContext? Finally);
+internal sealed record LoopContext(int Parent, bool IsSwitch, FinallyContext? Finally);
 
 /// <summary>A label that goto may name: the loop and the finally block that it stands in.</summary>
-internal readonly record struct JumpLabel(int Loop, FinallyContext? Finally);
+internal sealed record JumpLabel(int Loop, FinallyContext? Finally);
 
 /// <summary>A goto, or a break or continue within a finally block; looked at when the function is complete.</summary>
 /// <param name="Label">The label's name; null for break and continue.</param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="Loop">The loop that it stands in; for break and continue the one that it goes to.</param>
 /// <param name="Finally">The finally block that it stands in, or null.</param>
-internal readonly record struct Jump(string? Label, int Line, int Loop, FinallyContext? Finally);
+internal sealed record Jump(string? Label, int Line, int Loop, FinallyContext? Finally);

@@ -17,6 +17,7 @@ internal static class Members
     public static readonly FieldInfo FrameLocals = Field(typeof(Frame), nameof(Frame.Locals));
     public static readonly FieldInfo FrameEngine = Field(typeof(Frame), nameof(Frame.Engine));
     public static readonly FieldInfo FrameLine = Field(typeof(Frame), nameof(Frame.Line));
+    public static readonly FieldInfo FrameDiscardsResult = Field(typeof(Frame), nameof(Frame.DiscardsResult));
     public static readonly FieldInfo FrameResult = Field(typeof(Frame), nameof(Frame.Result));
     public static readonly MethodInfo FrameSettle = Method(typeof(Frame), nameof(Frame.Settle));
     public static readonly FieldInfo EngineThrown = Field(typeof(Engine), nameof(Engine.Thrown));

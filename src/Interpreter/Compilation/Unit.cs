@@ -404,6 +404,14 @@ internal sealed class Unit
         Code.Emit(OpCodes.Stfld, Members.FrameLine);
     }
 
+    /// <summary>Sets <see cref="Frame.DiscardsResult"/>.</summary>
+    public void EmitDiscardsResult(bool value)
+    {
+        LoadFrame();
+        Code.Emit(value ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
+        Code.Emit(OpCodes.Stfld, Members.FrameDiscardsResult);
+    }
+
     /// <summary>Returns a value from the function that this is, or is a part of.</summary>
     public void EmitReturn(LocalBuilder result)
     {

@@ -3,11 +3,12 @@ namespace MiniPhp.Runtime.Values;
 /// <summary>The resources of an engine, open or still held, and the numbers that they get. Numbers are not used twice.</summary>
 public sealed class ResourceTable
 {
-    private readonly SortedList<long, PhpResource> _known = [];
+    // In the order of their numbers, which only grow.
+    private readonly List<PhpResource> _known = [];
     private long _lastId;
 
     /// <summary>The resources in the order of their numbers.</summary>
-    public IEnumerable<PhpResource> Known => _known.Values;
+    public IEnumerable<PhpResource> Known => _known;
 
     /// <summary>The next number. A resource of PHP's that has no counterpart here still takes one, so that the others are numbered as PHP's.</summary>
     public long TakeId() => ++_lastId;
@@ -20,13 +21,24 @@ public sealed class ResourceTable
     {
         while (_known.Count > 0)
         {
-            PhpResource last = _known.Values[_known.Count - 1];
+            PhpResource last = _known[^1];
             last.CloseAtEnd();
-            _known.Remove(last.Id);
+            Remove(last);
         }
     }
 
-    internal void Add(PhpResource resource) => _known.Add(resource.Id, resource);
+    internal void Add(PhpResource resource)
+    {
+        int place = _known.Count;
+        while (place > 0 && _known[place - 1].Id > resource.Id)
+            place--;
+        _known.Insert(place, resource);
+    }
 
-    internal void Remove(PhpResource resource) => _known.Remove(resource.Id);
+    internal void Remove(PhpResource resource)
+    {
+        int place = _known.LastIndexOf(resource);
+        if (place >= 0)
+            _known.RemoveAt(place);
+    }
 }

@@ -109,6 +109,8 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         LocalBuilder[] arguments = Array.ConvertAll(Arguments.Values, value => value.EmitValue(unit));
         unit.CountFastPath();
         unit.EmitLine(Line);
+        if (Arguments.DiscardsResult)
+            unit.EmitDiscardsResult(true);
         unit.LoadFrame();
         unit.LoadConstant(_function!);
         foreach (LocalBuilder argument in arguments)
@@ -116,6 +118,8 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         LocalBuilder result = unit.NewValue();
         unit.Code.Emit(OpCodes.Call, FastCalls.ForArguments(arguments.Length));
         unit.Code.Emit(OpCodes.Stloc, result);
+        if (Arguments.DiscardsResult)
+            unit.EmitDiscardsResult(false);
         unit.EmitThrowCheck(result);
         return result;
     }
