@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Lifetime;
@@ -23,7 +24,14 @@ public sealed class Lifetime
     /// <summary>Objects whose class has a destructor, by id: they are destroyed at the end of the request.</summary>
     private PhpObject?[] _destructible = new PhpObject?[16];
 
-    internal Lifetime(Engine engine) => _engine = engine;
+    internal Lifetime(Engine engine)
+    {
+        _engine = engine;
+        Cycles = new CycleCollector(engine, this);
+    }
+
+    /// <summary>Finds what only holds itself: gc_collect_cycles().</summary>
+    public CycleCollector Cycles { get; }
 
     /// <summary>Height of the list; a frame keeps it at entry and passes it to <see cref="Settle"/>.</summary>
     public int PendingCount
@@ -94,6 +102,8 @@ public sealed class Lifetime
     {
         if (--counted.Holders <= 0)
             WatchHeap(counted);
+        else if (!counted.IsRoot)
+            Cycles.AddRoot(counted);
     }
 
     /// <summary>Destroys an object that was the operand of an operation and that nothing holds: an operator's temporary is gone after it.</summary>
@@ -120,6 +130,13 @@ public sealed class Lifetime
         {
             _destroying = outer;
         }
+    }
+
+    /// <summary>Takes back a hold that only kept a value alive for a while: it dies when it has no other, and is no candidate for a cycle.</summary>
+    public void Unhold(HeapValue value)
+    {
+        if (--value.Holders <= 0)
+            WatchHeap(value);
     }
 
     /// <summary>Destroys what was put on the list above <paramref name="mark"/> and still has no holder.</summary>
@@ -203,8 +220,15 @@ public sealed class Lifetime
     /// <summary>Releases and, when that was the last holder, destroys at once: the holder itself is being destroyed.</summary>
     private void ReleaseNow(Value value)
     {
-        if (!value.IsCounted || --value.Heap!.Holders > 0)
+        if (!value.IsCounted)
             return;
+        if (--value.Heap!.Holders > 0)
+        {
+            if (!value.Heap.IsRoot)
+                Cycles.AddRoot(value.Heap);
+            return;
+        }
+
         if (value.Heap.Kind == ValueKind.Array && !value.AsArray.HoldsCounted)
             return;
         if (!value.Heap.IsPending && RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -232,10 +256,28 @@ public sealed class Lifetime
         Free(target);
     }
 
-    private void RunDestructor(PhpObject target)
+    internal static bool HasDestructorToRun(PhpObject target) =>
+        target.Class.Destructor is not null && (target.Flags & (ObjectFlags.Destructed | ObjectFlags.ConstructorFailed)) == 0;
+
+    /// <summary>Destroys one of several values that only hold each other.</summary>
+    internal void DestroyGarbage(HeapValue value)
     {
-        if (target.Class.Destructor is not { } destructor || (target.Flags & (ObjectFlags.Destructed | ObjectFlags.ConstructorFailed)) != 0)
+        if (value is PhpObject target)
+        {
+            if ((target.Flags & ObjectFlags.Freed) == 0)
+                Free(target);
+        }
+        else
+        {
+            Destroy(value);
+        }
+    }
+
+    internal void RunDestructor(PhpObject target)
+    {
+        if (!HasDestructorToRun(target))
             return;
+        PhpFunction destructor = target.Class.Destructor!;
         target.Flags |= ObjectFlags.Destructed;
         target.Holders++;
         try

@@ -9,6 +9,9 @@ public abstract class HeapValue
     /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
     internal bool IsPending;
 
+    /// <summary>True while the cycle collector has it among its candidates.</summary>
+    internal bool IsRoot;
+
     /// <summary>True while an array or object is being compared or printed, so that a cycle is noticed.</summary>
     internal bool IsVisited;
 

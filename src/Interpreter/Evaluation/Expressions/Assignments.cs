@@ -96,7 +96,7 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
     {
         result.Heap!.Holders++;
         Value assigned = target.Assign(ref frame, result);
-        frame.Engine.Lifetime.Release(result);
+        frame.Engine.Lifetime.Unhold(result.Heap);
         return assigned;
     }
 }
@@ -135,7 +135,7 @@ internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand v
     {
         result.Heap!.Holders++;
         Value assigned = target.Assign(ref frame, result);
-        frame.Engine.Lifetime.Release(result);
+        frame.Engine.Lifetime.Unhold(result.Heap);
         return assigned;
     }
 
@@ -486,7 +486,7 @@ internal sealed class CoalesceAssign(Variable target, Expression value, int line
             return target.Assign(ref frame, result);
         result.Heap!.Holders++;
         Value assigned = target.Assign(ref frame, result);
-        frame.Engine.Lifetime.Release(result);
+        frame.Engine.Lifetime.Unhold(result.Heap);
         return assigned;
     }
 }

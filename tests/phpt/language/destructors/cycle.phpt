@@ -1,7 +1,5 @@
 --TEST--
 Objects in a cycle wait for gc_collect_cycles()
---XFAIL--
-needs gc_collect_cycles()
 --FILE--
 <?php
 class D {
