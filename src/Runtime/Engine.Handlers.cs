@@ -94,6 +94,13 @@ public abstract partial class Engine
             EndForStack();
     }
 
+    /// <summary>Ends the script when there are not so many bytes of stack left below an address on it.</summary>
+    internal void RequireStack(nint address, int bytes)
+    {
+        if (address - bytes < _stackLimit)
+            EndForStack();
+    }
+
     /// <summary>Ends the script: the native stack is used up.</summary>
     private protected abstract void EndForStack();
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -34,6 +35,7 @@ public static class Counting
 
     private static long CountAll(Engine engine, PhpArray array, Stack<PhpArray> path)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (path.Contains(array))
         {
             engine.FunctionWarning("Recursion detected");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -39,6 +40,7 @@ public static class Merging
 
     private static void MergeInto(Engine engine, PhpArray target, PhpArray source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {
             ArrayKey key = source.KeyAt(position);
@@ -105,6 +107,7 @@ public static class Merging
 
     private static void ReplaceInto(Engine engine, PhpArray target, PhpArray source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (source.IsVisited)
             throw engine.ValueError("Recursion detected");
         source.IsVisited = true;

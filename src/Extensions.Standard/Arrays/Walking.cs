@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -29,6 +30,7 @@ public static class Walking
 
     private static void Walk(Engine engine, ref Value slot, PhpCallable callback, Value arg, bool isRecursive)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (slot.IsObject)
         {
             WalkObject(engine, slot.AsObject, callback, arg, isRecursive);

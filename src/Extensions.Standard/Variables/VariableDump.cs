@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -87,6 +88,7 @@ public static class VariableDump
 
         private void DumpArray(PhpArray array, int indent, string mark)
         {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
             if (!TryEnter(array))
                 return;
             try
@@ -108,6 +110,7 @@ public static class VariableDump
 
         private void DumpObject(PhpObject target, int indent, string mark)
         {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
             if (target.Class.Kind == ClassKind.Enum)
             {
                 _text.Append(mark + "enum(" + target.Class.Name + "::");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -66,6 +67,7 @@ public static class VariableExport
 
     private static void ExportArray(Engine engine, ByteBuffer text, PhpArray array, int indent)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!TryEnter(engine, text, array))
             return;
         try
@@ -96,6 +98,7 @@ public static class VariableExport
 
     private static void ExportObject(Engine engine, ByteBuffer text, PhpObject target, int indent)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!TryEnter(engine, text, target))
             return;
         bool isPlain = target.Class.Name == "stdClass";

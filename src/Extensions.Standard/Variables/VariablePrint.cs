@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -50,6 +51,7 @@ public static class VariablePrint
 
     private static void PrintArray(Engine engine, ByteBuffer text, PhpArray array, int indent)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append("Array\n"u8);
         if (!TryEnter(text, array))
             return;
@@ -69,6 +71,7 @@ public static class VariablePrint
 
     private static void PrintObject(Engine engine, ByteBuffer text, PhpObject target, int indent)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append(target.Class.PrintedName);
         if (target.Class.Kind == ClassKind.Enum)
             text.Append(" Enum" + (target.Class.EnumBackingType is { } backing ? ":" + backing : "") + "\n");

@@ -12,6 +12,7 @@ internal sealed partial class CompileCheck
     /// <param name="allowsNew">It is evaluated anew wherever it is used, so that it may make objects.</param>
     private void CheckConstantExpression(ExprNode node, bool allowsNew)
     {
+        NoteDepth();
         switch (node.Kind)
         {
             case SyntaxKind.IntScalar or SyntaxKind.FloatScalar or SyntaxKind.StringScalar or SyntaxKind.ConstFetchExpr

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Errors;
 
@@ -15,6 +14,7 @@ internal sealed partial class CompileCheck
 
     private void CheckExpression(ExprNode node)
     {
+        NoteDepth();
         _line = node.StartLine;
         switch (node.Kind)
         {
@@ -148,8 +148,6 @@ internal sealed partial class CompileCheck
 
     private void CheckBinary(BinaryExpr binary)
     {
-        // A chain of operators is as deep as it is long.
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (binary.Operator)
         {
             case BinaryOperator.Coalesce:

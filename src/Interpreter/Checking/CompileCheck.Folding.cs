@@ -27,6 +27,7 @@ internal sealed partial class CompileCheck
     /// <summary>The value that PHP's compiler finds for an expression, or undefined. Arrays stand for themselves only by their type.</summary>
     private Value Fold(ExprNode node)
     {
+        NoteDepth();
         switch (node)
         {
             case MagicConstScalar magic:

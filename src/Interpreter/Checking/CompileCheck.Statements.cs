@@ -14,6 +14,7 @@ internal sealed partial class CompileCheck
 
     private void CheckStatement(StmtNode statement)
     {
+        NoteDepth();
         if (statement.Kind == SyntaxKind.NopStmt)
             return;
         if (statement.Kind != SyntaxKind.BlockStmt)

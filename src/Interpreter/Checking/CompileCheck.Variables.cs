@@ -39,6 +39,7 @@ internal sealed partial class CompileCheck
 
     private void CheckVariable(ExprNode node, Access access)
     {
+        NoteDepth();
         switch (node.Kind)
         {
             case SyntaxKind.VariableExpr:

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime;
@@ -27,6 +29,30 @@ internal sealed partial class CompileCheck(Engine engine, ScriptSyntax script)
         foreach (StmtNode statement in script.Stmts)
             CheckTopStatement(statement);
         EndFunction();
+    }
+
+    /// <summary>The line that the check has come to.</summary>
+    public int Line => _line;
+
+    /// <summary>Bytes of native stack that the walk took at the deepest place.</summary>
+    public int Depth => (int)Math.Min(int.MaxValue, _start - _lowest);
+
+    private readonly nint _start = NativeStack.Position();
+    private nint _lowest = NativeStack.Position();
+
+    /// <summary>Called at every level of nesting.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The source is nested too deeply.</exception>
+    private unsafe void NoteDepth()
+    {
+        byte here;
+        if ((nint)(&here) < _lowest)
+            Deepen((nint)(&here));
+    }
+
+    private void Deepen(nint address)
+    {
+        _lowest = address;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private CompileError Error(string message) => new(message, script.FileName, _line);

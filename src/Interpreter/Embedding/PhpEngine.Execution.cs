@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using MiniPhp.Interpreter.Embedding;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime;
@@ -79,6 +80,8 @@ public sealed partial class PhpEngine
         StackMark mark = _engine.Stack.Mark;
         nint frame = _engine.TopFrame;
         int pending = _engine.Lifetime.PendingCount;
+        // A catch block still has the whole stack of what it caught below it: nothing but taking note is done there.
+        Exception? end = null;
         try
         {
             ReleaseQueued();
@@ -86,27 +89,36 @@ public sealed partial class PhpEngine
             _engine.Lifetime.Settle(pending);
             return result;
         }
-        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(_engine, frame))
+        catch (Exception exception) when (exception is PhpThrow or ScriptExit or Interpreter.Checking.CompileError && FrameUnwinding.ReleaseFrames(_engine, frame))
         {
-            _engine.Return(mark, frame);
-            return Uncaught(exception, pending, handlesUncaught);
+            end = exception;
         }
-        catch (ScriptExit exit) when (FrameUnwinding.ReleaseFrames(_engine, frame))
+        catch (InsufficientExecutionStackException) when ((end = _engine.StackExit()) is not null && FrameUnwinding.ReleaseFrames(_engine, frame))
         {
-            _engine.Return(mark, frame);
-            _engine.LimitStack(StackLimit());
-            return Ended(exit);
-        }
-        catch (Interpreter.Checking.CompileError error) when (FrameUnwinding.ReleaseFrames(_engine, frame))
-        {
-            _engine.Return(mark, frame);
             _engine.Lifetime.SkipDestructors();
-            throw ExceptionFor(new FatalExit(new Runtime.Output.LastError(ErrorLevel.CompileError, error.Message, error.FileName, error.Line)));
         }
-        catch (Exception) when (FrameUnwinding.ReleaseFrames(_engine, frame))
+        catch (Exception exception) when (FrameUnwinding.ReleaseFrames(_engine, frame))
         {
-            _engine.Return(mark, frame);
-            throw;
+            end = exception;
+        }
+
+        _engine.Return(mark, frame);
+        switch (end)
+        {
+            case PhpThrow exception:
+                return Uncaught(exception, pending, handlesUncaught);
+            case ScriptExit exit:
+                _engine.LimitStack(StackLimit());
+                return Ended(exit, pending);
+            case OutOfMemoryException:
+                throw new PhpException(PhpErrorKind.FatalError, "", "Out of memory", "", 0, end);
+            case not Interpreter.Checking.CompileError:
+                ExceptionDispatchInfo.Throw(end);
+                return PhpValue.Null;
+            default:
+                var error = (Interpreter.Checking.CompileError)end;
+                _engine.Lifetime.SkipDestructors();
+                throw ExceptionFor(new FatalExit(new Runtime.Output.LastError(ErrorLevel.CompileError, error.Message, error.FileName, error.Line)));
         }
     }
 
@@ -130,7 +142,7 @@ public sealed partial class PhpEngine
         }
     }
 
-    private PhpValue Ended(ScriptExit exit)
+    private PhpValue Ended(ScriptExit exit, int pending)
     {
         if (exit is CanceledExit canceled)
         {
@@ -146,7 +158,14 @@ public sealed partial class PhpEngine
         if (exit is FatalExit fatal)
             throw ExceptionFor(fatal);
         ExitStatus = exit.Status;
-        return PhpValue.Null;
+        // What only the frames held that exit has left dies before anything else happens.
+        return Protect(
+            engine =>
+            {
+                engine.Lifetime.Settle(pending);
+                return Value.Null;
+            },
+            handlesUncaught: _depth == 1);
     }
 
     /// <summary>Called when a function of the host returns to its script: what ended a script inside it goes on here.</summary>

@@ -4,7 +4,8 @@ namespace MiniPhp.Interpreter.Functions;
 /// <param name="fileName">The path as messages and <c>__FILE__</c> give it.</param>
 /// <param name="strictTypes"><c>declare(strict_types=1)</c>.</param>
 /// <param name="haltOffset">Where the data behind __halt_compiler() begins, or -1.</param>
-internal sealed class FileCode(string fileName, bool strictTypes, int haltOffset)
+/// <param name="depth">Bytes of native stack that one walk down the deepest nesting of its source takes.</param>
+internal sealed class FileCode(string fileName, bool strictTypes, int haltOffset, int depth)
 {
     private int _anonymousClasses;
 
@@ -13,6 +14,12 @@ internal sealed class FileCode(string fileName, bool strictTypes, int haltOffset
     public bool StrictTypes => strictTypes;
 
     public int HaltOffset => haltOffset;
+
+    /// <summary>
+    /// Bytes of native stack that lowering and running a function of the file may take for nesting alone; 0 for what the reserve of
+    /// <see cref="Hosting.NativeStack"/> covers.
+    /// </summary>
+    public int StackNeeded => Hosting.NativeStack.NeededFor(depth);
 
     /// <summary>A number for an anonymous class of the file, from 0.</summary>
     public int NextAnonymousClass() => _anonymousClasses++;

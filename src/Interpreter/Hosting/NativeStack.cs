@@ -27,6 +27,25 @@ internal static unsafe partial class NativeStack
         return address + (forErrors ? ErrorReserve : Reserve);
     }
 
+    /// <summary>
+    /// What lowering and running need for a source whose walk took <paramref name="depth"/> bytes of stack, their frames being larger; 0
+    /// when the reserve covers it.
+    /// </summary>
+    public static int NeededFor(int depth)
+    {
+        const int factor = 3;
+        const int covered = (Reserve - ErrorReserve) / factor / 2;
+        return depth <= covered ? 0 : (int)Math.Min(int.MaxValue, (long)depth * factor);
+    }
+
+    /// <summary>Call before something that may take many bytes of stack below the engine's limit.</summary>
+    /// <exception cref="InsufficientExecutionStackException">They are not there.</exception>
+    public static void Require(int bytes)
+    {
+        if (bytes > 0 && Position() - Limit(forErrors: true) < bytes)
+            throw new InsufficientExecutionStackException();
+    }
+
     /// <summary>An address on the running thread's stack, about where it is now.</summary>
     public static nint Position()
     {

@@ -91,7 +91,20 @@ public sealed partial class ScriptEngine
     {
         // What reports the error, and output handlers that see it, may call functions.
         LimitStack(NativeStack.Limit(forErrors: true));
-        FatalError("Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate 262144 bytes)");
+        FatalError(StackMessage);
+    }
+
+    /// <summary>PHP has its calls on the heap: what uses the stack up here uses the memory up there.</summary>
+    private string StackMessage => "Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate 262144 bytes)";
+
+    /// <summary>
+    /// The fatal error for an <see cref="InsufficientExecutionStackException"/>, which whatever recurses without a call throws. Called in
+    /// an exception filter, while the calls are still known; not reported yet.
+    /// </summary>
+    internal FatalExit StackExit()
+    {
+        (string file, int line) = CurrentPosition();
+        return Fatal(ErrorLevel.Error, StackMessage, file, line);
     }
 
     /// <summary>File and line of the innermost PHP code.</summary>

@@ -88,6 +88,7 @@ public sealed partial class ScriptEngine
         StackMark mark = Stack.Mark;
         nint frame = TopFrame;
         int? status = null;
+        FatalExit? exhausted = null;
         try
         {
             action();
@@ -107,6 +108,13 @@ public sealed partial class ScriptEngine
         {
             Unwind(mark, frame);
             status = ReportCompileError(error);
+        }
+        catch (InsufficientExecutionStackException) when ((exhausted = StackExit()) is not null && FrameUnwinding.ReleaseFrames(this, frame))
+        {
+            Unwind(mark, frame);
+            Diagnostics.Report(exhausted.Error.Level, exhausted.Error.Message, exhausted.Error.File, exhausted.Error.Line, ErrorReporting);
+            Lifetime.SkipDestructors();
+            status = exhausted.Status;
         }
 
         return status;
@@ -170,8 +178,7 @@ public sealed partial class ScriptEngine
     /// <summary>All that PHP's compiler looks at, and no executable tree.</summary>
     private void Compile(ScriptSyntax syntax)
     {
-        new CompileCheck(this, syntax).Run();
-        FunctionCode code = CodeOf(syntax, null, "", Value.Null);
+        FunctionCode code = CodeOf(syntax, null, "", Value.Null, Check(syntax));
         var lowering = new FunctionLowering(code, new UserFunction(code) { Name = "" });
         lowering.LowerClasses(syntax.Stmts);
         HoistClasses(lowering);
@@ -183,16 +190,43 @@ public sealed partial class ScriptEngine
 
     private UserFunction Prepare(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd)
     {
-        new CompileCheck(this, syntax).Run();
-        FunctionCode code = CodeOf(syntax, caller, keyword, resultAtEnd);
+        FunctionCode code = CodeOf(syntax, caller, keyword, resultAtEnd, Check(syntax));
         var script = new UserFunction(code) { Name = "" };
         script.DeclaringClass = caller?.DeclaringClass;
         var lowering = new FunctionLowering(code, script);
-        script.UseBody(lowering.LowerFunction());
+        script.UseBody(LowerTop(lowering, syntax));
         foreach (UserFunction function in lowering.HoistedFunctions)
             Declare(function);
         HoistClasses(lowering);
         return script;
+    }
+
+    /// <summary>Finds what PHP's compiler refuses. Returns how much stack the walk took.</summary>
+    private int Check(ScriptSyntax syntax)
+    {
+        var check = new CompileCheck(this, syntax);
+        try
+        {
+            check.Run();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new Checking.CompileError(StackMessage, syntax.FileName, check.Line);
+        }
+
+        return check.Depth;
+    }
+
+    private FunctionBody LowerTop(FunctionLowering lowering, ScriptSyntax syntax)
+    {
+        try
+        {
+            return lowering.LowerFunction();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new Checking.CompileError(StackMessage, syntax.FileName, 1);
+        }
     }
 
     private void HoistClasses(FunctionLowering lowering)
@@ -201,10 +235,10 @@ public sealed partial class ScriptEngine
             declaration.TryHoist(this);
     }
 
-    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd) =>
+    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, int depth) =>
         new()
         {
-            File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset),
+            File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth),
             Scope = NameScope.Global,
             Statements = syntax.Stmts,
             ScriptKeyword = keyword,

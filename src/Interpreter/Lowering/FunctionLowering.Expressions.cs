@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
@@ -11,6 +12,7 @@ internal sealed partial class FunctionLowering
 {
     private Expression Lower(ExprNode node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Prepared(node) is { } prepared)
             return prepared;
         int line = node.StartLine;

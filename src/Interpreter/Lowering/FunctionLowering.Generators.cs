@@ -15,6 +15,8 @@ internal sealed partial class FunctionLowering
     private FunctionBody LowerGenerator(int parameterCount, ParameterBinding?[] bindings)
     {
         var promotions = new List<Statement>();
+        if (StackCheck() is { } check)
+            promotions.Add(check);
         LowerPromotions(promotions);
         foreach (Statement statement in promotions)
             _program.Add(new ExecuteStep(statement));
@@ -37,6 +39,8 @@ internal sealed partial class FunctionLowering
     private FunctionBody LowerWithGoto(int parameterCount, ParameterBinding?[] bindings)
     {
         var statements = new List<Statement>();
+        if (StackCheck() is { } check)
+            statements.Add(check);
         LowerPromotions(statements);
         _points = new SuspensionPoints(_code.Statements!);
         AddAll(_code.Statements!);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
@@ -62,6 +63,7 @@ internal sealed partial class FunctionLowering
     /// <summary>What an element or property is taken from: a place when it is one, so that it can be written through.</summary>
     private Expression LowerBase(ExprNode node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Prepared(node) is { } prepared)
             return prepared;
         switch (node)

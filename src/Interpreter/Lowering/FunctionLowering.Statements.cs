@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
@@ -28,6 +29,7 @@ internal sealed partial class FunctionLowering
 
     private void LowerInto(List<Statement> target, StmtNode statement)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (statement)
         {
             case NopStmt or LabelStmt:

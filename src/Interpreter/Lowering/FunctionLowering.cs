@@ -3,6 +3,7 @@ using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
+using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -30,8 +31,10 @@ internal sealed partial class FunctionLowering
         _inConstantExpression = code.IsConstantExpression;
     }
 
+    /// <exception cref="InsufficientExecutionStackException">The source is nested too deeply for the stack that is left.</exception>
     public FunctionBody LowerFunction()
     {
+        NativeStack.Require(_code.File.StackNeeded);
         foreach (ParamNode parameter in _code.ParameterSyntax)
             LocalSlot(parameter.Name);
         int parameterCount = _code.ParameterSyntax.Length;
@@ -46,6 +49,8 @@ internal sealed partial class FunctionLowering
 
         var statements = new List<Statement>();
         Expression? tail = null;
+        if (StackCheck() is { } check)
+            statements.Add(check);
         LowerPromotions(statements);
         if (_code.ArrowBody is not null)
             tail = LowerReturnValue(_code.ArrowBody, _code.ArrowBody.StartLine);
@@ -60,13 +65,15 @@ internal sealed partial class FunctionLowering
         {
             tail = new Constant(_code.ScriptResult, _code.StartLine);
         }
-        else if (tail is null && FallThroughCheck() is { } check)
+        else if (tail is null && FallThroughCheck() is { } missing)
         {
-            tail = check;
+            tail = missing;
         }
 
         return Finish(statements.ToArray(), tail, parameterCount, bindings, null);
     }
+
+    private RequireStack? StackCheck() => _code.File.StackNeeded is > 0 and int bytes ? new RequireStack(bytes) : null;
 
     private FunctionBody Finish(Statement[] statements, Expression? tail, int parameterCount, ParameterBinding?[] bindings, Suspension.GeneratorProgram? generator)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Syntax;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -23,7 +24,7 @@ internal sealed class SuspensionPoints
     /// <summary>True when the statements of a function contain goto or labels.</summary>
     public static bool HasGoto(StmtNode[] statements) => Array.Exists(statements, HasGoto);
 
-    private static bool HasGoto(StmtNode statement) => statement switch
+    private static bool HasGoto(StmtNode statement) => HasSufficientStack() && statement switch
     {
         GotoStmt or LabelStmt => true,
         BlockStmt block => HasGoto(block.Stmts),
@@ -38,6 +39,12 @@ internal sealed class SuspensionPoints
         NamespaceStmt space => HasGoto(space.Stmts),
         _ => false,
     };
+
+    private static bool HasSufficientStack()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return true;
+    }
 
     /// <summary>Marks the node and what is in it. Returns whether it is marked whatever surrounds it, and how many loops it may leave.</summary>
     private (bool Marked, int Levels) Visit(SyntaxNode node)

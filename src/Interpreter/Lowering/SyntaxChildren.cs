@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Syntax;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -7,6 +8,8 @@ internal static class SyntaxChildren
 {
     public static List<SyntaxNode> Of(SyntaxNode node)
     {
+        // Whoever asks goes on to ask the children.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var children = new List<SyntaxNode>();
         void Add(SyntaxNode? child)
         {

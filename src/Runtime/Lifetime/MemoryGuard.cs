@@ -6,6 +6,8 @@ namespace MiniPhp.Runtime.Lifetime;
 /// </summary>
 internal sealed class MemoryGuard(Engine engine)
 {
+    private readonly Engine _engine = engine;
+
     /// <summary>Smaller requests are not worth asking for.</summary>
     public const long Threshold = 1 << 20;
 
@@ -28,13 +30,33 @@ internal sealed class MemoryGuard(Engine engine)
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
     public static void Request(long bytes) => _current?.Check(bytes);
 
+    /// <summary>Call before growing a buffer of bytes.</summary>
+    /// <returns>The capacity to give it: at least <paramref name="needed"/>, and <paramref name="wanted"/> where that is possible.</returns>
+    /// <exception cref="Errors.ScriptExit">The limit would be exceeded, or the buffer is larger than .NET's arrays; reported.</exception>
+    public static int Grow(long needed, long wanted)
+    {
+        if (needed > Array.MaxLength)
+            TooLarge(needed);
+        long capacity = Math.Min(Array.MaxLength, Math.Max(needed, wanted));
+        if (capacity >= Threshold)
+            Request(capacity);
+        return (int)capacity;
+    }
+
+    private static void TooLarge(long bytes)
+    {
+        if (_current is null)
+            throw new OutOfMemoryException();
+        _current._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
+    }
+
     private void Check(long bytes)
     {
-        long limit = engine.Ini.MemoryLimit;
+        long limit = _engine.Ini.MemoryLimit;
         if (limit <= 0 || GC.GetTotalMemory(forceFullCollection: false) + bytes <= limit)
             return;
         GC.Collect();
         if (GC.GetTotalMemory(forceFullCollection: false) + bytes > limit)
-            engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + bytes + " bytes)");
+            _engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + bytes + " bytes)");
     }
 }

@@ -73,11 +73,11 @@ public sealed class OutputBuffer
     {
         if (Capacity - _used <= bytes.Length)
             Capacity += Math.Max(CapacityFor(ChunkSize), CapacityFor(bytes.Length - (Capacity - _used)));
-        int length = checked(_used + bytes.Length);
+        long length = (long)_used + bytes.Length;
         if (length > _bytes.Length)
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(256L, length * 2L)));
+            Array.Resize(ref _bytes, Lifetime.MemoryGuard.Grow(length, Math.Max(256L, length * 2L)));
         bytes.CopyTo(_bytes.AsSpan(_used));
-        _used = length;
+        _used = (int)length;
     }
 
     internal void Clear() => _used = 0;

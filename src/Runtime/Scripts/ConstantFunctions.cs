@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
@@ -77,6 +78,7 @@ internal static partial class ConstantFunctions
 
     private static bool ContainsItself(PhpArray array, List<PhpArray> outer)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (outer.Contains(array))
             return true;
         outer.Add(array);

@@ -51,11 +51,11 @@ public sealed class ByteBuffer(int capacity = 256)
 
     private Span<byte> Reserve(int count)
     {
-        int length = checked(Length + count);
+        long length = (long)Length + count;
         if (length > _bytes.Length)
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(length, _bytes.Length * 2L)));
+            Array.Resize(ref _bytes, Lifetime.MemoryGuard.Grow(length, _bytes.Length * 2L));
         Span<byte> reserved = _bytes.AsSpan(Length, count);
-        Length = length;
+        Length = (int)length;
         return reserved;
     }
 }

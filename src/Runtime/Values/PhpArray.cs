@@ -47,7 +47,11 @@ public sealed partial class PhpArray : HeapValue
 
     public PhpArray() : base(ValueKind.Array) => _values = NoValues;
 
-    public PhpArray(int capacity) : base(ValueKind.Array) => _values = capacity == 0 ? NoValues : new Value[capacity];
+    public PhpArray(int capacity) : base(ValueKind.Array)
+    {
+        RequestMemory(capacity * 16L);
+        _values = capacity == 0 ? NoValues : new Value[capacity];
+    }
 
     /// <summary>What <c>[]</c> makes: unlike other new arrays it appends at 0 even after a negative key.</summary>
     internal static PhpArray EmptyLiteral() => new() { _nextIndex = 0 };
@@ -403,6 +407,7 @@ public sealed partial class PhpArray : HeapValue
     /// </summary>
     public PhpArray Clone()
     {
+        RequestMemory(_used * (_entries is null ? 16L : 44L));
         var copy = new PhpArray();
         copy._used = _used;
         copy._nextIndex = _nextIndex;

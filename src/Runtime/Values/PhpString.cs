@@ -117,20 +117,18 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     {
         if (bytes.Length == 0)
             return this;
-        int length = checked(_length + bytes.Length);
+        int length = _length + bytes.Length;
         AppendBuffer? buffer = _buffer;
-        if (buffer is null || buffer.Used != _length || length > buffer.Bytes.Length)
-            buffer = CopyToBuffer(length);
+        if (buffer is null || buffer.Used != _length || (uint)length > (uint)buffer.Bytes.Length)
+            buffer = CopyToBuffer((long)_length + bytes.Length);
         bytes.CopyTo(buffer.Bytes.AsSpan(_length));
         buffer.Used = length;
         return new PhpString(buffer.Bytes, length, buffer);
     }
 
-    private AppendBuffer CopyToBuffer(int length)
+    private AppendBuffer CopyToBuffer(long length)
     {
-        int capacity = Capacity(length);
-        if (capacity >= Lifetime.MemoryGuard.Threshold)
-            Lifetime.MemoryGuard.Request(capacity);
+        int capacity = Lifetime.MemoryGuard.Grow(length, Math.Max(32, length * 2));
         var buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(capacity));
         Span.CopyTo(buffer.Bytes);
         return buffer;
@@ -138,9 +136,10 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public static PhpString Concat(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        if (left.Length + right.Length <= 1)
+        long length = (long)left.Length + right.Length;
+        if (length <= 1)
             return From(left.Length == 0 ? right : left);
-        byte[] bytes = GC.AllocateUninitializedArray<byte>(checked(left.Length + right.Length));
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(length < Lifetime.MemoryGuard.Threshold ? (int)length : Lifetime.MemoryGuard.Grow(length, 0));
         left.CopyTo(bytes);
         right.CopyTo(bytes.AsSpan(left.Length));
         return new PhpString(bytes, bytes.Length, null);
@@ -195,8 +194,6 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ComputeHash() => _hash = HashOf(Span);
-
-    private static int Capacity(int length) => (int)Math.Min(Array.MaxLength, Math.Max(32L, length * 2L));
 
     private static PhpString[] MakeSingleBytes()
     {
