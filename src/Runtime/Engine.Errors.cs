@@ -32,7 +32,20 @@ public abstract partial class Engine
     public void FunctionDeprecated(string message) => Deprecated(CurrentFunctionName + "(): " + message);
 
     /// <summary>The running function as messages name it: "strlen", "C::m", "{closure}".</summary>
-    public string CurrentFunctionName => TopFrame == 0 ? "main" : Frame.At(TopFrame).Function.DisplayName;
+    public string CurrentFunctionName =>
+        TopFrame == 0 ? "main" : TopFrame == _constructFrame ? _constructName : Frame.At(TopFrame).Function.DisplayName;
+
+    private nint _constructFrame;
+    private string _constructName = "";
+
+    /// <summary>
+    /// Gives warnings the name of a language construct ("include") that the running code uses, instead of its function's; "" ends that.
+    /// </summary>
+    internal void NameConstruct(string name)
+    {
+        _constructFrame = name.Length == 0 ? 0 : TopFrame;
+        _constructName = name;
+    }
 
     /// <summary>Ends the script with "PHP Fatal error: message" and status 255.</summary>
     [DoesNotReturn]

@@ -97,8 +97,7 @@ public static class FileStatusFunctions
         StreamWrapper? wrapper = StreamWrapperTable.Of(engine).Locate(name, StreamOptions.None, out PhpString path);
         if (wrapper is PlainFileWrapper && !BaseDirectory.Allows(engine, path))
             return false;
-        // The file wrapper's own check was made already.
-        StatOptions options = (isLink ? StatOptions.Link : StatOptions.None) | (wrapper is PlainFileWrapper ? StatOptions.Quiet : StatOptions.None);
+        StatOptions options = StatOptions.IgnoreBaseDirectory | (isLink ? StatOptions.Link : StatOptions.None);
         if (wrapper is not null && wrapper.TryStat(engine, path, options, null, out status))
         {
             cache.Keep(name, isLink, status);
@@ -150,7 +149,7 @@ public static class FileStatusFunctions
         bool isLink = (options & StatOptions.Link) != 0;
         if (cache.TryFind(name, isLink, out status))
             return true;
-        if (Locate(engine, name, out PhpString path) is not { } wrapper || !wrapper.TryStat(engine, path, options | StatOptions.Quiet, null, out status))
+        if (Locate(engine, name, out PhpString path) is not { } wrapper || !wrapper.TryStat(engine, path, options | StatOptions.Quiet | StatOptions.IgnoreBaseDirectory, null, out status))
             return false;
         cache.Keep(name, isLink, status);
         return true;
@@ -174,7 +173,7 @@ public static class FileStatusFunctions
             return false;
         if (wrapper is PlainFileWrapper)
             return Libc.Access(path.Span, right) >= 0;
-        if (!wrapper.TryStat(engine, path, StatOptions.Quiet, null, out StreamStatus status))
+        if (!TryStatQuietly(engine, name, out StreamStatus status))
             return false;
         const int ownerShift = 6;
         const int groupShift = 3;

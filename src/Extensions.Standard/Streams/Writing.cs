@@ -115,7 +115,7 @@ public static class Writing
         if (would_block is not null)
             Slot.Assign(engine, would_block, 0);
         int wanted = kind switch { 1 => 1, 2 => 2, _ => 8 } | ((int)operation & noWait);
-        int result = stream.Operations.CanLock(stream) ? stream.Operations.Lock(stream, wanted) : -1;
+        int result = stream.Operations.Lock(stream, wanted);
         if (result == -wouldBlock && would_block is not null)
             Slot.Assign(engine, would_block, 1);
         return result >= 0;

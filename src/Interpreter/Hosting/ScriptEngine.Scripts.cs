@@ -367,13 +367,15 @@ public sealed partial class ScriptEngine
             IncludeKind.Require => "require",
             _ => "require_once",
         };
-        string? resolved = Sources.Resolve(this, path, scope.Function.FileName);
+        bool isUrl = Sources.IsUrl(path);
+        string? resolved = isUrl ? path : Sources.Resolve(this, path, scope.Function.FileName);
         if (resolved is not null && once && _includedFiles.Contains(resolved))
             return Value.True;
-        byte[]? source = resolved is null ? null : Sources.Read(resolved);
+        byte[]? source = resolved is null ? null : isUrl ? Sources.ReadUrl(this, path, name) : Sources.Read(resolved);
         if (source is null)
         {
-            Warning(name + "(" + path + "): Failed to open stream: No such file or directory");
+            if (!isUrl)
+                Warning(name + "(" + path + "): Failed to open stream: No such file or directory");
             string where = "Failed opening " + (required ? "required " : "") + "'" + path + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
             if (required)
                 throw Error(where);
@@ -381,8 +383,8 @@ public sealed partial class ScriptEngine
             return Value.False;
         }
 
-        Resources.TakeId();
-
+        if (!isUrl)
+            Resources.TakeId();
         if (_includedFiles.Add(resolved!))
             IncludedFiles.Add(resolved!);
         return RunSource(ref scope, source, resolved!, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);

@@ -1,4 +1,6 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
 
@@ -25,6 +27,37 @@ internal static class Sources
 
         int end = includer?.LastIndexOf('/') ?? -1;
         return end < 0 ? null : Existing(engine, includer![..end] + "/" + path);
+    }
+
+    /// <summary>Whether a name is opened by another wrapper than that of files.</summary>
+    public static bool IsUrl(string path)
+    {
+        if (!path.Contains(':', StringComparison.Ordinal) || path.StartsWith("file://", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return StreamWrapperTable.SchemeLength(PhpString.FromLatin1(path).Span) > 0;
+    }
+
+    /// <summary>Reads what a url stands for; null, after warnings, when it cannot be opened.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="url">The url.</param>
+    /// <param name="construct">"include" or the like, for the warnings.</param>
+    public static byte[]? ReadUrl(Engine engine, string url, string construct)
+    {
+        engine.NameConstruct(construct);
+        try
+        {
+            PhpStream? stream = StreamOpener.Open(engine, PhpString.FromLatin1(url), "rb", StreamOptions.ReportErrors | StreamOptions.ForInclude, null);
+            if (stream is null)
+                return null;
+            stream.IsUnbuffered |= stream.Operations.SetReadBuffer(stream, 0) is null;
+            PhpString content = stream.ReadAll();
+            stream.Close();
+            return content.Span.ToArray();
+        }
+        finally
+        {
+            engine.NameConstruct("");
+        }
     }
 
     public static byte[]? Read(string path)

@@ -22,14 +22,10 @@ public static class FileCopy
             return false;
         if (StreamOpener.Open(engine, from, "rb", StreamOptions.ReportErrors, context) is not { } input)
             return false;
-        bool copied = false;
-        if (StreamOpener.Open(engine, to, "wb", StreamOptions.ReportErrors, context) is { } output)
-        {
-            copied = input.CopyTo(output, -1, out _);
-            output.Close();
-        }
-
+        PhpStream? output = StreamOpener.Open(engine, to, "wb", StreamOptions.ReportErrors, context);
+        bool copied = output is not null && input.CopyTo(output, -1, out _);
         input.Close();
+        output?.Close();
         return copied;
     }
 

@@ -104,12 +104,18 @@ public sealed partial class PhpStream : PhpResource
 
     protected override void OnClosed()
     {
-        CloseStatus = Operations.Close(this);
-        RemoveFilters();
-        Context = null;
-        WrapperData = Value.Undefined;
-        _buffer = [];
-        _bufferStart = _bufferEnd = 0;
+        try
+        {
+            CloseStatus = Operations.Close(this);
+        }
+        finally
+        {
+            RemoveFilters();
+            Context = null;
+            WrapperData = Value.Undefined;
+            _buffer = [];
+            DropBuffer();
+        }
     }
 
     internal override void CloseAtEnd()

@@ -82,7 +82,7 @@ public sealed class PlainFileWrapper : StreamWrapper
     public override bool TryStat(Engine engine, PhpString path, StatOptions options, StreamContext? context, out StreamStatus status)
     {
         status = default;
-        if (!BaseDirectory.Allows(engine, path, isQuiet: (options & StatOptions.Quiet) != 0))
+        if ((options & StatOptions.IgnoreBaseDirectory) == 0 && !BaseDirectory.Allows(engine, path, isQuiet: (options & StatOptions.Quiet) != 0))
             return false;
         if (Libc.Status(path.Span, out FileStatus file, followLink: (options & StatOptions.Link) == 0) < 0)
             return false;

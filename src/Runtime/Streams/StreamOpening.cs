@@ -17,9 +17,6 @@ public enum StreamOptions
 
     /// <summary>For include: urls need allow_url_include.</summary>
     ForInclude = 128,
-
-    /// <summary>Only the wrapper's own checks: no open_basedir.</summary>
-    IgnoreBaseDirectory = 1024,
 }
 
 /// <summary>One attempt to open a stream, and why it failed.</summary>

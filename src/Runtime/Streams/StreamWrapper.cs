@@ -24,6 +24,9 @@ public enum StatOptions
 
     /// <summary>Nothing is reported when it fails.</summary>
     Quiet = 2,
+
+    /// <summary>open_basedir was looked at already.</summary>
+    IgnoreBaseDirectory = 4,
 }
 
 /// <summary>Opens what names with a certain scheme stand for. Objects belong to one engine.</summary>
