@@ -31,7 +31,7 @@ public abstract partial class Engine
     /// What a callable value stands for, looked up from where the running function was called (visibility).
     /// Null and a reason ("function \"x\" not found or invalid function name") when it is not callable.
     /// </summary>
-    public abstract PhpCallable? ResolveCallable(Value callable, out string problem);
+    public abstract PhpCallable? ResolveCallable(Value callable, out string problem, bool isQuiet = false);
 
     /// <summary>Calls a callable from C#.</summary>
     /// <exception cref="Errors.PhpThrow">It threw.</exception>

@@ -149,8 +149,8 @@ public sealed partial class ScriptEngine : Engine
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
     internal void Declare(NativeFunction function) => _functions.Add(Names.ToLower(function.Name), function);
 
-    public override PhpCallable? ResolveCallable(Value callable, out string problem) =>
-        CallableResolution.Resolve(this, callable.Dereferenced, out problem);
+    public override PhpCallable? ResolveCallable(Value callable, out string problem, bool isQuiet = false) =>
+        CallableResolution.Resolve(this, callable.Dereferenced, isQuiet, out problem);
 
     public override SymbolTable CallerVariables
     {

@@ -154,7 +154,7 @@ public static class ArgumentBinder
         Engine engine = frame.Engine;
         if (classNames is not null && value.TryGetObject(out PhpObject? target) && IsInstance(engine, target, classNames))
             return value;
-        if ((mask & TypeMask.Callable) != 0 && engine.ResolveCallable(value, out _) is not null)
+        if ((mask & TypeMask.Callable) != 0 && engine.ResolveCallable(value, out _, isQuiet: true) is not null)
             return value;
         if (IsStrict(ref frame))
         {

@@ -79,12 +79,17 @@ internal static class CallableResolution
     }
 
     /// <summary>Resolves a callable argument of a native function; null and a reason when it is none.</summary>
-    public static PhpCallable? Resolve(Engine engine, Value value, out string problem)
+    /// <param name="engine">The engine.</param>
+    /// <param name="value">The callable.</param>
+    /// <param name="isQuiet">Deprecated forms are not reported.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static PhpCallable? Resolve(Engine engine, Value value, bool isQuiet, out string problem)
     {
         problem = "no array or string given";
         ref Frame caller = ref CallingFrame(engine);
-        PhpClass? scope = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref caller) ? null : ScopeOf(ref caller);
-        PhpObject? running = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref caller) ? null : caller.This;
+        bool isCalled = !System.Runtime.CompilerServices.Unsafe.IsNullRef(ref caller);
+        var place = new CallingPlace(
+            isCalled ? ScopeOf(ref caller) : null, isCalled ? caller.This : null, isCalled ? caller.StaticClass : null, isQuiet);
         switch (value.Kind)
         {
             case ValueKind.Object:
@@ -93,7 +98,7 @@ internal static class CallableResolution
                 string text = value.AsString.ToLatin1();
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
                 if (separator > 0)
-                    return OfPair(engine, Value.FromLatin1(text[..separator]), text[(separator + 2)..], scope, running, value, out problem);
+                    return OfPair(engine, Value.FromLatin1(text[..separator]), text[(separator + 2)..], place, value, out problem);
                 if (engine.FindFunction(text) is { } function)
                     return new PhpCallable(function, null, null) { Source = value };
                 problem = "function \"" + text + "\" not found or invalid function name";
@@ -114,33 +119,38 @@ internal static class CallableResolution
                     return null;
                 }
 
-                return OfPair(engine, holder, method.AsString.ToLatin1(), scope, running, value, out problem);
+                return OfPair(engine, holder, method.AsString.ToLatin1(), place, value, out problem);
             default:
                 return null;
         }
     }
 
     private static PhpCallable? OfPair(
-        Engine engine, Value holder, string name, PhpClass? scope, PhpObject? running, Value source, out string problem)
+        Engine engine, Value holder, string name, CallingPlace place, Value source, out string problem)
     {
+        PhpClass? scope = place.Scope;
+        PhpObject? running = place.Running;
         problem = "";
         PhpObject? target = holder.IsObject ? holder.AsObject : null;
         PhpClass? @class = target?.Class;
         if (@class is null)
         {
-            @class = NamedClass(engine, holder.AsString.ToLatin1(), scope, running, ref target, out problem);
+            @class = NamedClass(engine, holder.AsString.ToLatin1(), place, ref target, out problem);
             if (@class is null)
                 return null;
         }
 
-        PhpClass called = @class;
+        bool isRelated = holder.IsString && (IsKeyword(holder.AsString.ToLatin1()) || (running is not null && scope is not null && scope.IsSubclassOf(@class)));
+        PhpClass called = isRelated && place.CalledAs(@class) is { } callers ? callers : @class;
         int separator = name.IndexOf("::", StringComparison.Ordinal);
         if (separator > 0)
         {
             PhpObject? ignored = null;
-            PhpClass? named = NamedClass(engine, name[..separator], @class, target, ref ignored, out problem);
+            PhpClass? named = NamedClass(engine, name[..separator], new CallingPlace(@class, target, called, IsQuiet: true), ref ignored, out problem);
             if (named is null)
                 return null;
+            if (!place.IsQuiet)
+                engine.Deprecated("Callables of the form [\"" + @class.PrintedName + "\", \"" + name + "\"] are deprecated");
             if (!called.IsSubclassOf(named))
             {
                 problem = "class " + called.Name + " is not a subclass of " + named.Name;
@@ -204,10 +214,24 @@ internal static class CallableResolution
         return new PhpCallable(accessible, accessible.IsStatic ? null : target, called) { Source = source };
     }
 
-    /// <summary>self, parent and static, or a class by name.</summary>
-    private static PhpClass? NamedClass(Engine engine, string name, PhpClass? scope, PhpObject? running, ref PhpObject? target, out string problem)
+    private static bool IsKeyword(string name) => Names.ToLower(name) is "self" or "static" or "parent";
+
+    /// <summary>Where a callable is resolved: the class, the object and the <c>static</c> class of the calling code.</summary>
+    private readonly record struct CallingPlace(PhpClass? Scope, PhpObject? Running, PhpClass? Called, bool IsQuiet)
     {
+        /// <summary>What <c>static</c> is in a method of a class that the calling code's own class derives from.</summary>
+        public PhpClass? CalledAs(PhpClass target) =>
+            (Running?.Class ?? Called) is { } own && own.IsSubclassOf(target) ? own : null;
+    }
+
+    /// <summary>self, parent and static, or a class by name.</summary>
+    private static PhpClass? NamedClass(Engine engine, string name, CallingPlace place, ref PhpObject? target, out string problem)
+    {
+        PhpClass? scope = place.Scope;
+        PhpObject? running = place.Running;
         problem = "";
+        if (!place.IsQuiet && IsKeyword(name) && (Names.ToLower(name) == "parent" ? scope?.Parent : scope) is not null)
+            engine.Deprecated("Use of \"" + Names.ToLower(name) + "\" in callables is deprecated");
         switch (Names.ToLower(name))
         {
             case "self":
@@ -217,7 +241,7 @@ internal static class CallableResolution
             case "static":
                 problem = "cannot access \"static\" when no class scope is active";
                 target = running;
-                return running?.Class ?? scope;
+                return running?.Class ?? place.Called ?? scope;
             case "parent":
                 problem = scope is null ? "cannot access \"parent\" when no class scope is active" : "cannot access \"parent\" when current class scope has no parent";
                 target = running;

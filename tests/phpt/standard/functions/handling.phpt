@@ -1,7 +1,5 @@
 --TEST--
 func_get_args, call_user_func_array, function_exists, shutdown functions, forward_static_call
---XFAIL--
-the deprecation of parent in callables is not raised
 --FILE--
 <?php
 function f() {
