@@ -1,7 +1,5 @@
 --TEST--
 $argv, $argc and $_SERVER
---XFAIL--
-needs basename()
 --ARGS--
 one --two=2 -x 'three 3' -- -n
 --FILE--

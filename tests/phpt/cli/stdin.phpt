@@ -1,7 +1,5 @@
 --TEST--
 STDIN, php://stdin and php://stdout
---XFAIL--
-needs fgets() and streams
 --STDIN--
 first line
 second line

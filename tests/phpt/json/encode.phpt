@@ -1,7 +1,5 @@
 --TEST--
 json_encode with every flag
---XFAIL--
-needs fopen()
 --FILE--
 <?php
 class J implements JsonSerializable {

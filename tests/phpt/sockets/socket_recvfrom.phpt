@@ -2,8 +2,6 @@
 socket_sendto(), socket_recvfrom(): UDP and AF_UNIX datagrams
 --EXTENSIONS--
 sockets
---XFAIL--
-unlink() is not there yet.
 --FILE--
 <?php
 $a = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);

@@ -2,8 +2,6 @@
 AF_UNIX: names of sockets
 --EXTENSIONS--
 sockets
---XFAIL--
-unlink() is not there yet.
 --FILE--
 <?php
 $path = sys_get_temp_dir() . '/minphp-test-' . getmypid() . '.sock';

@@ -1,7 +1,5 @@
 --TEST--
 explode, implode, str_split, strtok, sscanf, str_word_count
---XFAIL--
-needs sscanf()
 --FILE--
 <?php
 echo json_encode([explode(',', 'a,b,,c'), explode(',', 'a,b,c', 2), explode(',', 'a,b,c', -1),
