@@ -125,7 +125,7 @@ public sealed partial class ScriptEngine
     /// <summary>Reports an exception that nobody caught, or hands it to the user's exception handler. Returns the exit status.</summary>
     private int HandleUncaught(PhpObject thrown)
     {
-        if (ExceptionHandlers.TryPop(out Value handler) && !handler.IsNull && ResolveCallable(handler, out _) is { } callable)
+        if (!_skipsExceptionHandler && ExceptionHandlers.TryPop(out Value handler) && !handler.IsNull && ResolveCallable(handler, out _) is { } callable)
         {
             return RunGuarded(() => callable.Call(this, Value.FromObject(thrown))) is { } failure ? failure : 255;
         }

@@ -22,6 +22,11 @@ public sealed partial class ScriptEngine
     /// <summary>Paths of the main script and all included ones, in order: get_included_files().</summary>
     public List<string> IncludedFiles { get; } = [];
 
+    /// <summary>False for the code of <c>-r</c>: an exception out of it is reported, whatever set_exception_handler() says.</summary>
+    public bool MainUsesExceptionHandler { get; init; } = true;
+
+    private bool _skipsExceptionHandler;
+
     /// <summary>
     /// Runs a script as the main one, with everything that belongs to the end of a request: shutdown functions, output
     /// buffers, destructors. Returns the exit status.
@@ -46,7 +51,9 @@ public sealed partial class ScriptEngine
             {
                 // Reserved outside the guard: the global variables outlive an exception that ends the script.
                 int first = ReserveGlobals(script);
+                _skipsExceptionHandler = !MainUsesExceptionHandler;
                 status = RunGuarded(() => RunTop(script, first)) ?? 0;
+                _skipsExceptionHandler = false;
             }
         }
         catch (PhpSyntaxException error)

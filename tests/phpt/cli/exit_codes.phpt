@@ -1,7 +1,5 @@
 --TEST--
 exit with a text and with a status
---XFAIL--
-needs exec()
 --FILE--
 <?php
 $code = <<<'X'
