@@ -64,6 +64,18 @@ internal sealed class ValueStack
         Top = mark.Top;
     }
 
+    /// <summary>Visits all slots in use.</summary>
+    public void VisitSlots(Action<Value> visit)
+    {
+        for (int segment = 0; segment <= _segmentIndex; segment++)
+        {
+            Value[] slots = _segments[segment];
+            int end = slots == Segment ? Top : slots.Length;
+            for (int i = 0; i < end; i++)
+                visit(slots[i]);
+        }
+    }
+
     private void ClearAbove(int start, Lifetime.Lifetime lifetime)
     {
         for (int i = start; i < Top; i++)

@@ -68,7 +68,7 @@ public sealed partial class PhpEngine
         }
         finally
         {
-            MemoryGuard.Restore(outer);
+            _engine.MemoryGuard.Deactivate(outer);
             _depth--;
             _engine.Thrown = onItsWay;
         }

@@ -9,6 +9,9 @@ public sealed partial class PhpEngine
     private readonly List<CancellationToken> _tokens = [];
     private TimeKeeper? _timeKeeper;
 
+    /// <summary>For notices of collections; held here, as it would otherwise be finalized before them.</summary>
+    private readonly WeakReference<PhpEngine> _self;
+
     /// <summary>A script was ended from outside: its own code is not trusted to come to an end any more.</summary>
     private bool _wasInterrupted;
 
@@ -84,10 +87,29 @@ public sealed partial class PhpEngine
                 throw new CanceledExit(token);
         }
 
-        if (_timeKeeper is not { IsTimeUp: true })
-            return;
-        _wasInterrupted = true;
-        string seconds = _options.TimeLimit!.Value.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _engine.FatalError("Maximum execution time of " + seconds + (seconds == "1" ? " second" : " seconds") + " exceeded");
+        if (_timeKeeper is { IsTimeUp: true })
+        {
+            _wasInterrupted = true;
+            string seconds = _options.TimeLimit!.Value.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _engine.FatalError("Maximum execution time of " + seconds + (seconds == "1" ? " second" : " seconds") + " exceeded");
+        }
+
+        _engine.MemoryGuard.CheckNow();
+    }
+
+    /// <summary>
+    /// Asks the engine to look at its memory after each garbage collection: unreachable from the start, so the collector finalizes it,
+    /// and it puts another in its place.
+    /// </summary>
+    private sealed class CollectionNotice(WeakReference<PhpEngine> engine)
+    {
+        ~CollectionNotice()
+        {
+            if (Environment.HasShutdownStarted || !engine.TryGetTarget(out PhpEngine? target) || target._isDisposed)
+                return;
+            if (Volatile.Read(ref target._depth) > 0)
+                target._engine.RequestPoll();
+            _ = new CollectionNotice(engine);
+        }
     }
 }

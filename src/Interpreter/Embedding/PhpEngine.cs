@@ -44,6 +44,9 @@ public sealed partial class PhpEngine : IDisposable
         _engine = new ScriptEngine(_options.Extensions) { Interruption = Interrupt };
         _engine.Output.Target = _options.Output ?? Console.OpenStandardOutput();
         _engine.Diagnostics.HostTakesFatal = true;
+        _engine.MemoryGuard.MeasuresEngine = true;
+        _self = new WeakReference<PhpEngine>(this);
+        _ = new CollectionNotice(_self);
         if (_options.OnDiagnostic is { } listener)
             _engine.Diagnostics.Listener = error => listener(PhpDiagnostic.From(error));
         foreach ((string name, string value) in _options.IniSettings)

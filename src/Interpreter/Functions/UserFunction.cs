@@ -77,6 +77,16 @@ internal sealed class UserFunction : PhpFunction
     /// <summary>Runs the statements in a frame that the caller has set up: scripts.</summary>
     internal Value RunBody(ref Frame frame) => Run(ref frame, Body);
 
+    /// <summary>Visits its static variables.</summary>
+    internal void VisitStatics(Action<Value> visit)
+    {
+        foreach (PhpReference? variable in _statics ?? [])
+        {
+            if (variable is not null)
+                visit(Value.FromReference(variable));
+        }
+    }
+
     protected override void OnCopied()
     {
         _body = null;

@@ -2,6 +2,7 @@ using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
@@ -26,6 +27,26 @@ public sealed partial class ScriptEngine
         UserFunction script = Prepare(syntax, null, "", Value.Null);
         Value result = RunWith(Globals, null, null, script);
         return result.IsThrow ? throw TakeThrown() : result;
+    }
+
+    internal override void VisitHeld(Action<Value> visit)
+    {
+        base.VisitHeld(visit);
+        foreach (Value constant in (_constants ?? []).Values)
+            visit(constant);
+        foreach (PhpFunction function in _functions.Values)
+            (function as UserFunction)?.VisitStatics(visit);
+        foreach (PhpClass declared in _classes.Values)
+        {
+            foreach (PropertyInfo property in declared.Properties.Values)
+            {
+                if (property.StaticStorage is { } storage)
+                    visit(Value.FromReference(storage));
+            }
+
+            foreach (PhpFunction method in declared.Methods.Values)
+                (method as UserFunction)?.VisitStatics(visit);
+        }
     }
 
     /// <summary>Notes that a file has been run, for include_once and get_included_files().</summary>

@@ -180,37 +180,28 @@ public sealed partial class ScriptEngine : Engine
         throw Error(called + (scope is null ? "global scope" : "scope " + scope.PrintedName));
     }
 
-    internal override PhpThrow? CallDestructor(PhpFunction destructor, PhpObject target)
+    internal override void CallDestructor(PhpFunction destructor, PhpObject target)
     {
+        if ((destructor.Flags & MemberFlags.Public) == 0 && !MayCallDestructor(destructor, target))
+            return;
         PhpObject? onItsWay = Thrown;
         Thrown = null;
-        StackMark mark = Stack.Mark;
-        nint frame = TopFrame;
-        PhpThrow? thrown = null;
         try
         {
-            if ((destructor.Flags & MemberFlags.Public) != 0 || MayCallDestructor(destructor, target))
-                destructor.Call(this, target, target.Class, []);
+            destructor.Call(this, target, target.Class, []);
         }
-        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(this, frame))
+        catch (PhpThrow exception)
         {
-            Stack.Unwind(mark, Lifetime);
-            if (!exception.IsCounted)
-                exception.Thrown.Holders++;
-            thrown = new PhpThrow(exception.Thrown) { IsCounted = true };
+            if (onItsWay is not null)
+                ChainPrevious(exception.Thrown, onItsWay);
+            onItsWay = null;
+            throw;
         }
-
-        if (onItsWay is null)
-            return thrown;
-        if (thrown is null)
+        finally
         {
-            Thrown = onItsWay;
-            return null;
+            if (onItsWay is not null)
+                Thrown = onItsWay;
         }
-
-        ChainPrevious(thrown.Thrown, onItsWay);
-        Lifetime.Release(Value.FromObject(onItsWay));
-        return thrown;
     }
 
     internal override Value CoerceForReference(PhpReference reference, Value value) =>

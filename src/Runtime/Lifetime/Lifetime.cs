@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
-using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Lifetime;
@@ -22,19 +21,13 @@ public sealed class Lifetime
     private int _freeIdCount;
     private int _lastId;
 
-    /// <summary>How many destructions are going on, one as part of the other; a destructor begins anew.</summary>
-    private int _depth;
-
-    /// <summary>What destructors threw during the destruction.</summary>
-    private PhpThrow? _thrown;
-
     /// <summary>Objects whose class has a destructor, by id: they are destroyed at the end of the request.</summary>
     private PhpObject?[] _destructible = new PhpObject?[16];
 
     internal Lifetime(Engine engine)
     {
         _engine = engine;
-        Cycles = new CycleCollector(this);
+        Cycles = new CycleCollector(engine, this);
     }
 
     /// <summary>Finds what only holds itself: gc_collect_cycles().</summary>
@@ -127,20 +120,16 @@ public sealed class Lifetime
         int outer = _destroying;
         int inner = _pendingCount;
         _destroying = inner;
-        _depth++;
         try
         {
             Destroy(value);
-            if (_pendingCount > inner)
+            if (_pendingCount > inner && RuntimeHelpers.TryEnsureSufficientExecutionStack())
                 DestroyPending(inner);
         }
         finally
         {
             _destroying = outer;
-            _depth--;
         }
-
-        EndDestruction();
     }
 
     /// <summary>Takes back a hold that only kept a value alive for a while: it dies when it has no other, and is no candidate for a cycle.</summary>
@@ -179,7 +168,6 @@ public sealed class Lifetime
     private void DestroyPending(int mark)
     {
         int outer = _destroying;
-        _depth++;
         try
         {
             for (int i = mark; i < _pendingCount; i++)
@@ -192,7 +180,8 @@ public sealed class Lifetime
                 int inner = _pendingCount;
                 _destroying = inner;
                 Destroy(value);
-                if (_pendingCount > inner)
+                // A chain that is longer than the stack is deep goes on in this loop.
+                if (_pendingCount > inner && RuntimeHelpers.TryEnsureSufficientExecutionStack())
                     DestroyPending(inner);
             }
 
@@ -202,10 +191,7 @@ public sealed class Lifetime
         finally
         {
             _destroying = outer;
-            _depth--;
         }
-
-        EndDestruction();
     }
 
     private void Destroy(HeapValue value)
@@ -295,46 +281,14 @@ public sealed class Lifetime
         PhpFunction destructor = target.Class.Destructor!;
         target.Flags |= ObjectFlags.Destructed;
         target.Holders++;
-        PhpThrow? before = _thrown;
-        int depth = _depth;
-        _thrown = null;
-        _depth = 0;
-        PhpThrow? thrown;
         try
         {
-            thrown = _engine.CallDestructor(destructor, target);
+            _engine.CallDestructor(destructor, target);
         }
         finally
         {
             target.Holders--;
-            _depth = depth;
-            _thrown = before;
         }
-
-        if (thrown is null)
-            return;
-        if (before is not null)
-        {
-            _engine.ChainPrevious(thrown.Thrown, before.Thrown);
-            Release((HeapValue)before.Thrown);
-        }
-
-        _thrown = thrown;
-    }
-
-    /// <summary>What destructors threw since it was asked last: the last exception, with those before it as its previous ones.</summary>
-    internal PhpThrow? TakeThrown()
-    {
-        PhpThrow? thrown = _thrown;
-        _thrown = null;
-        return thrown;
-    }
-
-    /// <summary>The end of a destruction, which nothing interrupts: now what destructors threw is thrown, unless it is part of another one.</summary>
-    private void EndDestruction()
-    {
-        if (_depth == 0 && TakeThrown() is { } thrown)
-            throw thrown;
     }
 
     private void Free(PhpObject target)
@@ -372,11 +326,8 @@ public sealed class Lifetime
         Settle(0);
         for (int id = 0; id < _destructible.Length; id++)
         {
-            if (_destructible[id] is not { } target)
-                continue;
-            RunDestructor(target);
-            if (TakeThrown() is { } thrown)
-                throw thrown;
+            if (_destructible[id] is { } target)
+                RunDestructor(target);
         }
 
         Settle(0);

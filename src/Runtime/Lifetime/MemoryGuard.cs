@@ -8,6 +8,17 @@ internal sealed class MemoryGuard(Engine engine)
 {
     private readonly Engine _engine = engine;
 
+    // For an engine in a host: what it held when that was measured last, and what its threads have allocated since.
+    private long _measured;
+    private long _allocated;
+    private long _allocatedMark;
+
+    /// <summary>
+    /// True in a host, whose memory is not the engine's alone: then what the engine holds is measured, when it has allocated so much
+    /// that the limit may be reached. Otherwise the limit is for the whole process. Set before any script runs.
+    /// </summary>
+    public bool MeasuresEngine { get; set; }
+
     /// <summary>Smaller requests are not worth asking for.</summary>
     public const long Threshold = 1 << 20;
 
@@ -20,11 +31,21 @@ internal sealed class MemoryGuard(Engine engine)
     {
         MemoryGuard? before = _current;
         _current = this;
+        if (MeasuresEngine && before != this)
+            _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         return before;
     }
 
-    /// <summary>Gives the thread back to the engine that ran on it before, if any.</summary>
-    public static void Restore(MemoryGuard? before) => _current = before;
+    /// <summary>Gives the thread back to the guard that was active before, if any.</summary>
+    public void Deactivate(MemoryGuard? before)
+    {
+        if (MeasuresEngine && before != this)
+            _allocated += GC.GetAllocatedBytesForCurrentThread() - _allocatedMark;
+        _current = before;
+    }
+
+    /// <summary>Ends the script when it holds more than it may. For polls: what grows by small pieces never requests memory.</summary>
+    public void CheckNow() => Check(0);
 
     /// <summary>Call before allocating <paramref name="bytes"/>, when they are at least <see cref="Threshold"/>.</summary>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
@@ -53,10 +74,39 @@ internal sealed class MemoryGuard(Engine engine)
     private void Check(long bytes)
     {
         long limit = _engine.Ini.MemoryLimit;
+        if (MeasuresEngine)
+        {
+            if (limit > 0 && MayExceed(limit, bytes) && Measure() + bytes > limit)
+                Exhausted(limit, bytes);
+            return;
+        }
+
         if (limit <= 0 || GC.GetTotalMemory(forceFullCollection: false) + bytes <= limit)
             return;
         GC.Collect();
         if (GC.GetTotalMemory(forceFullCollection: false) + bytes > limit)
-            _engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + bytes + " bytes)");
+            Exhausted(limit, bytes);
+    }
+
+    private void Exhausted(long limit, long bytes) =>
+        _engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + bytes + " bytes)");
+
+    /// <summary>
+    /// False while even everything allocated since the last measurement would fit. Near the limit a quarter of it may be allocated between
+    /// measurements, so that they do not take all the time.
+    /// </summary>
+    private bool MayExceed(long limit, long bytes)
+    {
+        const int fraction = 4;
+        long allocated = _allocated + GC.GetAllocatedBytesForCurrentThread() - _allocatedMark;
+        return _measured + bytes > limit || allocated + bytes > Math.Max(limit - _measured, limit / fraction);
+    }
+
+    private long Measure()
+    {
+        _measured = new MemoryMeasure(_engine).Run();
+        _allocated = 0;
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        return _measured;
     }
 }

@@ -66,6 +66,9 @@ public sealed class OutputBuffer
     /// <summary>What was written and not yet flushed.</summary>
     public ReadOnlySpan<byte> Content => _bytes.AsSpan(0, _used);
 
+    /// <summary>Bytes of memory that it takes.</summary>
+    internal int Size => _bytes.Length;
+
     /// <summary>Number of bytes in <see cref="Content"/>.</summary>
     public int Used => _used;
 

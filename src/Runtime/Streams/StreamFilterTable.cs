@@ -1,4 +1,3 @@
-using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Streams;
@@ -15,14 +14,12 @@ public sealed class StreamFilterTable
 {
     private readonly List<KeyValuePair<string, StreamFilterFactory>> _factories = [];
 
-    private StreamFilterTable(Engine engine)
+    private StreamFilterTable()
     {
-        foreach (NativeExtension extension in engine.Extensions)
-            extension.AddStreamFilters(this);
     }
 
     /// <summary>The filters of an engine.</summary>
-    public static StreamFilterTable Of(Engine engine) => engine.State(static engine => new StreamFilterTable(engine));
+    public static StreamFilterTable Of(Engine engine) => engine.State(static _ => new StreamFilterTable());
 
     /// <summary>The names in order.</summary>
     public IEnumerable<string> Names

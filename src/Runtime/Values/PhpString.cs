@@ -50,6 +50,9 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public byte this[int index] => Span[index];
 
+    /// <summary>The array that holds the bytes, perhaps with others.</summary>
+    internal byte[] Storage => _bytes;
+
     public bool IsEmpty => _length == 0;
 
     /// <summary>True when the string is certainly not the decimal form of an int, so that as an array key it stays a string.</summary>

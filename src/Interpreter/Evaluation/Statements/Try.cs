@@ -72,9 +72,7 @@ internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBod
             result.Heap!.Holders++;
         Completion completion = Protected.Execute(ref frame, finallyBody!);
         if (holdsResult)
-            engine.Lifetime.Unhold(result.Heap!);
-        if (holdsResult && completion != Completion.Normal)
-            engine.Lifetime.EndTemporary(result);
+            engine.Lifetime.Release(result);
         if (completion == Completion.Normal)
         {
             engine.Thrown = thrown;
