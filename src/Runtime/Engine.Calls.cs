@@ -56,7 +56,7 @@ public abstract partial class Engine
     }
 
     /// <summary>Runs a destructor; an exception out of it goes to whoever is executing.</summary>
-    internal abstract void CallDestructor(PhpFunction destructor, PhpObject target);
+    internal abstract Errors.PhpThrow? CallDestructor(PhpFunction destructor, PhpObject target);
 
     /// <summary>Evaluates the constant expressions in a class's constants and property defaults.</summary>
     internal void ResolveConstants(PhpClass target) => ClassConstants.Resolve(this, target);

@@ -28,7 +28,7 @@ internal sealed class UserWrapper(PhpClass userClass, bool isUrl) : StreamWrappe
         {
             if (UserObject.Make(engine, userClass, opening.Context) is not { } made)
                 return null;
-            var openedPath = new PhpReference(Value.Null);
+            var openedPath = new PhpReference(Value.Null) { Holders = 1 };
             bool isOpen = made.TryCall("stream_open", out Value result, mayBeMissing: true,
                 opening.Path, Value.FromLatin1(opening.Mode), (long)opening.Options, Value.FromReference(openedPath)) && Conversions.ToBool(result);
             if (isOpen)

@@ -2,6 +2,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Ini;
+using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -32,6 +33,8 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
     public override NativeClassDefinition? FindClass(string lowerName) => Made.FindClass(lowerName);
 
     public override bool TryGetConstant(string name, out Value value) => Made.TryGetConstant(name, out value);
+
+    public override void AddStreamFilters(StreamFilterTable filters) => Made.AddStreamFilters(filters);
 
     public override void Start(Engine engine) => _engine = engine;
 

@@ -180,28 +180,37 @@ public sealed partial class ScriptEngine : Engine
         throw Error(called + (scope is null ? "global scope" : "scope " + scope.PrintedName));
     }
 
-    internal override void CallDestructor(PhpFunction destructor, PhpObject target)
+    internal override PhpThrow? CallDestructor(PhpFunction destructor, PhpObject target)
     {
-        if ((destructor.Flags & MemberFlags.Public) == 0 && !MayCallDestructor(destructor, target))
-            return;
         PhpObject? onItsWay = Thrown;
         Thrown = null;
+        StackMark mark = Stack.Mark;
+        nint frame = TopFrame;
+        PhpThrow? thrown = null;
         try
         {
-            destructor.Call(this, target, target.Class, []);
+            if ((destructor.Flags & MemberFlags.Public) != 0 || MayCallDestructor(destructor, target))
+                destructor.Call(this, target, target.Class, []);
         }
-        catch (PhpThrow exception)
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(this, frame))
         {
-            if (onItsWay is not null)
-                ChainPrevious(exception.Thrown, onItsWay);
-            onItsWay = null;
-            throw;
+            Stack.Unwind(mark, Lifetime);
+            if (!exception.IsCounted)
+                exception.Thrown.Holders++;
+            thrown = new PhpThrow(exception.Thrown) { IsCounted = true };
         }
-        finally
+
+        if (onItsWay is null)
+            return thrown;
+        if (thrown is null)
         {
-            if (onItsWay is not null)
-                Thrown = onItsWay;
+            Thrown = onItsWay;
+            return null;
         }
+
+        ChainPrevious(thrown.Thrown, onItsWay);
+        Lifetime.Release(Value.FromObject(onItsWay));
+        return thrown;
     }
 
     internal override Value CoerceForReference(PhpReference reference, Value value) =>

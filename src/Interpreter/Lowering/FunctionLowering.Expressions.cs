@@ -147,7 +147,7 @@ internal sealed partial class FunctionLowering
         int line = ternary.StartLine;
         return ternary.If is null
             ? new ShortTernary(Lower(ternary.Cond), Lower(ternary.Else), line)
-            : new Ternary(Lower(ternary.Cond), Lower(ternary.If), Lower(ternary.Else), line);
+            : new Ternary(ternary.Cond is CallLikeExpr or CloneExpr ? new TemporaryCondition(Lower(ternary.Cond)) : Lower(ternary.Cond), Lower(ternary.If), Lower(ternary.Else), line);
     }
 
     private Expression LowerInstanceOf(InstanceofExpr test)

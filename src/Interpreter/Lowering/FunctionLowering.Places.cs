@@ -117,6 +117,8 @@ internal sealed partial class FunctionLowering
                 case PropertyFetchExpr property:
                     node = property.Var;
                     break;
+                case ArrayExpr array:
+                    return Array.Exists(array.Items, item => item!.Value is CallLikeExpr or CloneExpr or ArrayExpr && IsOfTemporary(item.Value));
                 default:
                     return node is CallLikeExpr or CloneExpr;
             }

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Ini;
+using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Calls;
@@ -43,6 +44,11 @@ public abstract class NativeExtension
 
     /// <summary>The php.ini settings that it adds.</summary>
     public virtual IniSetting[] IniSettings => [];
+
+    /// <summary>Makes the filters for streams known that it has. Called when a script first asks for a filter.</summary>
+    public virtual void AddStreamFilters(StreamFilterTable filters)
+    {
+    }
 
     /// <summary>Called once for each engine that uses the extension, before any script runs.</summary>
     public virtual void Start(Engine engine)

@@ -14,18 +14,13 @@ public sealed class CycleCollector
     /// <summary>How many candidates there may be; further ones take the place of the oldest.</summary>
     private const int MaxRoots = 10_000;
 
-    private readonly Engine _engine;
     private readonly Lifetime _lifetime;
     private HeapValue[] _roots = [];
     private int _rootCount;
     private int _oldest;
     private bool _isRunning;
 
-    internal CycleCollector(Engine engine, Lifetime lifetime)
-    {
-        _engine = engine;
-        _lifetime = lifetime;
-    }
+    internal CycleCollector(Lifetime lifetime) => _lifetime = lifetime;
 
     /// <summary>How often garbage was found.</summary>
     public int Runs { get; private set; }
@@ -98,34 +93,15 @@ public sealed class CycleCollector
             garbage.RemoveAll(kept.Contains);
             foreach (PhpObject target in destructible)
                 AddRoot(target);
-            thrown = RunDestructors(destructible);
+            foreach (PhpObject target in destructible)
+                _lifetime.RunDestructor(target);
+            thrown = _lifetime.TakeThrown();
             garbage.AddRange(destructible.FindAll(target => target.Holders <= 0 && (target.Flags & ObjectFlags.Freed) == 0));
         }
 
         foreach (HeapValue value in garbage)
             _lifetime.DestroyGarbage(value);
         return garbage.Count(value => value.Kind != ValueKind.Reference);
-    }
-
-    /// <summary>Runs all of them, also when one throws; returns the last exception, which has those before it as its previous ones.</summary>
-    private PhpThrow? RunDestructors(List<PhpObject> targets)
-    {
-        PhpThrow? thrown = null;
-        foreach (PhpObject target in targets)
-        {
-            try
-            {
-                _lifetime.RunDestructor(target);
-            }
-            catch (PhpThrow exception)
-            {
-                if (thrown is not null)
-                    _engine.ChainPrevious(exception.Thrown, thrown.Thrown);
-                thrown = exception;
-            }
-        }
-
-        return thrown;
     }
 
     private List<HeapValue> TakeRoots()

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Lifetime;
@@ -21,13 +22,19 @@ public sealed class Lifetime
     private int _freeIdCount;
     private int _lastId;
 
+    /// <summary>How many destructions are going on, one as part of the other; a destructor begins anew.</summary>
+    private int _depth;
+
+    /// <summary>What destructors threw during the destruction.</summary>
+    private PhpThrow? _thrown;
+
     /// <summary>Objects whose class has a destructor, by id: they are destroyed at the end of the request.</summary>
     private PhpObject?[] _destructible = new PhpObject?[16];
 
     internal Lifetime(Engine engine)
     {
         _engine = engine;
-        Cycles = new CycleCollector(engine, this);
+        Cycles = new CycleCollector(this);
     }
 
     /// <summary>Finds what only holds itself: gc_collect_cycles().</summary>
@@ -120,6 +127,7 @@ public sealed class Lifetime
         int outer = _destroying;
         int inner = _pendingCount;
         _destroying = inner;
+        _depth++;
         try
         {
             Destroy(value);
@@ -129,7 +137,10 @@ public sealed class Lifetime
         finally
         {
             _destroying = outer;
+            _depth--;
         }
+
+        EndDestruction();
     }
 
     /// <summary>Takes back a hold that only kept a value alive for a while: it dies when it has no other, and is no candidate for a cycle.</summary>
@@ -168,6 +179,7 @@ public sealed class Lifetime
     private void DestroyPending(int mark)
     {
         int outer = _destroying;
+        _depth++;
         try
         {
             for (int i = mark; i < _pendingCount; i++)
@@ -191,7 +203,10 @@ public sealed class Lifetime
         finally
         {
             _destroying = outer;
+            _depth--;
         }
+
+        EndDestruction();
     }
 
     private void Destroy(HeapValue value)
@@ -281,14 +296,46 @@ public sealed class Lifetime
         PhpFunction destructor = target.Class.Destructor!;
         target.Flags |= ObjectFlags.Destructed;
         target.Holders++;
+        PhpThrow? before = _thrown;
+        int depth = _depth;
+        _thrown = null;
+        _depth = 0;
+        PhpThrow? thrown;
         try
         {
-            _engine.CallDestructor(destructor, target);
+            thrown = _engine.CallDestructor(destructor, target);
         }
         finally
         {
             target.Holders--;
+            _depth = depth;
+            _thrown = before;
         }
+
+        if (thrown is null)
+            return;
+        if (before is not null)
+        {
+            _engine.ChainPrevious(thrown.Thrown, before.Thrown);
+            Release((HeapValue)before.Thrown);
+        }
+
+        _thrown = thrown;
+    }
+
+    /// <summary>What destructors threw since it was asked last: the last exception, with those before it as its previous ones.</summary>
+    internal PhpThrow? TakeThrown()
+    {
+        PhpThrow? thrown = _thrown;
+        _thrown = null;
+        return thrown;
+    }
+
+    /// <summary>The end of a destruction, which nothing interrupts: now what destructors threw is thrown, unless it is part of another one.</summary>
+    private void EndDestruction()
+    {
+        if (_depth == 0 && TakeThrown() is { } thrown)
+            throw thrown;
     }
 
     private void Free(PhpObject target)
@@ -326,8 +373,11 @@ public sealed class Lifetime
         Settle(0);
         for (int id = 0; id < _destructible.Length; id++)
         {
-            if (_destructible[id] is { } target)
-                RunDestructor(target);
+            if (_destructible[id] is not { } target)
+                continue;
+            RunDestructor(target);
+            if (TakeThrown() is { } thrown)
+                throw thrown;
         }
 
         Settle(0);

@@ -48,11 +48,9 @@ public sealed partial class PhpStream
         return true;
     }
 
-    /// <summary>Takes a filter out, after it has given away what it kept back.</summary>
-    public void RemoveFilter(StreamFilter filter, bool flush)
+    /// <summary>Takes a filter out.</summary>
+    public void RemoveFilter(StreamFilter filter)
     {
-        if (flush)
-            FlushFilter(filter, FilterFlags.Close);
         _readFilters?.Remove(filter);
         _writeFilters?.Remove(filter);
         filter.OnRemoved();
@@ -172,6 +170,7 @@ public sealed partial class PhpStream
         {
             StreamFilter filter = chain[0];
             chain.RemoveAt(0);
+            filter.Handle?.Close();
             filter.OnRemoved();
         }
     }

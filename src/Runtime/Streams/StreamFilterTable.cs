@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Streams;
@@ -14,12 +15,14 @@ public sealed class StreamFilterTable
 {
     private readonly List<KeyValuePair<string, StreamFilterFactory>> _factories = [];
 
-    private StreamFilterTable()
+    private StreamFilterTable(Engine engine)
     {
+        foreach (NativeExtension extension in engine.Extensions)
+            extension.AddStreamFilters(this);
     }
 
     /// <summary>The filters of an engine.</summary>
-    public static StreamFilterTable Of(Engine engine) => engine.State(static _ => new StreamFilterTable());
+    public static StreamFilterTable Of(Engine engine) => engine.State(static engine => new StreamFilterTable(engine));
 
     /// <summary>The names in order.</summary>
     public IEnumerable<string> Names

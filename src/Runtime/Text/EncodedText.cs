@@ -60,7 +60,8 @@ public static class EncodedText
         return true;
     }
 
-    private static int Base64Digit(byte c) => c switch
+    /// <summary>The value of a base64 digit; -1 for none.</summary>
+    public static int Base64Digit(byte c) => c switch
     {
         >= (byte)'A' and <= (byte)'Z' => c - 'A',
         >= (byte)'a' and <= (byte)'z' => c - 'a' + 26,

@@ -143,7 +143,7 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 {
     public override Value Call(ref Frame frame)
     {
-        int mark = frame.Engine.Lifetime.PendingCount;
+        int mark = frame.Engine.Lifetime.MarkForCall(frame.PendingMark);
         Value value = callee.Evaluate(ref frame);
         if (value.IsThrow)
             return value;
@@ -197,7 +197,7 @@ internal sealed class MethodCall(Expression receiver, string name, bool isNullsa
     private Value CallOnTemporary(ref Frame frame)
     {
         Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.PendingCount;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
         Value result = CallOnReceiver(ref frame);
         lifetime.SettleKeeping(mark, result);
         return result;

@@ -1,6 +1,7 @@
 using System.Reflection.Emit;
 using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -108,6 +109,21 @@ internal sealed class SettledCondition(Expression condition) : Expression(condit
         unit.EmitSettle();
         unit.Code.Emit(OpCodes.Br, whenFalse);
         unit.Code.MarkLabel(isTrue);
+    }
+}
+
+/// <summary>A condition within an expression that a call, new or clone gives: an object that it gave dies before the branch begins.</summary>
+internal sealed class TemporaryCondition(Expression condition) : Expression(condition.Line)
+{
+    public override Value Evaluate(ref Frame frame) => condition.Evaluate(ref frame);
+
+    public override bool EvaluateBool(ref Frame frame)
+    {
+        Lifetime lifetime = frame.Engine.Lifetime;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
+        bool result = condition.EvaluateBool(ref frame);
+        lifetime.Settle(mark);
+        return result;
     }
 }
 

@@ -61,8 +61,8 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
         }
 
         Slot.Clear(frame.Engine, ref frame.Local(slot));
-        if (completion == Completion.Normal)
-            frame.Settle();
+        if (completion != Completion.Throw)
+            frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
         return completion;
     }
 
@@ -114,8 +114,8 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
         }
 
         Slot.Clear(frame.Engine, ref frame.Local(slot));
-        if (completion == Completion.Normal)
-            frame.Settle();
+        if (completion != Completion.Throw)
+            frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
         return completion;
     }
 

@@ -72,7 +72,9 @@ internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBod
             result.Heap!.Holders++;
         Completion completion = Protected.Execute(ref frame, finallyBody!);
         if (holdsResult)
-            engine.Lifetime.Release(result);
+            engine.Lifetime.Unhold(result.Heap!);
+        if (holdsResult && completion != Completion.Normal)
+            engine.Lifetime.EndTemporary(result);
         if (completion == Completion.Normal)
         {
             engine.Thrown = thrown;

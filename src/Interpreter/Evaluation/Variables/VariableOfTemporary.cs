@@ -12,7 +12,7 @@ internal sealed class VariableOfTemporary(Variable place, int line) : Variable(l
     public override Value Evaluate(ref Frame frame)
     {
         Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.PendingCount;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
         Value value = place.Evaluate(ref frame);
         lifetime.SettleKeeping(mark, value);
         return value;
@@ -21,7 +21,7 @@ internal sealed class VariableOfTemporary(Variable place, int line) : Variable(l
     public override Value EvaluateQuietly(ref Frame frame)
     {
         Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.PendingCount;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
         Value value = place.EvaluateQuietly(ref frame);
         lifetime.SettleKeeping(mark, value);
         return value;
@@ -30,7 +30,7 @@ internal sealed class VariableOfTemporary(Variable place, int line) : Variable(l
     public override bool IsSet(ref Frame frame)
     {
         Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.PendingCount;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
         bool isSet = place.IsSet(ref frame);
         lifetime.Settle(mark);
         return isSet;
@@ -39,7 +39,7 @@ internal sealed class VariableOfTemporary(Variable place, int line) : Variable(l
     public override bool IsEmpty(ref Frame frame)
     {
         Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.PendingCount;
+        int mark = lifetime.MarkForCall(frame.PendingMark);
         bool isEmpty = place.IsEmpty(ref frame);
         lifetime.Settle(mark);
         return isEmpty;

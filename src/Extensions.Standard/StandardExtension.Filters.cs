@@ -1,0 +1,18 @@
+using MiniPhp.Extensions.Standard.Streams.Filters;
+using MiniPhp.Runtime.Streams;
+
+namespace MiniPhp.Extensions.Standard;
+
+// The filters of the standard extension.
+public sealed partial class StandardExtension
+{
+    public override void AddStreamFilters(StreamFilterTable filters)
+    {
+        filters.Add("string.rot13", static (_, name, _) => MappingFilter.Rotating(name));
+        filters.Add("string.toupper", static (_, name, _) => MappingFilter.Raising(name));
+        filters.Add("string.tolower", static (_, name, _) => MappingFilter.Lowering(name));
+        filters.Add("convert.*", ConversionFilter.Create);
+        filters.Add("consumed", static (_, name, _) => new ConsumedFilter(name));
+        filters.Add("dechunk", static (_, name, _) => new DechunkFilter(name));
+    }
+}
