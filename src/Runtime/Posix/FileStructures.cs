@@ -25,6 +25,9 @@ public static class ControlCommands
     public const int SetDescriptorFlags = 2;
     public const int GetFlags = 3;
     public const int SetFlags = 4;
+
+    /// <summary><c>F_DUPFD_CLOEXEC</c>: a copy that programs started from here do not get.</summary>
+    public const int DuplicateForUs = 1030;
 }
 
 /// <summary><c>POLL*</c>.</summary>
