@@ -10,6 +10,11 @@ namespace MiniPhp.Extensions.Standard.Options;
 [PhpExtension("standard")]
 public static class IniSettings
 {
+    [PhpConstant] public const long INI_USER = 1;
+    [PhpConstant] public const long INI_PERDIR = 2;
+    [PhpConstant] public const long INI_SYSTEM = 4;
+    [PhpConstant] public const long INI_ALL = 7;
+
     /// <summary>A setting's current value, "" when it has none; false when there is no such setting.</summary>
     /// <remarks>https://www.php.net/ini_get</remarks>
     [PhpFunction(Returns = "string|false")]

@@ -137,7 +137,7 @@ internal sealed partial class CompileCheck
             case ArrayExpr:
                 throw Error("Cannot assign to array(), use [] instead");
             default:
-                if (!IsVariable(item.Value) && !IsCall(item.Value))
+                if (!CanBeWritten(item.Value))
                     throw Error("Assignments can only happen to writable values");
                 CheckAssignmentTarget(item.Value);
                 break;

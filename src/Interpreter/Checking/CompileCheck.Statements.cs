@@ -140,7 +140,7 @@ internal sealed partial class CompileCheck
         if (loop.KeyVar is ListExpr or ArrayExpr)
             throw Error("Cannot use list as key element");
         bool byReference = loop.ByRef || (loop.ValueVar is ListExpr list && HasReference(list));
-        if (byReference && IsVariable(loop.Expr) && !IsShortCircuited(loop.Expr))
+        if (byReference && IsVariable(loop.Expr) && CanBeWritten(loop.Expr))
             CheckVariable(loop.Expr, Access.Write);
         else
             CheckExpression(loop.Expr);
@@ -188,11 +188,15 @@ internal sealed partial class CompileCheck
     {
         if (value is not null)
         {
-            bool isPlace = _function.Syntax is { ByRef: true } && IsVariable(value) && !IsShortCircuited(value);
-            if (isPlace)
+            if (_function.Syntax is { ByRef: true } && IsVariable(value))
+            {
+                CheckNotShortCircuited(value);
                 CheckVariable(value, Access.Write);
+            }
             else
+            {
                 CheckExpression(value);
+            }
         }
 
         if (_function.HasReturnType && !_function.IsGenerator)

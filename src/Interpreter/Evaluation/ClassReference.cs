@@ -35,7 +35,7 @@ internal sealed class SelfClass : ClassReference
     public override bool ForwardsStatic => true;
 
     public override PhpClass? Resolve(ref Frame frame) =>
-        frame.Function.DeclaringClass ?? throw frame.Engine.Error("Cannot use \"self\" when no class scope is active");
+        frame.Function.DeclaringClass ?? throw frame.Engine.Error("Cannot access \"self\" when no class scope is active");
 }
 
 /// <summary><c>parent</c>.</summary>
@@ -45,8 +45,8 @@ internal sealed class ParentClass : ClassReference
 
     public override PhpClass? Resolve(ref Frame frame)
     {
-        PhpClass scope = frame.Function.DeclaringClass ?? throw frame.Engine.Error("Cannot use \"parent\" when no class scope is active");
-        return scope.Parent ?? throw frame.Engine.Error("Cannot use \"parent\" when current class scope has no parent");
+        PhpClass scope = frame.Function.DeclaringClass ?? throw frame.Engine.Error("Cannot access \"parent\" when no class scope is active");
+        return scope.Parent ?? throw frame.Engine.Error("Cannot access \"parent\" when current class scope has no parent");
     }
 }
 
@@ -56,7 +56,7 @@ internal sealed class StaticClass : ClassReference
     public override bool ForwardsStatic => true;
 
     public override PhpClass? Resolve(ref Frame frame) =>
-        frame.This?.Class ?? frame.StaticClass ?? throw frame.Engine.Error("Cannot use \"static\" when no class scope is active");
+        frame.This?.Class ?? frame.StaticClass ?? throw frame.Engine.Error("Cannot access \"static\" when no class scope is active");
 }
 
 /// <summary>A class given by a value: an object stands for its class, a string names one.</summary>
@@ -72,7 +72,7 @@ internal sealed class ClassOfValue(Expression value, int line) : ClassReference
         if (held.IsObject)
             return held.AsObject.Class;
         if (!held.IsString)
-            throw engine.Error("Cannot use value of type " + Runtime.Operators.Conversions.TypeName(held) + " as class name");
+            throw engine.Error("Class name must be a valid object or a string");
         string name = held.AsString.ToLatin1();
         return engine.FindClass(name) ?? throw engine.Error("Class \"" + name + "\" not found");
     }

@@ -1,14 +1,13 @@
 namespace MiniPhp.Interpreter.Functions;
 
 /// <summary>What the functions of one source file share. Belongs to one engine.</summary>
+/// <param name="engine">The engine.</param>
 /// <param name="fileName">The path as messages and <c>__FILE__</c> give it.</param>
 /// <param name="strictTypes"><c>declare(strict_types=1)</c>.</param>
 /// <param name="haltOffset">Where the data behind __halt_compiler() begins, or -1.</param>
 /// <param name="depth">Bytes of native stack that one walk down the deepest nesting of its source takes.</param>
-internal sealed class FileCode(string fileName, bool strictTypes, int haltOffset, int depth)
+internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, bool strictTypes, int haltOffset, int depth)
 {
-    private int _anonymousClasses;
-
     public string FileName => fileName;
 
     public bool StrictTypes => strictTypes;
@@ -21,6 +20,6 @@ internal sealed class FileCode(string fileName, bool strictTypes, int haltOffset
     /// </summary>
     public int StackNeeded => Hosting.NativeStack.NeededFor(depth);
 
-    /// <summary>A number for an anonymous class of the file, from 0.</summary>
-    public int NextAnonymousClass() => _anonymousClasses++;
+    /// <summary>A number for an anonymous class, which no other class of the engine has.</summary>
+    public int NextAnonymousClass() => engine.NextAnonymousClass();
 }

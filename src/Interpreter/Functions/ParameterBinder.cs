@@ -123,9 +123,7 @@ internal static class ParameterBinder
         }
 
         string bound = body.IsVariadic || body.RequiredParameterCount < body.ParameterCount ? "at least" : "exactly";
-        string place = "";
-        if (frame.Caller != 0 && Frame.At(frame.Caller) is { Function.IsUser: true } caller)
-            place = " in " + caller.Function.FileName + " on line " + caller.Line;
+        string place = CallPlace(ref frame, " in ");
         return engine.Error(
             "ArgumentCountError",
             "Too few arguments to function " + function.DisplayName + "(), " + given + " passed" + place + " and " + bound + " " + body.RequiredParameterCount + " expected");
@@ -133,13 +131,22 @@ internal static class ParameterBinder
 
     private static PhpThrow TypeMismatch(ref Frame frame, UserFunction function, int index, Value given, ParameterBinding binding)
     {
-        string place = "";
-        if (frame.Caller != 0 && Frame.At(frame.Caller) is { Function.IsUser: true } caller)
-            place = ", called in " + caller.Function.FileName + " on line " + caller.Line;
-        string name = function.Parameters[Math.Min(index, function.Parameters.Length - 1)].Name;
+        string place = CallPlace(ref frame, ", called in ");
+        string name = index < function.Parameters.Length && !function.Parameters[index].IsVariadic ? " ($" + function.Parameters[index].Name + ")" : "";
         string type = binding.AllowsNullByDefault && !binding.Type!.AllowsNull ? NullableText(binding.Type) : binding.Type!.ToString();
         return frame.Engine.TypeError(
-            function.DisplayName + "(): Argument #" + (index + 1) + " ($" + name + ") must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
+            function.DisplayName + "(): Argument #" + (index + 1) + name + " must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
+    }
+
+    /// <summary>Where PHP code called the function, also by call_user_func, which PHP compiles to a call; empty when natives called it.</summary>
+    private static string CallPlace(ref Frame frame, string text)
+    {
+        nint address = frame.Caller;
+        if (address != 0 && Frame.At(address).Function is NativeFunction { Name: "call_user_func" or "call_user_func_array" })
+            address = Frame.At(address).Caller;
+        return address != 0 && Frame.At(address) is { Function.IsUser: true } caller
+            ? text + caller.Function.FileName + " on line " + caller.Line
+            : "";
     }
 
     private static string NullableText(PhpType type)

@@ -242,10 +242,10 @@ public sealed partial class ScriptEngine
             declaration.TryHoist(this);
     }
 
-    private static FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, int depth) =>
+    private FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, int depth) =>
         new()
         {
-            File = new FileCode(syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth),
+            File = new FileCode(this, syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth),
             Scope = NameScope.Global,
             Statements = syntax.Stmts,
             ScriptKeyword = keyword,

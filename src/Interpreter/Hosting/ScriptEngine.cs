@@ -20,6 +20,7 @@ public sealed partial class ScriptEngine : Engine
     // Made on first use: a dictionary over a struct of ours has to be compiled at run time, which a short script does not wait for.
     private Dictionary<string, Value>? _constants;
     private readonly HashSet<string> _autoloading = [];
+    private int _anonymousClasses;
 
     /// <param name="extensions">What it offers beside the core, in the order in which they are asked for functions and classes.</param>
     public ScriptEngine(IReadOnlyList<EngineExtension> extensions)
@@ -113,7 +114,7 @@ public sealed partial class ScriptEngine : Engine
 
     public override bool DefineConstant(string name, Value value)
     {
-        if (TryGetConstant(name, out _))
+        if (name == "__COMPILER_HALT_OFFSET__" || TryGetConstant(name, out _))
             return false;
         if (value.IsCounted)
             value.Heap!.Holders++;
@@ -128,6 +129,9 @@ public sealed partial class ScriptEngine : Engine
         int end = name.LastIndexOf('\\');
         return end < 0 ? name : Names.ToLower(name[..end]) + name[end..];
     }
+
+    /// <summary>A number for the name of an anonymous class, from 0.</summary>
+    internal int NextAnonymousClass() => _anonymousClasses++;
 
     /// <summary>Makes a function known.</summary>
     internal void Declare(UserFunction function)

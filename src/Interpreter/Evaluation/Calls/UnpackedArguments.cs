@@ -149,6 +149,9 @@ internal sealed class UnpackedArguments(PhpFunction function)
                 Slot.Initialize(ref extra[i], _positional[direct + i]);
         }
 
+        // Gaps among the arguments are filled by defaults, which are bound when there is something beyond the parameters to look at.
+        if (extra is null && _positional.Exists(argument => argument.IsUndefined))
+            extra = [];
         return user.Invoke(engine, direct, mark, target, staticClass, extra, captured, _rest);
     }
 

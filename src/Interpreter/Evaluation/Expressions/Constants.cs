@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
@@ -58,6 +59,12 @@ internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, 
         if (@class is not null)
         {
             frame.Line = Line;
+            if (@class is SelfClass or ParentClass or StaticClass && frame.Function.DeclaringClass is null)
+                {
+                string keyword = @class is SelfClass ? "self" : @class is ParentClass ? "parent" : "static";
+                throw frame.Engine.Error("Cannot use \"" + keyword + "\" in the global scope");
+            }
+
             PhpClass? target = @class.Resolve(ref frame);
             return target is null ? Value.Throw : Value.FromLatin1(target.Name);
         }
@@ -85,5 +92,30 @@ internal sealed class ClassConstantInConstant(ClassReference @class, string name
         return target is null
             ? Value.Throw
             : ClassConstants.ReadInConstant(frame.Engine, target, name, frame.Function.DeclaringClass, writtenClass);
+    }
+}
+
+/// <summary><c>A::B->name</c> inside a constant expression, where only enum cases have properties.</summary>
+internal sealed class EnumProperty(Expression target, Expression name, bool isNullsafe, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value holder = target.Evaluate(ref frame);
+        if (holder.IsThrow || (isNullsafe && holder.IsNull))
+            return holder;
+        Value text = name.Evaluate(ref frame);
+        if (text.IsThrow)
+            return text;
+        frame.Line = Line;
+        var property = new PropertyName(Conversions.ToPhpString(frame.Engine, text).ToLatin1());
+        if (!holder.IsObject)
+        {
+            frame.Engine.Warning("Attempt to read property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
+            return Value.Null;
+        }
+
+        if (holder.AsObject.Class.Kind != ClassKind.Enum)
+            throw frame.Engine.Error("Fetching properties on non-enums in constant expressions is not allowed");
+        return ObjectAccess.Read(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Match(Expression subject, int slot, MatchArm[] arms, int l
 
     private static string Describe(Runtime.Engine engine, Value value) => value.Kind switch
     {
-        ValueKind.Int or ValueKind.Float => Conversions.ToPhpString(engine, value).ToLatin1(),
+        ValueKind.Int or ValueKind.Float => Runtime.Errors.TraceText.Argument(engine, value),
         ValueKind.Bool => value.AsBool ? "true" : "false",
         ValueKind.Null => "NULL",
         ValueKind.String => Runtime.Errors.TraceText.Argument(engine, value),

@@ -123,6 +123,6 @@ internal sealed class Throw(Expression operand, int line) : Expression(line)
         frame.Line = Line;
         if (value.IsObject && value.AsObject.Class.IsSubclassOf(frame.Engine.BuiltInClass("Throwable")))
             return frame.Engine.Throw(value.AsObject);
-        return frame.Engine.Throw(frame.Engine.CreateThrowable("Error", "Can only throw objects"));
+        return frame.Engine.Throw(frame.Engine.CreateThrowable("Error", value.IsObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects"));
     }
 }

@@ -39,14 +39,14 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
             if (!holder.IsArray)
                 holder = container.Evaluate(ref frame);
             if (index.IsUndefined)
-                index = key!.Evaluate(ref frame);
+                index = KeyOrFail(ref frame).Evaluate(ref frame);
         }
         else
         {
             holder = container.Evaluate(ref frame);
             if (holder.IsThrow)
                 return holder;
-            index = key!.Evaluate(ref frame);
+            index = KeyOrFail(ref frame).Evaluate(ref frame);
             if (index.IsThrow)
                 return index;
         }
@@ -70,8 +70,17 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
             return true;
         }
 
-        index = key!.Evaluate(ref frame);
+        index = KeyOrFail(ref frame).Evaluate(ref frame);
         return !index.IsThrow;
+    }
+
+    /// <summary>The key; an element without one can only be an argument that turned out to be taken by value.</summary>
+    private Expression KeyOrFail(ref Frame frame)
+    {
+        if (key is not null)
+            return key;
+        frame.Line = Line;
+        throw frame.Engine.Error("Cannot use [] for reading");
     }
 
     public override Value EvaluateQuietly(ref Frame frame)

@@ -95,6 +95,15 @@ internal sealed partial class ClassLinking
         Target.ForbidsDynamicProperties |= _parent.ForbidsDynamicProperties;
     }
 
+    /// <summary>An interface that enums have by themselves, so that they must not name it.</summary>
+    private void AddOwnInterface(List<PhpClass> interfaces, string name)
+    {
+        PhpClass own = _engine.BuiltInClass(name);
+        if (interfaces.Contains(own))
+            Fatal("Enum " + Target.Name + " cannot implement previously implemented interface " + name);
+        interfaces.Add(own);
+    }
+
     public void LoadInterfaces()
     {
         var interfaces = new List<PhpClass>();
@@ -114,9 +123,9 @@ internal sealed partial class ClassLinking
 
         if (IsEnum)
         {
-            interfaces.Add(_engine.BuiltInClass("UnitEnum"));
+            AddOwnInterface(interfaces, "UnitEnum");
             if (Target.EnumBackingType is not null)
-                interfaces.Add(_engine.BuiltInClass("BackedEnum"));
+                AddOwnInterface(interfaces, "BackedEnum");
         }
 
         if (Target.Kind != ClassKind.Trait && DeclaresToString)
