@@ -36,10 +36,6 @@ internal sealed partial class FunctionLowering
                 return new ThisVariable(line);
             case VariableExpr or StaticPropertyFetchExpr:
                 return LowerPlace(node);
-            case PropertyFetchExpr property when _inConstantExpression:
-                return new EnumProperty(Lower(property.Var), LowerPropertyName(property.Name), false, line);
-            case NullsafePropertyFetchExpr property when _inConstantExpression:
-                return new EnumProperty(Lower(property.Var), LowerPropertyName(property.Name), true, line);
             case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or MethodCallExpr or NullsafeMethodCallExpr:
                 return LowerChain(node);
             case AssignExpr assign:

@@ -32,9 +32,6 @@ internal sealed partial class FunctionLowering
         return new ConstantFetch(name, fallback, line);
     }
 
-    private Expression LowerPropertyName(SyntaxNode name) =>
-        name is IdentifierNode identifier ? new Constant(Value.FromLatin1(identifier.Text), name.StartLine) : Lower((ExprNode)name);
-
     private Expression LowerClassConstant(ClassConstFetchExpr constant)
     {
         int line = constant.StartLine;

@@ -54,6 +54,8 @@ internal sealed partial class FunctionLowering
         Expression target = LowerBase(holder);
         if (isNullsafe)
             target = NullsafeHead(target);
+        if (_inConstantExpression)
+            target = new EnumOperand(target, line);
         if (name is IdentifierNode identifier)
             return new PropertyVariable(target, new PropertyName(identifier.Text), null, false, line);
         Expression nameExpression = Lower((ExprNode)name);

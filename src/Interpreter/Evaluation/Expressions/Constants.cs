@@ -1,7 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
-using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
@@ -95,27 +94,15 @@ internal sealed class ClassConstantInConstant(ClassReference @class, string name
     }
 }
 
-/// <summary><c>A::B->name</c> inside a constant expression, where only enum cases have properties.</summary>
-internal sealed class EnumProperty(Expression target, Expression name, bool isNullsafe, int line) : Expression(line)
+/// <summary>What a property is read from inside a constant expression: of objects, only enum cases have properties there.</summary>
+internal sealed class EnumOperand(Expression operand, int line) : Expression(line)
 {
     public override Value Evaluate(ref Frame frame)
     {
-        Value holder = target.Evaluate(ref frame);
-        if (holder.IsThrow || (isNullsafe && holder.IsNull))
-            return holder;
-        Value text = name.Evaluate(ref frame);
-        if (text.IsThrow)
-            return text;
+        Value value = operand.Evaluate(ref frame);
+        if (!value.IsObject || value.AsObject.Class.Kind == ClassKind.Enum)
+            return value;
         frame.Line = Line;
-        var property = new PropertyName(Conversions.ToPhpString(frame.Engine, text).ToLatin1());
-        if (!holder.IsObject)
-        {
-            frame.Engine.Warning("Attempt to read property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
-            return Value.Null;
-        }
-
-        if (holder.AsObject.Class.Kind != ClassKind.Enum)
-            throw frame.Engine.Error("Fetching properties on non-enums in constant expressions is not allowed");
-        return ObjectAccess.Read(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+        throw frame.Engine.Error("Fetching properties on non-enums in constant expressions is not allowed");
     }
 }
