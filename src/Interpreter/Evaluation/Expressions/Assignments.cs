@@ -14,7 +14,6 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
 {
     private readonly TOperand _value = value;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value result = _value.Get(ref frame);
@@ -26,7 +25,6 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
         return target.IsReference ? target.AsReference.Value : result;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value result = _value.Get(ref frame);
@@ -76,7 +74,6 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
 /// <summary><c>variable = value</c> for any place. The place's parts are evaluated first when an order could show.</summary>
 internal sealed class Assign(Variable target, Expression value, int line) : Expression(line)
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value result = value.Evaluate(ref frame);
@@ -107,10 +104,8 @@ internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand v
 {
     private readonly TOperand _value = value;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame) => Assign(ref frame);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (Assign(ref frame).IsThrow)
@@ -298,7 +293,6 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
     private readonly OperatorUpdate<TOperator> _update = new();
     private readonly ElementVariable? _element = target as ElementVariable;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value right = value.Evaluate(ref frame);
@@ -374,7 +368,6 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
     private readonly TOperand _value = value;
     private readonly LocalOperand _target = new(slot, line);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -387,7 +380,6 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
         return result;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -444,7 +436,6 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
         return Completion.Normal;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Append(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
@@ -517,7 +508,6 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
 {
     private readonly LocalOperand _target = new(slot, line);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
@@ -528,7 +518,6 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
         return StepSlowly(ref frame);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Step(ref frame);

@@ -35,7 +35,6 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
     private readonly TLeft _left = left;
     private readonly TRight _right = right;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value a = _left.Get(ref frame);
@@ -76,7 +75,6 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
 
     public TRight Right => _right;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value a = _left.Get(ref frame);
@@ -89,7 +87,6 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
         return Value.FromBool(TOperator.Test(frame.Engine, a, b));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool EvaluateBool(ref Frame frame)
     {
         Value a = _left.Get(ref frame);

@@ -7,7 +7,6 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary>Statements in a row.</summary>
 internal sealed class Block(Statement[] statements) : Statement
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         foreach (Statement statement in statements)

@@ -8,7 +8,6 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary><c>if (condition) then else otherwise</c>; an elseif is an if in the otherwise.</summary>
 internal sealed class If(Expression condition, Statement then, Statement? otherwise) : Statement
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (condition.EvaluateBool(ref frame))

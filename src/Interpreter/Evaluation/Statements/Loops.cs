@@ -8,7 +8,6 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary><c>while (condition) body</c>: tests before every pass.</summary>
 internal sealed class While(Expression condition, Statement body) : HotLoop
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (Compiled is not null)
@@ -52,7 +51,6 @@ internal sealed class Do(Statement body, Expression condition) : Statement
 /// <summary><c>for (initial; conditions; steps) body</c>. Of several conditions the last decides; none means true.</summary>
 internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body) : HotLoop
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)
@@ -94,7 +92,6 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
     private readonly TLeft _left = left;
     private readonly TRight _right = right;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         if (initial is not null && initial.Execute(ref frame) != Completion.Normal)

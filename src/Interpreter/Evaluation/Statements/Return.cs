@@ -11,7 +11,6 @@ internal sealed class Return(Expression value) : Statement
     /// <summary>What is returned; a function that ends in a return evaluates it without the detour of a completion.</summary>
     public Expression Value => value;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(ref Frame frame)
     {
         Value result = value.Evaluate(ref frame);

@@ -12,7 +12,6 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
 {
     public int SlotIndex { get; } = slot;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value value = Unsafe.Add(ref frame.Locals, SlotIndex);
