@@ -15,6 +15,7 @@ public abstract partial class Engine
     // Made on first use: collections over structs of ours have to be compiled at run time, which a short script does not wait for.
     private Stack<ErrorHandler>? _errorHandlers;
     private Stack<Value>? _exceptionHandlers;
+    private List<ShutdownFunction>? _shutdownFunctions;
 
     /// <summary>The user error handlers: set_error_handler() pushes, restore_error_handler() pops; a null handler means PHP's own.</summary>
     public Stack<ErrorHandler> ErrorHandlers => _errorHandlers ??= new Stack<ErrorHandler>();
@@ -23,7 +24,10 @@ public abstract partial class Engine
     public Stack<Value> ExceptionHandlers => _exceptionHandlers ??= new Stack<Value>();
 
     /// <summary>What register_shutdown_function() registered, with arguments, in order.</summary>
-    public List<ShutdownFunction> ShutdownFunctions { get; } = [];
+    public List<ShutdownFunction> ShutdownFunctions => _shutdownFunctions ??= [];
+
+    /// <summary>True once a function was registered to run at shutdown.</summary>
+    internal bool HasShutdownFunctions => _shutdownFunctions is not null;
 
     /// <summary>Called with a class name that is not known; makes it known if it can. Null when there is no autoloader.</summary>
     public Action<string>? Autoload { get; set; }

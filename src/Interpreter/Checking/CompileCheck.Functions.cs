@@ -9,7 +9,7 @@ namespace MiniPhp.Interpreter.Checking;
 // Functions, closures.
 internal sealed partial class CompileCheck
 {
-    private readonly Dictionary<string, int> _functionLines = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int> FunctionLines => field ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
 
     private void CheckFunction(FunctionStmt function, bool isTopLevel)
     {
@@ -34,11 +34,11 @@ internal sealed partial class CompileCheck
     /// <summary>Functions of the outermost level are declared when the file is compiled.</summary>
     private void CheckNotDeclared(string name, int line)
     {
-        if (_functionLines.TryAdd(name, line) && engine.FindFunction(Names.ToLower(name)) is null)
+        if (FunctionLines.TryAdd(name, line) && engine.FindFunction(Names.ToLower(name)) is null)
             return;
         _line = line;
         if (engine.FindFunction(Names.ToLower(name)) is not { } declared)
-            throw Error("Cannot redeclare " + name + "() (previously declared in " + script.FileName + ":" + _functionLines[name] + ")");
+            throw Error("Cannot redeclare " + name + "() (previously declared in " + script.FileName + ":" + FunctionLines[name] + ")");
         throw Error("Cannot redeclare " + name + "()"
             + (declared is UserFunction user ? " (previously declared in " + user.FileName + ":" + user.StartLine + ")" : ""));
     }

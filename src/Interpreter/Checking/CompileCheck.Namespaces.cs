@@ -7,7 +7,7 @@ namespace MiniPhp.Interpreter.Checking;
 // namespace, use, declare: what stands at the head of files.
 internal sealed partial class CompileCheck
 {
-    private readonly List<SeenName> _seen = [];
+    private List<SeenName> Seen => field ??= [];
     private bool _inNamespace;
     private bool _hasNamespace;
     private bool _hasBracedNamespaces;
@@ -108,7 +108,7 @@ internal sealed partial class CompileCheck
             throw Error("Cannot use " + name + " as " + alias + " because '" + alias + "' is a special class name");
         string declared = _scope.Declare(alias);
         StringComparison comparison = kind == UseKind.Constant ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        bool isSeen = _seen.Exists(seen => seen.Kind == kind && seen.Name.Equals(declared, comparison));
+        bool isSeen = Seen.Exists(seen => seen.Kind == kind && seen.Name.Equals(declared, comparison));
         if ((isSeen && !declared.Equals(name, StringComparison.OrdinalIgnoreCase)) || _scope.FindImport(kind, alias) is not null)
         {
             string what = kind switch
@@ -124,7 +124,7 @@ internal sealed partial class CompileCheck
     }
 
     /// <summary>Notes a name that the file declares, which no import may take afterwards.</summary>
-    private void AddSeen(UseKind kind, string name) => _seen.Add(new SeenName(kind, name));
+    private void AddSeen(UseKind kind, string name) => Seen.Add(new SeenName(kind, name));
 
     /// <summary>A name that the file has declared or imported. No struct: a list of structs would have to be compiled at run time.</summary>
     private sealed record SeenName(UseKind Kind, string Name);

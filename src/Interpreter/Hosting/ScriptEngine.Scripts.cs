@@ -143,7 +143,7 @@ public sealed partial class ScriptEngine
     /// <summary>As <see cref="Shutdown(int)"/>; <paramref name="run"/> runs each step as far as it goes and says with which status it ended early.</summary>
     internal int Shutdown(int status, Func<Func<Value>, int?> run)
     {
-        for (int i = 0; i < ShutdownFunctions.Count; i++)
+        for (int i = 0; HasShutdownFunctions && i < ShutdownFunctions.Count; i++)
         {
             ShutdownFunction function = ShutdownFunctions[i];
             status = run(() => function.Callable.Call(this, function.Arguments)) ?? status;

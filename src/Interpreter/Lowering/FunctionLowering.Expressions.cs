@@ -18,12 +18,15 @@ internal sealed partial class FunctionLowering
         int line = node.StartLine;
         switch (node)
         {
+            // The commonest first: a short script does not wait for the types of all others to be loaded.
             case StringScalar text:
                 return new Constant(Value.FromString(text.Value), line);
             case IntScalar number:
                 return new Constant(Value.FromInt(number.Value), line);
             case FloatScalar number:
                 return new Constant(Value.FromFloat(number.Value), line);
+            case FuncCallExpr or StaticCallExpr or NewExpr:
+                return LowerCall(node);
             case InterpolatedStringScalar text:
                 return LowerInterpolation(text.Parts, line);
             case MagicConstScalar magic:
@@ -88,8 +91,6 @@ internal sealed partial class FunctionLowering
                 return LowerClosure(closure);
             case ArrowFunctionExpr arrow:
                 return LowerArrowFunction(arrow);
-            case FuncCallExpr or StaticCallExpr or NewExpr:
-                return LowerCall(node);
             case ExitExpr exit:
                 return new Exit(exit.Expr is null ? null : Lower(exit.Expr), line);
             case IncludeExpr include:

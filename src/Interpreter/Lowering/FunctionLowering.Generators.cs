@@ -19,7 +19,7 @@ internal sealed partial class FunctionLowering
             promotions.Add(check);
         LowerPromotions(promotions);
         foreach (Statement statement in promotions)
-            _program.Add(new ExecuteStep(statement));
+            Program.Add(new ExecuteStep(statement));
         if (_code.ArrowBody is { } body)
         {
             _points = new SuspensionPoints(body);
@@ -31,9 +31,9 @@ internal sealed partial class FunctionLowering
             AddAll(_code.Statements!);
         }
 
-        _program.Add(new ReturnStep(new Constant(Value.Null, _code.EndLine)));
+        Program.Add(new ReturnStep(new Constant(Value.Null, _code.EndLine)));
         AddGotos();
-        return Finish([], null, parameterCount, bindings, new GeneratorProgram(_program.Build()));
+        return Finish([], null, parameterCount, bindings, new GeneratorProgram(Program.Build()));
     }
 
     private FunctionBody LowerWithGoto(int parameterCount, ParameterBinding?[] bindings)
@@ -44,9 +44,9 @@ internal sealed partial class FunctionLowering
         LowerPromotions(statements);
         _points = new SuspensionPoints(_code.Statements!);
         AddAll(_code.Statements!);
-        _program.Add(new ReturnStep(FallThroughCheck() ?? new Constant(_code.IsScript ? _code.ScriptResult : Value.Null, _code.EndLine)));
+        Program.Add(new ReturnStep(FallThroughCheck() ?? new Constant(_code.IsScript ? _code.ScriptResult : Value.Null, _code.EndLine)));
         AddGotos();
-        statements.Add(new SteppedBody(_program.Build()));
+        statements.Add(new SteppedBody(Program.Build()));
         return Finish(statements.ToArray(), null, parameterCount, bindings, null);
     }
 }

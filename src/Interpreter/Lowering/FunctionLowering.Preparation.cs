@@ -11,10 +11,10 @@ namespace MiniPhp.Interpreter.Lowering;
 // order of evaluation, and leaves what they computed in temporaries, which lowering finds in place of the operands.
 internal sealed partial class FunctionLowering
 {
-    private readonly Dictionary<ExprNode, Expression> _prepared = [];
+    private Dictionary<ExprNode, Expression> PreparedNodes => field ??= [];
 
     /// <summary>What stands for a node that was computed by steps before; null for all others.</summary>
-    private Expression? Prepared(ExprNode node) => _points is not null && _prepared.TryGetValue(node, out Expression? prepared) ? prepared : null;
+    private Expression? Prepared(ExprNode node) => _points is not null && PreparedNodes.TryGetValue(node, out Expression? prepared) ? prepared : null;
 
     private bool IsMarked(SyntaxNode? node) => node is not null && _points!.Contains(node);
 
@@ -81,7 +81,7 @@ internal sealed partial class FunctionLowering
     private int ResultSlot(ExprNode node)
     {
         int slot = TemporarySlot();
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
         return slot;
     }
 
@@ -104,13 +104,13 @@ internal sealed partial class FunctionLowering
             value = byReference && IsPlace(yield.Value) ? LowerPlace(yield.Value) : Lower(yield.Value);
         }
 
-        _program.Add(new YieldStep(key, value, byReference, resultSlot, yield.StartLine));
+        Program.Add(new YieldStep(key, value, byReference, resultSlot, yield.StartLine));
     }
 
     private void AddYieldFrom(YieldFromExpr delegation, int resultSlot)
     {
         Prepare(delegation.Expr);
-        _program.Add(new YieldFromStep(Lower(delegation.Expr), resultSlot, delegation.StartLine));
+        Program.Add(new YieldFromStep(Lower(delegation.Expr), resultSlot, delegation.StartLine));
     }
 
     /// <summary>Evaluates a node into a temporary that is read once.</summary>
@@ -120,7 +120,7 @@ internal sealed partial class FunctionLowering
         Expression value = Lower(node);
         if (value is Constant)
             return;
-        _program.Add(new EvaluateStep(ResultSlot(node), value));
+        Program.Add(new EvaluateStep(ResultSlot(node), value));
     }
 
     /// <summary>Evaluates a node into a temporary that may be read several times. Returns its slot.</summary>
@@ -129,8 +129,8 @@ internal sealed partial class FunctionLowering
         Prepare(node);
         Expression value = Lower(node);
         int slot = TemporarySlot();
-        _program.Add(new EvaluateStep(slot, value));
-        _prepared[node] = new Temporary(slot, node.StartLine);
+        Program.Add(new EvaluateStep(slot, value));
+        PreparedNodes[node] = new Temporary(slot, node.StartLine);
         return slot;
     }
 
@@ -282,12 +282,12 @@ internal sealed partial class FunctionLowering
         AddBranch(node.Left, stopsWhen, stop);
         Prepare(node.Right);
         int slot = TemporarySlot();
-        _program.Add(new EvaluateStep(slot, new Cast(CastKind.Bool, Lower(node.Right), node.StartLine)));
-        _program.Add(new JumpStep(end));
-        _program.Mark(stop);
-        _program.Add(new EvaluateStep(slot, new Constant(Value.FromBool(stopsWhen), node.StartLine)));
-        _program.Mark(end);
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        Program.Add(new EvaluateStep(slot, new Cast(CastKind.Bool, Lower(node.Right), node.StartLine)));
+        Program.Add(new JumpStep(end));
+        Program.Mark(stop);
+        Program.Add(new EvaluateStep(slot, new Constant(Value.FromBool(stopsWhen), node.StartLine)));
+        Program.Mark(end);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     private void PrepareCoalesce(BinaryExpr node)
@@ -296,12 +296,12 @@ internal sealed partial class FunctionLowering
         int slot = TemporarySlot();
         var end = new Label();
         var nothing = new Constant(Value.Null, node.StartLine);
-        _program.Add(new EvaluateStep(slot, new Coalesce(Lower(node.Left), nothing, node.StartLine)));
-        _program.Add(new NullBranchStep(slot, whenNull: false, end));
+        Program.Add(new EvaluateStep(slot, new Coalesce(Lower(node.Left), nothing, node.StartLine)));
+        Program.Add(new NullBranchStep(slot, whenNull: false, end));
         Prepare(node.Right);
-        _program.Add(new EvaluateStep(slot, Lower(node.Right)));
-        _program.Mark(end);
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        Program.Add(new EvaluateStep(slot, Lower(node.Right)));
+        Program.Mark(end);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     private void PrepareCoalesceAssign(AssignOpExpr node)
@@ -311,14 +311,14 @@ internal sealed partial class FunctionLowering
         int slot = TemporarySlot();
         var end = new Label();
         var nothing = new Constant(Value.Null, node.StartLine);
-        _program.Add(new EvaluateStep(slot, new Coalesce(LowerPlace(node.Var), nothing, node.StartLine)));
-        _program.Add(new NullBranchStep(slot, whenNull: false, end));
+        Program.Add(new EvaluateStep(slot, new Coalesce(LowerPlace(node.Var), nothing, node.StartLine)));
+        Program.Add(new NullBranchStep(slot, whenNull: false, end));
         Prepare(node.Expr);
-        _program.Add(new EvaluateStep(slot, new Assign(LowerPlace(node.Var), Lower(node.Expr), node.StartLine)));
-        _program.Mark(end);
+        Program.Add(new EvaluateStep(slot, new Assign(LowerPlace(node.Var), Lower(node.Expr), node.StartLine)));
+        Program.Mark(end);
         foreach (int part in parts)
-            _program.Add(new ClearStep(part));
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+            Program.Add(new ClearStep(part));
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     /// <summary>As <see cref="PreparePlace"/>, for a place that is evaluated twice.</summary>
@@ -361,22 +361,22 @@ internal sealed partial class FunctionLowering
         if (node.If is null)
         {
             Prepare(node.Cond);
-            _program.Add(new EvaluateStep(slot, Lower(node.Cond)));
-            _program.Add(new BranchStep(new Temporary(slot, node.StartLine), true, end));
+            Program.Add(new EvaluateStep(slot, Lower(node.Cond)));
+            Program.Add(new BranchStep(new Temporary(slot, node.StartLine), true, end));
         }
         else
         {
             AddBranch(node.Cond, false, otherwise);
             Prepare(node.If);
-            _program.Add(new EvaluateStep(slot, Lower(node.If)));
-            _program.Add(new JumpStep(end));
-            _program.Mark(otherwise);
+            Program.Add(new EvaluateStep(slot, Lower(node.If)));
+            Program.Add(new JumpStep(end));
+            Program.Mark(otherwise);
         }
 
         Prepare(node.Else);
-        _program.Add(new EvaluateStep(slot, Lower(node.Else)));
-        _program.Mark(end);
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        Program.Add(new EvaluateStep(slot, Lower(node.Else)));
+        Program.Mark(end);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     private void PrepareMatch(MatchExpr node)
@@ -385,7 +385,7 @@ internal sealed partial class FunctionLowering
         Prepare(node.Cond);
         int subject = TemporarySlot();
         int slot = TemporarySlot();
-        _program.Add(new EvaluateStep(subject, Lower(node.Cond)));
+        Program.Add(new EvaluateStep(subject, Lower(node.Cond)));
         Label[] bodies = Array.ConvertAll(node.Arms, _ => new Label());
         Label? otherwise = null;
         for (int i = 0; i < bodies.Length; i++)
@@ -400,25 +400,25 @@ internal sealed partial class FunctionLowering
             {
                 Prepare(condition);
                 Expression matches = OperandSelection.Compare<IdenticalOperator>(new Temporary(subject, line), Lower(condition), line);
-                _program.Add(new BranchStep(matches, true, bodies[i]));
+                Program.Add(new BranchStep(matches, true, bodies[i]));
             }
         }
 
         var end = new Label();
-        _program.Add(otherwise is null
+        Program.Add(otherwise is null
             ? new ExecuteStep(new Match(new TakenTemporary(subject, line), TemporarySlot(), [], line))
             : new JumpStep(otherwise));
         for (int i = 0; i < bodies.Length; i++)
         {
-            _program.Mark(bodies[i]);
+            Program.Mark(bodies[i]);
             Prepare(node.Arms[i].Body);
-            _program.Add(new EvaluateStep(slot, Lower(node.Arms[i].Body)));
-            _program.Add(new JumpStep(end));
+            Program.Add(new EvaluateStep(slot, Lower(node.Arms[i].Body)));
+            Program.Add(new JumpStep(end));
         }
 
-        _program.Mark(end);
-        _program.Add(new ClearStep(subject));
-        _prepared[node] = new TakenTemporary(slot, line);
+        Program.Mark(end);
+        Program.Add(new ClearStep(subject));
+        PreparedNodes[node] = new TakenTemporary(slot, line);
     }
 
     private void PrepareIsset(IssetExpr node)
@@ -434,12 +434,12 @@ internal sealed partial class FunctionLowering
         foreach (ExprNode place in node.Vars)
         {
             PrepareOperand(place);
-            _program.Add(new EvaluateStep(slot, new Isset([Lower(place)], node.StartLine)));
-            _program.Add(new BranchStep(new Temporary(slot, node.StartLine), false, end));
+            Program.Add(new EvaluateStep(slot, new Isset([Lower(place)], node.StartLine)));
+            Program.Add(new BranchStep(new Temporary(slot, node.StartLine), false, end));
         }
 
-        _program.Mark(end);
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        Program.Mark(end);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     // ---------------------------------------------------------------- nullsafe chains
@@ -461,13 +461,13 @@ internal sealed partial class FunctionLowering
         _chainEnd = isNull;
         PrepareLink(node);
         int slot = TemporarySlot();
-        _program.Add(new EvaluateStep(slot, Lower(node)));
-        _program.Add(new JumpStep(end));
-        _program.Mark(isNull);
-        _program.Add(new EvaluateStep(slot, new Constant(Value.Null, node.StartLine)));
-        _program.Mark(end);
+        Program.Add(new EvaluateStep(slot, Lower(node)));
+        Program.Add(new JumpStep(end));
+        Program.Mark(isNull);
+        Program.Add(new EvaluateStep(slot, new Constant(Value.Null, node.StartLine)));
+        Program.Mark(end);
         _chainEnd = outer;
-        _prepared[node] = new TakenTemporary(slot, node.StartLine);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }
 
     /// <summary>One access or call of a chain: what it is applied to, then its name and arguments.</summary>
@@ -488,7 +488,7 @@ internal sealed partial class FunctionLowering
         if (node is NullsafeMethodCallExpr or NullsafePropertyFetchExpr)
         {
             int slot = HoistKept(receiver);
-            _program.Add(new NullBranchStep(slot, whenNull: true, end));
+            Program.Add(new NullBranchStep(slot, whenNull: true, end));
         }
 
         _chainEnd = null;

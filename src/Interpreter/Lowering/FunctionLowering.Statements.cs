@@ -32,14 +32,18 @@ internal sealed partial class FunctionLowering
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (statement)
         {
-            case NopStmt or LabelStmt:
-                break;
-            case BlockStmt block:
-                LowerInto(target, block.Stmts);
+            // The commonest first: a short script does not wait for the types of all others to be loaded.
+            case ExpressionStmt expression:
+                target.Add(LowerExpressionStatement(expression.Expr));
                 break;
             case EchoStmt echo:
                 foreach (ExprNode operand in echo.Exprs)
                     target.Add(new Echo(Lower(operand), operand.StartLine));
+                break;
+            case NopStmt or LabelStmt:
+                break;
+            case BlockStmt block:
+                LowerInto(target, block.Stmts);
                 break;
             case UnsetStmt unset:
                 foreach (ExprNode place in unset.Vars)
@@ -87,7 +91,6 @@ internal sealed partial class FunctionLowering
 
     private Statement LowerStatement(StmtNode statement) => statement switch
     {
-        ExpressionStmt expression => LowerExpressionStatement(expression.Expr),
         InlineHtmlStmt html => new InlineHtml(html.Value),
         IfStmt branch => LowerIf(branch),
         WhileStmt loop => new While(LowerCondition(loop.Cond), LowerBlock(loop.Stmts)),

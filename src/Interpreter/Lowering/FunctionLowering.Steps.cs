@@ -12,7 +12,8 @@ namespace MiniPhp.Interpreter.Lowering;
 // Statements as steps. What can run as one step becomes an ordinary node.
 internal sealed partial class FunctionLowering
 {
-    private readonly StepProgramBuilder _program = new();
+    // These and the other collections of steps are made when a function runs in steps: most do not.
+    private StepProgramBuilder Program => field ??= new StepProgramBuilder();
     private SuspensionPoints? _points;
 
     private void AddAll(StmtNode[] statements)
@@ -29,7 +30,7 @@ internal sealed partial class FunctionLowering
             while (i < statements.Length && !_points.Contains(statements[i]))
                 LowerInto(plain, statements[i++]);
             if (plain.Count > 0)
-                _program.Add(new ExecuteStep(plain.Count == 1 ? plain[0] : new Block(plain.ToArray())));
+                Program.Add(new ExecuteStep(plain.Count == 1 ? plain[0] : new Block(plain.ToArray())));
         }
     }
 
@@ -62,7 +63,7 @@ internal sealed partial class FunctionLowering
                 foreach (ExprNode operand in echo.Exprs)
                 {
                     Prepare(operand);
-                    _program.Add(new ExecuteStep(new Echo(Lower(operand), operand.StartLine)));
+                    Program.Add(new ExecuteStep(new Echo(Lower(operand), operand.StartLine)));
                 }
 
                 break;
@@ -70,7 +71,7 @@ internal sealed partial class FunctionLowering
                 foreach (ExprNode place in unset.Vars)
                 {
                     PreparePlace(place);
-                    _program.Add(new ExecuteStep(new Unset(LowerPlace(place), place.StartLine)));
+                    Program.Add(new ExecuteStep(new Unset(LowerPlace(place), place.StartLine)));
                 }
 
                 break;
@@ -79,7 +80,7 @@ internal sealed partial class FunctionLowering
                 {
                     if (variable.NameExpr is not null)
                         HoistKept(variable.NameExpr);
-                    _program.Add(new ExecuteStep(LowerGlobal(variable)));
+                    Program.Add(new ExecuteStep(LowerGlobal(variable)));
                 }
 
                 break;
@@ -90,16 +91,16 @@ internal sealed partial class FunctionLowering
                 AddLoop(statement);
                 break;
             case BreakStmt exit:
-                AddLoopExit(_loops[^Levels(exit.Num)], isBreak: true);
+                AddLoopExit(SteppedLoops[^Levels(exit.Num)], isBreak: true);
                 break;
             case ContinueStmt exit:
-                AddLoopExit(_loops[^Levels(exit.Num)], isBreak: false);
+                AddLoopExit(SteppedLoops[^Levels(exit.Num)], isBreak: false);
                 break;
             case ReturnStmt exit:
                 AddReturn(exit.Expr, exit.StartLine);
                 break;
             case HaltCompilerStmt:
-                _program.Add(new ReturnStep(new Constant(Value.FromInt(1), statement.StartLine)));
+                Program.Add(new ReturnStep(new Constant(Value.FromInt(1), statement.StartLine)));
                 break;
             case TryCatchStmt attempt:
                 AddTry(attempt);
@@ -128,7 +129,7 @@ internal sealed partial class FunctionLowering
                 break;
             default:
                 Prepare(expression);
-                _program.Add(new ExecuteStep(LowerExpressionStatement(expression)));
+                Program.Add(new ExecuteStep(LowerExpressionStatement(expression)));
                 break;
         }
     }
@@ -137,7 +138,7 @@ internal sealed partial class FunctionLowering
     private void AddBranch(ExprNode condition, bool when, Label target)
     {
         Prepare(condition);
-        _program.Add(new BranchStep(LowerCondition(condition), when, target));
+        Program.Add(new BranchStep(LowerCondition(condition), when, target));
     }
 
     private void AddIf(IfStmt branch)
@@ -148,7 +149,7 @@ internal sealed partial class FunctionLowering
             AddPart(branch.ElseIfs[i].Cond, branch.ElseIfs[i].Stmts, i + 1 < branch.ElseIfs.Length || branch.Else is not null);
         if (branch.Else is not null)
             AddBlock(branch.Else.Stmts);
-        _program.Mark(end);
+        Program.Mark(end);
 
         void AddPart(ExprNode condition, StmtNode[] body, bool hasNext)
         {
@@ -156,8 +157,8 @@ internal sealed partial class FunctionLowering
             AddBranch(condition, false, otherwise);
             AddBlock(body);
             if (hasNext)
-                _program.Add(new JumpStep(end));
-            _program.Mark(otherwise);
+                Program.Add(new JumpStep(end));
+            Program.Mark(otherwise);
         }
     }
 
@@ -166,18 +167,18 @@ internal sealed partial class FunctionLowering
         if (value is not null)
             Prepare(value);
         Expression result = value is null ? new Constant(Value.Null, line) : LowerReturnValue(value, line);
-        if (!HasDuties(_program.Region))
+        if (!HasDuties(Program.Region))
         {
-            _program.Add(new ReturnStep(result));
+            Program.Add(new ReturnStep(result));
             return;
         }
 
         int slot = TemporarySlot();
-        _program.Add(new EvaluateStep(slot, result));
-        Region? here = _program.Region;
-        _program.LeaveUpTo(null);
-        _program.Add(new ReturnSlotStep(slot));
-        _program.Region = here;
+        Program.Add(new EvaluateStep(slot, result));
+        Region? here = Program.Region;
+        Program.LeaveUpTo(null);
+        Program.Add(new ReturnSlotStep(slot));
+        Program.Region = here;
     }
 
     /// <summary>True when something has to happen when control leaves the region or one around it.</summary>
@@ -194,36 +195,36 @@ internal sealed partial class FunctionLowering
 
     private void AddTry(TryCatchStmt attempt)
     {
-        Region? outer = _program.Region;
+        Region? outer = Program.Region;
         var end = new Label();
-        FinallyRegion? protectedPart = attempt.Finally is null ? null : new FinallyRegion(outer, _program.NextFinally(), end);
+        FinallyRegion? protectedPart = attempt.Finally is null ? null : new FinallyRegion(outer, Program.NextFinally(), end);
         Region? around = protectedPart ?? outer;
         Label[] handlers = Array.ConvertAll(attempt.Catches, _ => new Label());
         var nothing = new Nop();
         Catch[] catches = Array.ConvertAll(attempt.Catches, part => new Catch(Array.ConvertAll(part.Types, _scope.Class), null, nothing));
-        _program.Region = catches.Length == 0 ? around : new CatchRegion(around, catches, handlers);
+        Program.Region = catches.Length == 0 ? around : new CatchRegion(around, catches, handlers);
         AddBlock(attempt.Stmts);
-        _program.Region = around;
-        _program.Add(new JumpStep(end));
+        Program.Region = around;
+        Program.Add(new JumpStep(end));
         for (int i = 0; i < handlers.Length; i++)
         {
             CatchNode part = attempt.Catches[i];
-            _program.Mark(handlers[i]);
-            _program.Add(new CatchStep(part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine)));
+            Program.Mark(handlers[i]);
+            Program.Add(new CatchStep(part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine)));
             AddBlock(part.Stmts);
             if (i + 1 < handlers.Length)
-                _program.Add(new JumpStep(end));
+                Program.Add(new JumpStep(end));
         }
 
-        _program.Mark(end);
+        Program.Mark(end);
         if (protectedPart is not null)
         {
-            _program.Region = new FinallyBodyRegion(outer, protectedPart.Index);
+            Program.Region = new FinallyBodyRegion(outer, protectedPart.Index);
             AddBlock(attempt.Finally!.Stmts);
-            _program.Region = outer;
-            _program.Add(new EndFinallyStep(protectedPart.Index));
+            Program.Region = outer;
+            Program.Add(new EndFinallyStep(protectedPart.Index));
         }
 
-        _program.Region = outer;
+        Program.Region = outer;
     }
 }

@@ -24,7 +24,10 @@ internal sealed class SuspensionPoints
     /// <summary>True when the statements of a function contain goto or labels.</summary>
     public static bool HasGoto(StmtNode[] statements) => Array.Exists(statements, HasGoto);
 
-    private static bool HasGoto(StmtNode statement) => HasSufficientStack() && statement switch
+    private static bool HasGoto(StmtNode statement) =>
+        statement.Kind is not (SyntaxKind.ExpressionStmt or SyntaxKind.EchoStmt or SyntaxKind.ReturnStmt) && HasGotoInside(statement);
+
+    private static bool HasGotoInside(StmtNode statement) => HasSufficientStack() && statement switch
     {
         GotoStmt or LabelStmt => true,
         BlockStmt block => HasGoto(block.Stmts),

@@ -25,21 +25,26 @@ internal static class SyntaxChildren
                 Add(child);
         }
 
+        if (node.Kind is SyntaxKind.StringScalar or SyntaxKind.IntScalar or SyntaxKind.FloatScalar or SyntaxKind.NameNode)
+            return children;
         switch (node)
         {
+            // The commonest first: a short script does not wait for the types of all others to be loaded.
+            case EchoStmt n: AddAll(n.Exprs); break;
+            case ExpressionStmt n: Add(n.Expr); break;
+            case AssignExpr n: Add(n.Var); Add(n.Expr); break;
+            case FuncCallExpr n: Add(n.Name); AddAll(n.Args); break;
+            case ArgNode n: Add(n.Value); break;
             case VariableExpr n: Add(n.NameExpr); break;
             case ArrayDimFetchExpr n: Add(n.Var); Add(n.Dim); break;
             case PropertyFetchExpr n: Add(n.Var); Add(n.Name); break;
             case NullsafePropertyFetchExpr n: Add(n.Var); Add(n.Name); break;
             case StaticPropertyFetchExpr n: Add(n.Class); Add(n.Name); break;
             case ClassConstFetchExpr n: Add(n.Class); break;
-            case FuncCallExpr n: Add(n.Name); AddAll(n.Args); break;
             case MethodCallExpr n: Add(n.Var); Add(n.Name); AddAll(n.Args); break;
             case NullsafeMethodCallExpr n: Add(n.Var); Add(n.Name); AddAll(n.Args); break;
             case StaticCallExpr n: Add(n.Class); Add(n.Name); AddAll(n.Args); break;
             case NewExpr n: Add(n.Class); AddAll(n.Args); break;
-            case ArgNode n: Add(n.Value); break;
-            case AssignExpr n: Add(n.Var); Add(n.Expr); break;
             case AssignRefExpr n: Add(n.Var); Add(n.Expr); break;
             case AssignOpExpr n: Add(n.Var); Add(n.Expr); break;
             case BinaryExpr n: Add(n.Left); Add(n.Right); break;
@@ -75,8 +80,6 @@ internal static class SyntaxChildren
             case ClosureExpr n: AddAll(n.Stmts); break;
             case ArrowFunctionExpr n: Add(n.Expr); break;
             case BlockStmt n: AddAll(n.Stmts); break;
-            case ExpressionStmt n: Add(n.Expr); break;
-            case EchoStmt n: AddAll(n.Exprs); break;
             case IfStmt n: Add(n.Cond); AddAll(n.Stmts); AddAll(n.ElseIfs); Add(n.Else); break;
             case ElseIfNode n: Add(n.Cond); AddAll(n.Stmts); break;
             case ElseNode n: AddAll(n.Stmts); break;
