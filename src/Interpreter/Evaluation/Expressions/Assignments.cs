@@ -441,6 +441,12 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
         Value right = _value.Get(ref frame);
         if (TOperand.CanThrow && right.IsThrow)
             return false;
+        AppendValue(ref frame, right);
+        return true;
+    }
+
+    private void AppendValue(ref Frame frame, Value right)
+    {
         ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
         if (!target.IsDirect)
             LocalOperand.ReadIndirect(ref frame, target, slot, Line);
@@ -448,7 +454,7 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
         if (target.IsReference && target.AsReference.TypedSources is not null)
         {
             Slot.Assign(frame.Engine, ref target, Value.FromString(Concatenation.Concat(frame.Engine, target.OrNull, right)));
-            return true;
+            return;
         }
 
         ref Value place = ref target;
@@ -457,7 +463,35 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
         if (place.IsUndefined)
             place = Value.Null;
         Concatenation.Append(frame.Engine, ref place, right);
-        return true;
+    }
+
+    public override void Emit(Unit unit)
+    {
+        if (!unit.SlotNow(slot).IsString || _value.IsCompiled(unit))
+        {
+            unit.EmitTree(this);
+            return;
+        }
+
+        LocalBuilder end = _value.EmitValue(unit);
+        unit.WithSlowPath(
+            isOther =>
+            {
+                unit.LoadSlot(slot);
+                unit.Code.Emit(OpCodes.Ldloc, end);
+                unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastStrings), nameof(FastStrings.TryAppend)));
+                unit.Code.Emit(OpCodes.Brfalse, isOther);
+            },
+            () => EmitAppend(unit, end));
+    }
+
+    private void EmitAppend(Unit unit, LocalBuilder end)
+    {
+        unit.LoadConstant(this);
+        unit.LoadFrame();
+        unit.Code.Emit(OpCodes.Ldloc, end);
+        unit.Code.Emit(OpCodes.Call, Members.Method(GetType(), nameof(AppendValue)));
+        unit.EmitSettle();
     }
 }
 

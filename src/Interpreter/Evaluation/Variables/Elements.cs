@@ -26,9 +26,9 @@ internal static class Elements
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Value ReadSlow(Engine engine, Value container, Value key)
     {
-        if (container.Heap is PhpArray array && key.Heap is PhpString { IsNoDecimal: true } text)
+        if (container.Heap is PhpArray array && key.Heap is PhpString text)
         {
-            ref Value found = ref array.FindSlot(text);
+            ref Value found = ref array.FindSlot(ArrayKey.From(text));
             if (!Unsafe.IsNullRef(ref found) && found.IsDirect)
                 return found;
         }

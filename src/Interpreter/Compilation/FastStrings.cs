@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Compilation;
+
+/// <summary>What generated code does with strings.</summary>
+internal static class FastStrings
+{
+    /// <summary>Appends a string to one that is neither empty nor long. False when nothing was done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool TryAppend(ref Value slot, Value end)
+    {
+        if (slot.Heap is not PhpString { IsEmpty: false } text || end.Heap is not PhpString added || text.Length > LongLength || added.Length > LongLength)
+            return false;
+        slot.Heap = text.Append(added.Span);
+        return true;
+    }
+
+    /// <summary>Two strings of this length are not near the longest that there can be.</summary>
+    private const int LongLength = 1 << 28;
+}
