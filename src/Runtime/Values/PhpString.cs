@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MiniPhp.Runtime.Values;
@@ -15,12 +16,22 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 {
     private static readonly PhpString[] SingleBytes = MakeSingleBytes();
 
-    public static readonly PhpString Empty = new([], 0, null);
+    public static readonly PhpString Empty = new(ReadOnlySpan<byte>.Empty);
 
-    private readonly byte[] _bytes;
+    /// <summary>The bytes, from the first on; null when they are in <see cref="_short"/>.</summary>
+    private readonly byte[]? _bytes;
     private readonly int _length;
     private int _hash;
     private readonly AppendBuffer? _buffer;
+
+    /// <summary>The bytes of a short string, which so takes one object and not two.</summary>
+    private readonly ShortBytes _short;
+
+    private PhpString(ReadOnlySpan<byte> shortBytes) : base(ValueKind.String)
+    {
+        _length = shortBytes.Length;
+        shortBytes.CopyTo(_short);
+    }
 
     private PhpString(byte[] bytes, int length, AppendBuffer? buffer) : base(ValueKind.String)
     {
@@ -42,11 +53,22 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     public ReadOnlySpan<byte> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_bytes, 0, _length);
+        get => MemoryMarshal.CreateReadOnlySpan(ref FirstByte, _length);
+    }
+
+    private ref byte FirstByte
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (_bytes is not null)
+                return ref MemoryMarshal.GetArrayDataReference(_bytes);
+            return ref Unsafe.As<ShortBytes, byte>(ref Unsafe.AsRef(in _short));
+        }
     }
 
     /// <summary>The bytes for APIs that take arrays: valid only up to <see cref="Length"/>, never to be written.</summary>
-    public ArraySegment<byte> Segment => new(_bytes, 0, _length);
+    public ArraySegment<byte> Segment => _bytes is null ? new(Span.ToArray()) : new(_bytes, 0, _length);
 
     public byte this[int index] => Span[index];
 
@@ -59,7 +81,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     internal bool IsNoDecimal
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _length == 0 || _bytes[0] > '9';
+        get => _length == 0 || FirstByte > '9';
     }
 
     /// <summary>Takes the array over: the caller must not write to it any more.</summary>
@@ -67,6 +89,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     {
         0 => Empty,
         1 => SingleBytes[bytes[0]],
+        <= ShortBytes.Length => new PhpString(bytes),
         _ => new PhpString(bytes, bytes.Length, null),
     };
 
@@ -74,6 +97,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     {
         0 => Empty,
         1 => SingleBytes[bytes[0]],
+        <= ShortBytes.Length => new PhpString(bytes),
         _ => new PhpString(bytes.ToArray(), bytes.Length, null),
     };
 
@@ -140,8 +164,16 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     public static PhpString Concat(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         long length = (long)left.Length + right.Length;
-        if (length <= 1)
+        if (left.Length == 0 || right.Length == 0)
             return From(left.Length == 0 ? right : left);
+        if (length <= ShortBytes.Length)
+        {
+            Span<byte> both = stackalloc byte[ShortBytes.Length];
+            left.CopyTo(both);
+            right.CopyTo(both[left.Length..]);
+            return new PhpString(both[..(int)length]);
+        }
+
         byte[] bytes = GC.AllocateUninitializedArray<byte>(length < Lifetime.MemoryGuard.Threshold ? (int)length : Lifetime.MemoryGuard.Grow(length, 0));
         left.CopyTo(bytes);
         right.CopyTo(bytes.AsSpan(left.Length));
@@ -202,8 +234,15 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     {
         var strings = new PhpString[256];
         for (int i = 0; i < strings.Length; i++)
-            strings[i] = new PhpString([(byte)i], 1, null);
+            strings[i] = new PhpString([(byte)i]);
         return strings;
+    }
+
+    [InlineArray(Length)]
+    private struct ShortBytes
+    {
+        public const int Length = 16;
+        private byte _first;
     }
 
     /// <summary>Bytes that several strings share: each string is a prefix, the longest ends at <see cref="Used"/>.</summary>
