@@ -11,7 +11,7 @@ internal sealed class MemoryMeasure
 {
     private const int ObjectSize = 80;
     private const int ArraySize = 88;
-    private const int StringSize = 56;
+    private const int StringSize = 64;
 
     private readonly Engine _engine;
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -64,8 +64,8 @@ internal sealed class MemoryMeasure
             return;
         if (heap is not PhpString text)
             _open.Push(heap);
-        else if (_seen.Add(text.Storage))
-            _bytes += StringSize + text.Storage.Length;
+        else if (text.Storage is { } storage && _seen.Add(storage))
+            _bytes += StringSize + storage.Length;
         else
             _bytes += StringSize;
     }

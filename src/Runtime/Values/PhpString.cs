@@ -72,8 +72,8 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public byte this[int index] => Span[index];
 
-    /// <summary>The array that holds the bytes, perhaps with others.</summary>
-    internal byte[] Storage => _bytes;
+    /// <summary>The array that holds the bytes, perhaps with others; null for a short string, which holds them itself.</summary>
+    internal byte[]? Storage => _bytes;
 
     public bool IsEmpty => _length == 0;
 
