@@ -1,6 +1,6 @@
 namespace MiniPhp;
 
-/// <summary>The extensions that come with MiniPhp, for <c>PhpEngineOptions.Extensions</c> and the command line program.</summary>
+/// <summary>The extensions that come with MiniPhp, for <see cref="PhpEngineOptions.Extensions"/> and the command line program.</summary>
 public static class PhpExtensions
 {
     /// <summary>All of them, in the order in which they are asked. Immutable; any number of engines may use it.</summary>

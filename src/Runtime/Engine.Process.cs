@@ -9,12 +9,6 @@ public abstract partial class Engine
     public HostProcess Process { get; set; } = new();
 
     /// <summary>
-    /// The directory that relative paths of scripts start from, where it is not the process's own: an engine in a host may not change that.
-    /// Latin-1, each char a byte. Set by the host.
-    /// </summary>
-    public string? WorkingDirectory { get; set; }
-
-    /// <summary>
     /// Makes a superglobal (<c>_SERVER</c>, <c>_ENV</c>, …) when a script first uses it and nothing has set it; null for a name that it does
     /// not know. Set by the host.
     /// </summary>

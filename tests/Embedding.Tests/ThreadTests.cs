@@ -169,6 +169,25 @@ public sealed class ThreadTests
         Assert.Equal("/", one.Engine.Evaluate("getcwd()").AsString());
         Assert.False(one.Engine.Evaluate("@chdir('/nothing/here')").AsBool());
         Assert.Equal(before, other.Engine.Evaluate("getcwd()").AsString());
+        string directory = Directory.CreateTempSubdirectory("min[p]hp").FullName;
+        try
+        {
+            other.Engine.DefineFunction("inside", (PhpEngine engine) => engine.Evaluate("getcwd()"));
+            Assert.Equal([directory, "made"], other.Engine.Evaluate($$"""
+                chdir('{{directory}}'); $seen = [inside()]; mkdir('sub'); chdir('sub'); file_put_contents('x.php', '<?php return "made";'); chdir('..');
+                return [...$seen, include 'sub/x.php'];
+                """).As<string[]>());
+            Assert.Equal(["sub/x.php"], other.Engine.Evaluate("glob('*/*.php')").As<string[]>());
+            Assert.Equal("made", other.Engine.Evaluate("rename('sub/x.php', 'y.php') && is_file('y.php') && !file_exists('/y.php') ? include './y.php' : 'lost'").AsString());
+            Assert.Equal(directory + "/y.php", other.Engine.Evaluate("realpath('sub/../y.php')").AsString());
+            Assert.Equal(0, other.Engine.RunFile("y.php"));
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+
+        Assert.Equal("/", one.Engine.Evaluate("getcwd()").AsString());
         Assert.Equal(before, Environment.CurrentDirectory);
     }
 

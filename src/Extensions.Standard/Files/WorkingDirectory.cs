@@ -14,7 +14,7 @@ internal static partial class WorkingDirectory
     /// <summary>The current directory; false when it was removed or cannot be read.</summary>
     /// <remarks>https://www.php.net/getcwd</remarks>
     [PhpFunction(Returns = "string|false")]
-    public static Value getcwd(Engine engine) => engine.WorkingDirectory is { } own ? Value.FromLatin1(own) : Libc.WorkingDirectory(out _) is { } path ? Value.FromString(PhpString.FromOwned(path)) : Value.False;
+    public static Value getcwd() => Libc.WorkingDirectory(out _) is { } path ? Value.FromString(PhpString.FromOwned(path)) : Value.False;
 
     /// <summary>Changes the current directory.</summary>
     /// <returns>False, with a warning, when that cannot be done.</returns>
@@ -25,24 +25,10 @@ internal static partial class WorkingDirectory
     {
         if (directory.Span.Contains((byte)0))
             throw engine.ArgumentValueError(1, "must not contain any null bytes");
-        int result = engine.Process.CanFork ? Libc.ChangeDirectory(directory.Span) : ChangeOwn(engine, directory);
+        int result = Libc.ChangeDirectory(directory.Span);
         if (result >= 0)
             return true;
         engine.FunctionWarning(Encoding.Latin1.GetString(Libc.ErrorText(-result)) + " (errno " + -result + ")");
         return false;
-    }
-
-    /// <summary>In a host the process's directory is everybody's, so the engine gets one of its own.</summary>
-    private static int ChangeOwn(Engine engine, PhpString directory)
-    {
-        string path = directory.ToLatin1();
-        string full = engine.WorkingDirectory is { } own ? Path.GetFullPath(path, own) : Path.GetFullPath(path);
-        int error = Libc.Status(PhpString.FromLatin1(full).Span, out FileStatus status);
-        if (error < 0)
-            return error;
-        if (!status.IsDirectory)
-            return -Errno.ENOTDIR;
-        engine.WorkingDirectory = full;
-        return 0;
     }
 }

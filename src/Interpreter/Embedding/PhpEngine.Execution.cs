@@ -4,6 +4,7 @@ using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Lifetime;
+using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp;
@@ -61,6 +62,7 @@ public sealed partial class PhpEngine
         }
 
         MemoryGuard? outer = _engine.MemoryGuard.Activate();
+        byte[]? outerDirectory = _depth == 1 ? Libc.UseDirectory(_directory) : null;
         try
         {
             using Interruptions interruptions = Watch(cancellation);
@@ -69,7 +71,8 @@ public sealed partial class PhpEngine
         finally
         {
             _engine.MemoryGuard.Deactivate(outer);
-            _depth--;
+            if (--_depth == 0)
+                _directory = Libc.UseDirectory(outerDirectory);
             _engine.Thrown = onItsWay;
         }
     }

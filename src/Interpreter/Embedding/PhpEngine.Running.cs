@@ -1,3 +1,4 @@
+using System.Text;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -37,14 +38,14 @@ public sealed partial class PhpEngine
     public int Run(string code, CancellationToken cancellation = default) => Run(PhpScript.Compile(code), cancellation);
 
     /// <summary>As <see cref="Run(PhpScript, CancellationToken)"/>, of a file.</summary>
-    /// <param name="path">A relative path starts from <see cref="PhpEngineOptions.WorkingDirectory"/>.</param>
+    /// <param name="path">A relative path starts from the engine's working directory.</param>
     /// <param name="cancellation">Ends the script.</param>
     /// <returns>The exit status.</returns>
     /// <exception cref="PhpException">It is not PHP, or an error ended it.</exception>
     /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public int RunFile(string path, CancellationToken cancellation = default) =>
-        Run(PhpScript.CompileFile(_options.WorkingDirectory is { } directory ? Path.Combine(directory, path) : path), cancellation);
+        Run(PhpScript.CompileFile(Path.Combine(Encoding.UTF8.GetString(_directory!), path)), cancellation);
 
     /// <summary>The value of an expression, <c>$a + 1</c>, or of what statements return: <c>$a = 5; return f($a);</c>.</summary>
     /// <param name="code">The code, without opening tag; its variables are the global ones.</param>

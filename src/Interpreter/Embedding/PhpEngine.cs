@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -32,6 +33,9 @@ public sealed partial class PhpEngine : IDisposable
 
     /// <summary>How many operations are in progress, one inside the other.</summary>
     private int _depth;
+
+    /// <summary>The engine's own working directory, while it does not run.</summary>
+    private byte[]? _directory;
     private bool _isFinished;
     private bool _isDisposed;
 
@@ -53,8 +57,7 @@ public sealed partial class PhpEngine : IDisposable
             _engine.Ini.Configure(HostText.ToLatin1(name), HostText.ToLatin1(value));
         if (_options.MemoryLimit is { } limit)
             _engine.Ini.Configure("memory_limit", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (_options.WorkingDirectory is { } directory)
-            _engine.WorkingDirectory = HostText.ToLatin1(Path.GetFullPath(directory));
+        _directory = Encoding.UTF8.GetBytes(Path.GetFullPath(_options.WorkingDirectory ?? "."));
         Globals = new PhpGlobals(this);
         if (_options.StackSize is { } size)
             _thread = new EngineThread(size);

@@ -50,8 +50,8 @@ public sealed class PhpEngineOptions
     public IReadOnlyDictionary<string, object?> Server { get; init; } = new Dictionary<string, object?>();
 
     /// <summary>
-    /// The directory against which <c>include</c> and <see cref="PhpEngine.RunFile(string, CancellationToken)"/> resolve relative paths.
-    /// Unless set, the process's current directory.
+    /// The directory that the engine begins in: relative paths of scripts and of <see cref="PhpEngine.RunFile(string, CancellationToken)"/>
+    /// start there, and <c>chdir()</c> changes it for this engine alone. Unless set, what the process's is now.
     /// </summary>
     public string? WorkingDirectory { get; init; }
 }

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
@@ -18,15 +19,15 @@ internal static class Sources
         if (path.StartsWith("file://", StringComparison.OrdinalIgnoreCase))
             path = path[7..];
         if (path[0] == '/' || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
-            return Existing(engine, path);
+            return Existing(path);
         foreach (string directory in engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Existing(engine, directory + "/" + path) is { } found)
+            if (Existing(directory + "/" + path) is { } found)
                 return found;
         }
 
         int end = includer?.LastIndexOf('/') ?? -1;
-        return end < 0 ? null : Existing(engine, includer![..end] + "/" + path);
+        return end < 0 ? null : Existing(includer![..end] + "/" + path);
     }
 
     /// <summary>Whether a name is opened by another wrapper than that of files.</summary>
@@ -60,6 +61,8 @@ internal static class Sources
         }
     }
 
+    private static string WorkingDirectory => Libc.WorkingDirectory(out _) is { } directory ? PhpString.FromOwned(directory).ToLatin1() : "/";
+
     public static byte[]? Read(string path)
     {
         try
@@ -72,9 +75,9 @@ internal static class Sources
         }
     }
 
-    private static string? Existing(Engine engine, string path)
+    private static string? Existing(string path)
     {
-        string full = engine.WorkingDirectory is { } directory ? Path.GetFullPath(path, directory) : Path.GetFullPath(path);
+        string full = path[0] == '/' ? Path.GetFullPath(path) : Path.GetFullPath(path, WorkingDirectory);
         return File.Exists(full) ? full : null;
     }
 }

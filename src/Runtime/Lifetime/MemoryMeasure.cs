@@ -13,6 +13,9 @@ internal sealed class MemoryMeasure
     private const int ArraySize = 88;
     private const int StringSize = 64;
 
+    /// <summary>Generators and other objects of native classes have state of their own.</summary>
+    private const int NativeStateSize = 512;
+
     private readonly Engine _engine;
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<HeapValue> _open = new();
@@ -84,7 +87,7 @@ internal sealed class MemoryMeasure
                 Visit(reference.Value);
                 break;
             case PhpObject target:
-                _bytes += ObjectSize + target.Slots.Length * 16L;
+                _bytes += ObjectSize + target.Slots.Length * 16L + (target.GetType() == typeof(PhpObject) ? 0 : NativeStateSize);
                 VisitAll(target.Slots);
                 if (target.DynamicProperties is { } dynamic)
                     Visit(Value.FromArray(dynamic));

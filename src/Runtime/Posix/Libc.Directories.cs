@@ -12,7 +12,7 @@ public static unsafe partial class Libc
     public static nint OpenDirectory(ReadOnlySpan<byte> path, out int error)
     {
         nint directory;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             directory = opendir(name);
             error = directory == 0 ? Marshal.GetLastSystemError() : 0;
@@ -57,14 +57,29 @@ public static unsafe partial class Libc
         byte* result = stackalloc byte[structureSize];
         new Span<byte>(result, structureSize).Clear();
         int status;
-        fixed (byte* text = Terminate(pattern, stackalloc byte[StackName]))
+        byte[] prefix = _ownDirectory is { } own && pattern.Length > 0 && pattern[0] != '/' ? [.. own, (byte)'/'] : [];
+        fixed (byte* text = Terminate([.. Quoted(prefix), .. pattern], stackalloc byte[StackName]))
             status = glob(text, flags, null, result);
         nuint count = *(nuint*)result;
         byte** paths = *(byte***)(result + sizeof(nuint));
         for (nuint i = 0; i < count; i++)
-            names.Add(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(paths[i]).ToArray());
+            names.Add(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(paths[i])[prefix.Length..].ToArray());
         globfree(result);
         return status;
+    }
+
+    /// <summary>A name as a pattern that matches nothing else.</summary>
+    private static byte[] Quoted(byte[] name)
+    {
+        var quoted = new List<byte>(name.Length);
+        foreach (byte value in name)
+        {
+            if ("\\*?[]{}~"u8.Contains(value))
+                quoted.Add((byte)'\\');
+            quoted.Add(value);
+        }
+
+        return quoted.ToArray();
     }
 
     /// <summary>Whether a name matches a pattern; 0 when it does, 1 when not, else an error.</summary>
@@ -80,7 +95,7 @@ public static unsafe partial class Libc
         const int structureSize = 112;
         ulong* result = stackalloc ulong[structureSize / sizeof(ulong)];
         int status;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             status = Result(statvfs(name, result));
         // struct statvfs of 64-bit Linux: block size, fragment size, blocks, free blocks, free blocks for users
         double unit = result[1] != 0 ? result[1] : result[0];

@@ -11,7 +11,7 @@ public static unsafe partial class Libc
     /// <summary>Opens a file; descriptors are closed on exec unless <paramref name="flags"/> is used without <see cref="OpenFlags.CloseOnExec"/>.</summary>
     public static int Open(ReadOnlySpan<byte> path, OpenFlags flags, uint mode = 0x1B6)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(open(name, (int)flags, mode));
     }
 
@@ -120,7 +120,7 @@ public static unsafe partial class Libc
     public static int Status(ReadOnlySpan<byte> path, out FileStatus status, bool followLink = true)
     {
         const int symlinkNoFollow = 0x100;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         fixed (FileStatus* result = &status)
             return Result(statx(CurrentDirectory, name, followLink ? 0 : symlinkNoFollow, FileStatus.BasicFields, result));
     }
@@ -137,63 +137,63 @@ public static unsafe partial class Libc
     /// <summary>0 when the real user may access the file so: 4 read, 2 write, 1 execute, 0 exists.</summary>
     public static int Access(ReadOnlySpan<byte> path, int mode)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(access(name, mode));
     }
 
     public static int Unlink(ReadOnlySpan<byte> path)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(unlink(name));
     }
 
     public static int MakeDirectory(ReadOnlySpan<byte> path, uint mode)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(mkdir(name, mode));
     }
 
     public static int RemoveDirectory(ReadOnlySpan<byte> path)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(rmdir(name));
     }
 
     public static int Rename(ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
-        fixed (byte* source = Terminate(from, stackalloc byte[StackName]), target = Terminate(to, stackalloc byte[StackName]))
+        fixed (byte* source = TerminatePath(from, stackalloc byte[StackName]), target = TerminatePath(to, stackalloc byte[StackName]))
             return Result(rename(source, target));
     }
 
     public static int Link(ReadOnlySpan<byte> target, ReadOnlySpan<byte> path)
     {
-        fixed (byte* existing = Terminate(target, stackalloc byte[StackName]), name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* existing = TerminatePath(target, stackalloc byte[StackName]), name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(link(existing, name));
     }
 
     public static int SymbolicLink(ReadOnlySpan<byte> target, ReadOnlySpan<byte> path)
     {
-        fixed (byte* content = Terminate(target, stackalloc byte[StackName]), name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* content = Terminate(target, stackalloc byte[StackName]), name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(symlink(content, name));
     }
 
     /// <summary>Length of the link's content, cut at the buffer's end.</summary>
     public static long ReadLink(ReadOnlySpan<byte> path, Span<byte> content)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]), buffer = content)
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]), buffer = content)
             return Result(readlink(name, buffer, (nuint)content.Length));
     }
 
     public static int ChangeMode(ReadOnlySpan<byte> path, uint mode)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(chmod(name, mode));
     }
 
     /// <summary>-1 leaves user or group as it is.</summary>
     public static int ChangeOwner(ReadOnlySpan<byte> path, int user, int group, bool followLink = true)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(followLink ? chown(name, (uint)user, (uint)group) : lchown(name, (uint)user, (uint)group));
     }
 
@@ -203,31 +203,28 @@ public static unsafe partial class Libc
         TimeValue64* times = stackalloc TimeValue64[2];
         times[0].Seconds = accessed;
         times[1].Seconds = modified;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(utimensat(CurrentDirectory, name, times, 0));
     }
 
     public static int MakeFifo(ReadOnlySpan<byte> path, uint mode)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(mkfifo(name, mode));
     }
 
     public static int MakeNode(ReadOnlySpan<byte> path, uint mode, ulong device)
     {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
             return Result(mknod(name, mode, device));
-    }
-
-    public static int ChangeDirectory(ReadOnlySpan<byte> path)
-    {
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
-            return Result(chdir(name));
     }
 
     /// <summary>The current directory; null with <paramref name="error"/> when it cannot be told (removed, or not readable).</summary>
     public static byte[]? WorkingDirectory(out int error)
     {
+        error = 0;
+        if (_ownDirectory is { } own)
+            return own.AsSpan().ToArray();
         const int longestPath = 4096;
         byte* buffer = stackalloc byte[longestPath];
         byte* found = getcwd(buffer, longestPath);
@@ -241,7 +238,7 @@ public static unsafe partial class Libc
         const int longestPath = 4096;
         byte* buffer = stackalloc byte[longestPath];
         byte* resolved;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             resolved = realpath(name, buffer);
             error = resolved == null ? Marshal.GetLastSystemError() : 0;
@@ -254,7 +251,7 @@ public static unsafe partial class Libc
     public static List<byte[]>? DirectoryEntries(ReadOnlySpan<byte> path, out int error)
     {
         nint directory;
-        fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             directory = opendir(name);
             error = directory == 0 ? Marshal.GetLastSystemError() : 0;
