@@ -32,7 +32,7 @@ public sealed class CompileErrorTests
     private static string Messages(string source)
     {
         using var output = new MemoryStream();
-        var engine = new ScriptEngine(new MiniPhp.Runtime.CoreExtension(), new MiniPhp.Interpreter.CoreExtension());
+        var engine = new ScriptEngine([]);
         engine.Output.Target = output;
         engine.Lint(Encoding.Latin1.GetBytes(source), "test.php", ScriptParserOptions.None);
         string text = Encoding.Latin1.GetString(output.ToArray());

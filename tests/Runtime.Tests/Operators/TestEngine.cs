@@ -34,7 +34,7 @@ internal sealed class TestEngine : Engine
         return false;
     }
 
-    public override PhpCallable? ResolveCallable(Value callable, out string problem)
+    public override PhpCallable? ResolveCallable(Value callable, out string problem, bool isQuiet = false)
     {
         problem = "no array or string given";
         return null;
@@ -50,14 +50,17 @@ internal sealed class TestEngine : Engine
     [DoesNotReturn]
     public override void FatalError(string message, string file, int line) => throw new InvalidOperationException(message);
 
-    internal override void CallDestructor(PhpFunction destructor, PhpObject target) =>
+    internal override PhpThrow? CallDestructor(PhpFunction destructor, PhpObject target)
+    {
         destructor.Call(this, target, target.Class, []);
+        return null;
+    }
 
     internal override Value CoerceForReference(PhpReference reference, Value value) => value;
 
     internal override void ChainPrevious(PhpObject thrown, PhpObject previous) => throw new InvalidOperationException("No chains here.");
 
-    internal override void StackExhausted() => throw new InvalidOperationException("Stack exhausted.");
+    private protected override void EndForStack() => throw new InvalidOperationException("Stack exhausted.");
 
     protected override void Poll()
     {
