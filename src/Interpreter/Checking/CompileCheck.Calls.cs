@@ -175,7 +175,11 @@ internal sealed partial class CompileCheck
         if (function is null)
             return false;
         (string name, string? fallback) = _scope.Function(function);
-        return fallback is null && engine.FindFunction(Names.ToLower(name)) is { } known
-            && !known.IsByReference(Array.IndexOf(arguments, argument));
+        if (fallback is not null)
+            return false;
+        int index = Array.IndexOf(arguments, argument);
+        if (Functions.TryGetValue(name, out FunctionStmt? declared))
+            return declared.Params.Length > 0 && !declared.Params[Math.Min(index, declared.Params.Length - 1)].ByRef;
+        return engine.FindFunction(Names.ToLower(name)) is { } known && !known.IsByReference(index);
     }
 }

@@ -9,7 +9,8 @@ namespace MiniPhp.Interpreter.Checking;
 // Functions, closures.
 internal sealed partial class CompileCheck
 {
-    private Dictionary<string, int> FunctionLines => field ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The functions of the file's outermost level that PHP's compiler would have declared so far.</summary>
+    private Dictionary<string, FunctionStmt> Functions => field ??= new Dictionary<string, FunctionStmt>(StringComparer.OrdinalIgnoreCase);
 
     private void CheckFunction(FunctionStmt function, bool isTopLevel)
     {
@@ -28,17 +29,17 @@ internal sealed partial class CompileCheck
         CheckFunctionLike(function, name, function.Params, null, function.Stmts, null);
         _class = outerClass;
         if (isTopLevel)
-            CheckNotDeclared(name, function.StartLine);
+            CheckNotDeclared(name, function);
     }
 
     /// <summary>Functions of the outermost level are declared when the file is compiled.</summary>
-    private void CheckNotDeclared(string name, int line)
+    private void CheckNotDeclared(string name, FunctionStmt function)
     {
-        if (FunctionLines.TryAdd(name, line) && engine.FindFunction(Names.ToLower(name)) is null)
+        if (Functions.TryAdd(name, function) && engine.FindFunction(Names.ToLower(name)) is null)
             return;
-        _line = line;
+        _line = function.StartLine;
         if (engine.FindFunction(Names.ToLower(name)) is not { } declared)
-            throw Error("Cannot redeclare " + name + "() (previously declared in " + script.FileName + ":" + FunctionLines[name] + ")");
+            throw Error("Cannot redeclare " + name + "() (previously declared in " + script.FileName + ":" + Functions[name].StartLine + ")");
         throw Error("Cannot redeclare " + name + "()"
             + (declared is UserFunction user ? " (previously declared in " + user.FileName + ":" + user.StartLine + ")" : ""));
     }

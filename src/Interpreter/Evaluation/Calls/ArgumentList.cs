@@ -123,7 +123,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     }
 
     private static string NameOf(PhpFunction function, int index) =>
-        function.Parameters.Length == 0 ? "" : " ($" + function.Parameters[Math.Min(index, function.Parameters.Length - 1)].Name + ")";
+        index < function.Parameters.Length && !function.Parameters[index].IsVariadic ? " ($" + function.Parameters[index].Name + ")" : "";
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
@@ -167,6 +167,12 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
                 if (list.IsThrow)
                     return arguments.Abandon(frame.Engine);
                 frame.Line = line;
+                if (list.IsArray && arguments.TakesReferences && values[i] is Variable place)
+                {
+                    ref Value slot = ref place.Fetch(ref frame, FetchMode.Write);
+                    list = Value.FromArray(Slot.WritableArray(ref slot)!);
+                }
+
                 arguments.Unpack(frame.Engine, list);
                 continue;
             }

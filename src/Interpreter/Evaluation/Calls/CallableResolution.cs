@@ -26,6 +26,8 @@ internal static class CallableResolution
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
                 if (separator > 0)
                     return StaticMethod(engine, text[..separator], text[(separator + 2)..], scope);
+                if (IsBoundToCaller(text))
+                    throw engine.Error("Cannot call " + Names.ToLower(text.TrimStart('\\')) + "() dynamically");
                 return engine.FindFunction(text) is { } function
                     ? new PhpCallable(function, null, null) { Source = value }
                     : throw engine.Error("Call to undefined function " + text.TrimStart('\\') + "()");
@@ -37,6 +39,10 @@ internal static class CallableResolution
                 throw engine.Error("Value of type " + Conversions.TypeName(value) + " is not callable");
         }
     }
+
+    /// <summary>The functions that look into the calling function, which must be called by name.</summary>
+    private static bool IsBoundToCaller(string name) => Names.ToLower(name.TrimStart('\\')) is
+        "extract" or "compact" or "get_defined_vars" or "func_get_args" or "func_get_arg" or "func_num_args";
 
     private static PhpCallable OfArray(Engine engine, PhpArray pair, PhpClass? scope)
     {

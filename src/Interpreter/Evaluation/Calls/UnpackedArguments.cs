@@ -68,27 +68,38 @@ internal sealed class UnpackedArguments(PhpFunction function)
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
             ArrayKey key = array.KeyAt(position);
-            Value value = array.SlotAt(position);
             if (key.Text is { } text)
             {
                 string name = text.ToLatin1();
-                AddNamed(engine, name, ForPosition(IndexOf(name), value));
+                AddNamed(engine, name, ForPosition(array, position, IndexOf(name)));
                 continue;
             }
 
             if (_hasNamed)
                 throw Fail(engine, engine.Error("Cannot use positional argument after named argument during unpacking"));
-            Add(engine, ForPosition(_positional.Count, value));
+            Add(engine, ForPosition(array, position, _positional.Count));
         }
     }
 
-    /// <summary>An element as its parameter takes it: one that is a reference already stays it where the parameter is by reference.</summary>
-    private Value ForPosition(int index, Value value)
+    /// <summary>True when the next parameter, or a later one, is by reference.</summary>
+    public bool TakesReferences => Enumerable.Range(Count, Math.Max(1, function.Parameters.Length - Count)).Any(function.IsByReference);
+
+    /// <summary>
+    /// An element as its parameter takes it: where that is by reference, the element of an array that nothing else holds becomes one.
+    /// </summary>
+    private Value ForPosition(PhpArray array, int position, int index)
     {
+        ref Value value = ref array.SlotAt(position);
         if (!function.IsByReference(index))
             return value.Dereferenced;
         if (value.IsReference)
             return value;
+        if (array.Holders == 1)
+        {
+            array.NoteCounted();
+            return Value.FromReference(Slot.MakeReference(ref value));
+        }
+
         var reference = new PhpReference(Value.Undefined);
         Slot.Initialize(ref reference.Value, value);
         return Value.FromReference(reference);
