@@ -16,13 +16,13 @@ public static class Directories
     /// <returns>False, with a warning, when that fails.</returns>
     /// <remarks>https://www.php.net/opendir</remarks>
     [PhpFunction(Returns = "")]
-    public static Value opendir(Engine engine, PhpString directory, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static Value opendir(Engine engine, PhpString directory, PhpResource? context = null)
         => Open(engine, directory, context) is { } stream ? stream : Value.False;
 
     /// <summary>As opendir(), with an object to read by.</summary>
     /// <remarks>https://www.php.net/dir</remarks>
     [PhpFunction(Returns = "Directory|false")]
-    public static Value dir(Engine engine, PhpString directory, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static Value dir(Engine engine, PhpString directory, PhpResource? context = null)
     {
         if (Open(engine, directory, context) is not { } stream)
             return false;
@@ -32,7 +32,7 @@ public static class Directories
         return made;
     }
 
-    private static PhpStream? Open(Engine engine, PhpString directory, StreamContext? context)
+    private static PhpStream? Open(Engine engine, PhpString directory, PhpResource? context)
     {
         engine.CheckPath(directory, 1);
         PhpStream? stream = StreamOpener.OpenDirectory(engine, directory, engine.ContextOrDefault(context));
@@ -87,12 +87,12 @@ public static class Directories
         Engine engine,
         PhpString directory,
         [PhpParameter(Default = "SCANDIR_SORT_ASCENDING")] long sorting_order = 0,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         engine.CheckPath(directory, 1);
         if (directory.IsEmpty)
             throw engine.ArgumentValueError(1, "cannot be empty");
-        if (StreamOpener.OpenDirectory(engine, directory, context, out int error) is not { } stream)
+        if (StreamOpener.OpenDirectory(engine, directory, engine.ContextOrNone(context), out int error) is not { } stream)
         {
             engine.FunctionWarning("(errno " + error + "): " + Libc.ErrorMessage(error));
             return null;

@@ -14,7 +14,7 @@ public static class FileChanges
     /// <summary>Removes a file; false, with a warning, when that fails.</summary>
     /// <remarks>https://www.php.net/unlink</remarks>
     [PhpFunction]
-    public static bool unlink(Engine engine, PhpString filename, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static bool unlink(Engine engine, PhpString filename, PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
         StreamContext used = engine.ContextOrDefault(context);
@@ -33,7 +33,7 @@ public static class FileChanges
     /// <summary>Renames or moves a file or directory; false, with a warning, when that fails.</summary>
     /// <remarks>https://www.php.net/rename</remarks>
     [PhpFunction]
-    public static bool rename(Engine engine, PhpString from, PhpString to, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static bool rename(Engine engine, PhpString from, PhpString to, PhpResource? context = null)
     {
         engine.CheckPath(from, 1);
         engine.CheckPath(to, 2);
@@ -52,7 +52,7 @@ public static class FileChanges
     /// <summary>Copies a file; false, with a warning, when that fails.</summary>
     /// <remarks>https://www.php.net/copy</remarks>
     [PhpFunction]
-    public static bool copy(Engine engine, PhpString from, PhpString to, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static bool copy(Engine engine, PhpString from, PhpString to, PhpResource? context = null)
     {
         engine.CheckPath(from, 1);
         engine.CheckPath(to, 2);
@@ -74,7 +74,7 @@ public static class FileChanges
         PhpString directory,
         [PhpParameter(Default = "0777")] long permissions = 0x1FF,
         bool recursive = false,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         engine.CheckPath(directory, 1);
         StreamContext used = engine.ContextOrDefault(context);
@@ -85,7 +85,7 @@ public static class FileChanges
     /// <summary>Removes an empty directory; false, with a warning, when that fails.</summary>
     /// <remarks>https://www.php.net/rmdir</remarks>
     [PhpFunction]
-    public static bool rmdir(Engine engine, PhpString directory, [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+    public static bool rmdir(Engine engine, PhpString directory, PhpResource? context = null)
     {
         engine.CheckPath(directory, 1);
         StreamContext used = engine.ContextOrDefault(context);

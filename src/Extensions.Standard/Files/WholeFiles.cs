@@ -26,7 +26,7 @@ public static class WholeFiles
         Engine engine,
         PhpString filename,
         bool use_include_path = false,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null,
+        PhpResource? context = null,
         long offset = 0,
         long? length = null)
     {
@@ -65,7 +65,7 @@ public static class WholeFiles
         PhpString filename,
         Value data,
         long flags = 0,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
         PhpStream? source = null;
@@ -168,13 +168,13 @@ public static class WholeFiles
         Engine engine,
         PhpString filename,
         long flags = 0,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         const long all = FileConstants.FILE_USE_INCLUDE_PATH | FileConstants.FILE_IGNORE_NEW_LINES | FileConstants.FILE_SKIP_EMPTY_LINES | FileConstants.FILE_NO_DEFAULT_CONTEXT;
         engine.CheckPath(filename, 1);
         if (flags is < 0 or > all)
             throw engine.ArgumentValueError(2, "must be a valid flag value");
-        StreamContext? used = (flags & FileConstants.FILE_NO_DEFAULT_CONTEXT) != 0 ? context : engine.ContextOrDefault(context);
+        StreamContext? used = (flags & FileConstants.FILE_NO_DEFAULT_CONTEXT) != 0 ? engine.ContextOrNone(context) : engine.ContextOrDefault(context);
         if (Open(engine, filename, "rb", (flags & FileConstants.FILE_USE_INCLUDE_PATH) != 0, used) is not { } stream)
             return null;
         PhpString content = stream.ReadAll();
@@ -215,7 +215,7 @@ public static class WholeFiles
         Engine engine,
         PhpString filename,
         bool use_include_path = false,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
         if (Open(engine, filename, "rb", use_include_path, engine.ContextOrDefault(context)) is not { } stream)

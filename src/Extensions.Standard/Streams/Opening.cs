@@ -25,7 +25,7 @@ public static class Opening
         PhpString filename,
         PhpString mode,
         bool use_include_path = false,
-        [PhpParameter(Type = "Stream-Context")] StreamContext? context = null)
+        PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
         StreamContext used = engine.ContextOrDefault(context);

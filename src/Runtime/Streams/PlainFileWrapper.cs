@@ -19,22 +19,7 @@ public sealed class PlainFileWrapper : StreamWrapper
 
         if (!StreamMode.TryParse(opening.Mode, out OpenFlags flags))
             return opening.Fail("`" + opening.Mode + "' is not a valid mode for fopen");
-        if ((opening.Options & StreamOptions.UseIncludePath) != 0 && PathName.IsSearched(opening.Path.Span))
-            return OpenAlongPath(opening, flags);
         return OpenFile(opening, opening.Path, flags);
-    }
-
-    /// <summary>A file that is not there yet is made in the first folder of the include_path that takes it.</summary>
-    private static PhpStream? OpenAlongPath(StreamOpening opening, OpenFlags flags)
-    {
-        foreach (string folder in opening.Engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
-        {
-            PhpString path = PhpString.FromOwned([.. PhpString.FromLatin1(folder).Span, (byte)'/', .. opening.Path.Span]);
-            if (OpenFile(opening, path, flags) is { } stream)
-                return stream;
-        }
-
-        return null;
     }
 
     private static PhpStream? OpenFile(StreamOpening opening, PhpString path, OpenFlags flags)
