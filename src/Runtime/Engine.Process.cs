@@ -8,6 +8,9 @@ public abstract partial class Engine
     /// <summary>What the process allows; set by the program that hosts the engine, before any script runs.</summary>
     public HostProcess Process { get; set; } = new();
 
+    /// <summary>Paths of the main script and all included ones, in order: get_included_files().</summary>
+    public List<string> IncludedFiles { get; } = [];
+
     /// <summary>
     /// Makes a superglobal (<c>_SERVER</c>, <c>_ENV</c>, …) when a script first uses it and nothing has set it; null for a name that it does
     /// not know. Set by the host.

@@ -25,9 +25,15 @@ internal static partial class WorkingDirectory
     {
         if (directory.Span.Contains((byte)0))
             throw engine.ArgumentValueError(1, "must not contain any null bytes");
+        if (!BaseDirectory.Allows(engine, directory))
+            return false;
         int result = Libc.ChangeDirectory(directory.Span);
         if (result >= 0)
+        {
+            StatusCache.Of(engine).ClearRelative();
             return true;
+        }
+
         engine.FunctionWarning(Encoding.Latin1.GetString(Libc.ErrorText(-result)) + " (errno " + -result + ")");
         return false;
     }

@@ -14,19 +14,24 @@ public static class Writing
     /// <returns>Bytes written; false on failure.</returns>
     /// <remarks>https://www.php.net/fwrite</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fwrite([PhpParameter(Type = "stream")] PhpStream stream, PhpString data, long? length = null)
+    public static Value fwrite(Engine engine, PhpResource stream, PhpString data, long? length = null)
     {
         ReadOnlySpan<byte> bytes = data.Span;
         if (length is { } limit && limit < bytes.Length)
             bytes = bytes[..(int)Math.Max(limit, 0)];
-        long written = stream.Write(bytes);
+        // Nothing can be written even to what is closed.
+        if (bytes.Length == 0)
+            return 0;
+        if (stream is not PhpStream { IsOpen: true } open)
+            throw engine.TypeError(engine.CurrentFunctionName + "(): supplied resource is not a valid stream resource");
+        long written = open.Write(bytes);
         return written < 0 ? false : written;
     }
 
     /// <summary>As fwrite().</summary>
     /// <remarks>https://www.php.net/fputs</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fputs([PhpParameter(Type = "stream")] PhpStream stream, PhpString data, long? length = null) => fwrite(stream, data, length);
+    public static Value fputs(Engine engine, PhpResource stream, PhpString data, long? length = null) => fwrite(engine, stream, data, length);
 
     /// <summary>Writes formatted values.</summary>
     /// <returns>Bytes.</returns>

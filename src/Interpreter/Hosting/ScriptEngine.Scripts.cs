@@ -19,9 +19,6 @@ public sealed partial class ScriptEngine
 {
     private readonly HashSet<string> _includedFiles = [];
 
-    /// <summary>Paths of the main script and all included ones, in order: get_included_files().</summary>
-    public List<string> IncludedFiles { get; } = [];
-
     /// <summary>False for the code of <c>-r</c>: an exception out of it is reported, whatever set_exception_handler() says.</summary>
     public bool MainUsesExceptionHandler { get; init; } = true;
 
