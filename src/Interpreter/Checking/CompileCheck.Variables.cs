@@ -22,12 +22,12 @@ internal sealed partial class CompileCheck
     private static bool IsCall(ExprNode node) => node.Kind is SyntaxKind.FuncCallExpr or SyntaxKind.MethodCallExpr
         or SyntaxKind.NullsafeMethodCallExpr or SyntaxKind.StaticCallExpr;
 
-    /// <summary>A variable or static property, or an element or property of one.</summary>
+    /// <summary>A variable or a call, or an element or property of one, without a nullsafe operator.</summary>
     private static bool CanBeWritten(ExprNode node)
     {
         while (node is ArrayDimFetchExpr or PropertyFetchExpr)
             node = node is ArrayDimFetchExpr element ? element.Var : ((PropertyFetchExpr)node).Var;
-        return node is VariableExpr or StaticPropertyFetchExpr;
+        return (IsVariable(node) || IsCall(node)) && !IsShortCircuited(node);
     }
 
     private static bool IsGlobals(ExprNode node) => node is VariableExpr { Name: "GLOBALS" };
