@@ -33,16 +33,27 @@ internal sealed partial class CompileCheck
     private static bool IsGlobals(ExprNode node) => node is VariableExpr { Name: "GLOBALS" };
 
     /// <summary>True when a nullsafe operator may end the evaluation of the chain.</summary>
-    private static bool IsShortCircuited(SyntaxNode node) => node.Kind switch
+    private static bool IsShortCircuited(SyntaxNode node)
     {
-        SyntaxKind.NullsafePropertyFetchExpr or SyntaxKind.NullsafeMethodCallExpr => true,
-        SyntaxKind.ArrayDimFetchExpr => IsShortCircuited(((ArrayDimFetchExpr)node).Var),
-        SyntaxKind.PropertyFetchExpr => IsShortCircuited(((PropertyFetchExpr)node).Var),
-        SyntaxKind.MethodCallExpr => IsShortCircuited(((MethodCallExpr)node).Var),
-        SyntaxKind.StaticPropertyFetchExpr => IsShortCircuited(((StaticPropertyFetchExpr)node).Class),
-        SyntaxKind.StaticCallExpr => IsShortCircuited(((StaticCallExpr)node).Class),
-        SyntaxKind.ClassConstFetchExpr => IsShortCircuited(((ClassConstFetchExpr)node).Class),
-        _ => false,
+        for (SyntaxNode? at = node; at is not null; at = Holder(at))
+        {
+            if (at.Kind is SyntaxKind.NullsafePropertyFetchExpr or SyntaxKind.NullsafeMethodCallExpr)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What an access or call is made on; null for all else.</summary>
+    private static SyntaxNode? Holder(SyntaxNode node) => node.Kind switch
+    {
+        SyntaxKind.ArrayDimFetchExpr => ((ArrayDimFetchExpr)node).Var,
+        SyntaxKind.PropertyFetchExpr => ((PropertyFetchExpr)node).Var,
+        SyntaxKind.MethodCallExpr => ((MethodCallExpr)node).Var,
+        SyntaxKind.StaticPropertyFetchExpr => ((StaticPropertyFetchExpr)node).Class,
+        SyntaxKind.StaticCallExpr => ((StaticCallExpr)node).Class,
+        SyntaxKind.ClassConstFetchExpr => ((ClassConstFetchExpr)node).Class,
+        _ => null,
     };
 
     private void CheckVariable(ExprNode node, Access access)
