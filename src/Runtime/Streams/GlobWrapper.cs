@@ -15,6 +15,7 @@ internal sealed class GlobWrapper : StreamWrapper
         PhpString pattern = ByteText.StartsWithIgnoreCase(path, "glob://"u8) ? opening.Path.Substring(7, path.Length - 7) : opening.Path;
         if (GlobPattern.Match(pattern, 0) is not { } found)
             return null;
+        found.RemoveAll(name => !BaseDirectory.Allows(opening.Engine, name, isQuiet: true));
         var names = new PhpString[found.Count];
         for (int i = 0; i < names.Length; i++)
             names[i] = PhpString.From(found[i].Span[(found[i].Span.LastIndexOf((byte)'/') + 1)..]);

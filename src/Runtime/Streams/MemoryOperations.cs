@@ -66,16 +66,24 @@ public sealed class MemoryOperations(MemoryAccess access) : StreamOperations
             return -1;
         if (access == MemoryAccess.Append)
             _position = _length;
-        Extend(_position + (long)data.Length);
+        if (!TryExtend(_position + (long)data.Length))
+            return -1;
         data.CopyTo(_bytes.AsSpan(_position));
         _position += data.Length;
         return data.Length;
     }
 
-    private void Extend(long length)
+    /// <summary>Makes the content longer; false when no array can hold it and no memory_limit ends the script.</summary>
+    private bool TryExtend(long length)
     {
         if (length <= _length)
-            return;
+            return true;
+        if (length > Array.MaxLength)
+        {
+            Lifetime.MemoryGuard.Request(Math.Min(length, long.MaxValue / 2));
+            return false;
+        }
+
         if (length > _bytes.Length)
         {
             long capacity = Math.Min(Array.MaxLength, Math.Max(length, _bytes.Length * 2L));
@@ -85,6 +93,7 @@ public sealed class MemoryOperations(MemoryAccess access) : StreamOperations
         }
 
         _length = (int)length;
+        return true;
     }
 
     public override bool Seek(PhpStream stream, long offset, int whence, ref long position)
@@ -131,7 +140,8 @@ public sealed class MemoryOperations(MemoryAccess access) : StreamOperations
         if (size > _length)
         {
             int before = _length;
-            Extend(size);
+            if (!TryExtend(size))
+                return false;
             _bytes.AsSpan(before, _length - before).Clear();
         }
         else

@@ -57,6 +57,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>Opened by opendir().</summary>
     public bool IsDirectory { get; set; }
 
+    /// <summary>A filter of the script's is at work on it, so that fclose() refuses.</summary>
+    public bool IsBeingFiltered { get; set; }
+
     /// <summary>Failed reads and writes are not reported.</summary>
     public bool SuppressesErrors { get; set; }
 

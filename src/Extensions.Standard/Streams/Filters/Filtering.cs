@@ -174,9 +174,8 @@ public static class Filtering
         StreamBucket bucket = resource.Bucket;
         if (ObjectAccess.ReadIfSet(engine, piece, "data", null) is { IsString: true } data)
             bucket.Data = data.AsString;
-        // A piece that is given twice is two pieces.
-        if (buckets.Contains(bucket))
-            bucket = new StreamBucket(bucket.Data);
+        // A piece that is given twice is still one.
+        buckets.Remove(bucket);
         buckets.Insert(atEnd ? buckets.Count : 0, bucket);
     }
 

@@ -60,7 +60,18 @@ internal sealed class UserFilter : StreamFilter
         FilterStatus status = FilterStatus.Fatal;
         if (_target.Class.FindMethod("filter") is { } method)
         {
-            Value result = method.Call(_engine, _target, _target.Class, [inward, outward, Value.FromReference(count), (flags & FilterFlags.Close) != 0]);
+            bool wasBeingFiltered = stream.IsBeingFiltered;
+            stream.IsBeingFiltered = true;
+            Value result;
+            try
+            {
+                result = method.Call(_engine, _target, _target.Class, [inward, outward, Value.FromReference(count), (flags & FilterFlags.Close) != 0]);
+            }
+            finally
+            {
+                stream.IsBeingFiltered = wasBeingFiltered;
+            }
+
             status = Conversions.ToInt(_engine, result) switch { 2 => FilterStatus.PassOn, 1 => FilterStatus.FeedMe, _ => FilterStatus.Fatal };
             consumed = Conversions.ToInt(_engine, count.Value);
         }
