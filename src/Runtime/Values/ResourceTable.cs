@@ -19,7 +19,7 @@ public sealed class ResourceTable
     /// <summary>The end of the request: closes what is still open, the youngest first.</summary>
     public void CloseAll()
     {
-        while (_known.Count > 0)
+        while (_known is { Count: > 0 })
         {
             PhpResource last = _known[^1];
             last.CloseAtEnd();
