@@ -95,9 +95,4 @@ public abstract class StreamOperations
 
     /// <summary>The next name of a directory; null at its end.</summary>
     public virtual PhpString? ReadEntry(PhpStream stream) => null;
-
-    /// <summary>Called for each value that it holds, when cycles are looked for.</summary>
-    public virtual void Release(PhpStream stream)
-    {
-    }
 }
