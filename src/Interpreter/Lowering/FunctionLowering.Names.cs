@@ -40,13 +40,13 @@ internal sealed partial class FunctionLowering
         {
             Expression holder = Lower((ExprNode)constant.Class);
             if (isClassName)
-                return new ClassNameFetch(null, holder, line);
+                return new ClassNameFetch(null, holder, _inConstantExpression, line);
             return new ClassConstantFetch(new ClassOfValue(holder, line), constant.Name.Text, line);
         }
 
         ClassReference reference = LowerClassName(name);
         if (isClassName)
-            return reference is NamedClass named ? new Constant(Value.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, line);
+            return reference is NamedClass named ? new Constant(Value.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, _inConstantExpression, line);
         return _inConstantExpression
             ? new ClassConstantInConstant(reference, constant.Name.Text, name.Text, line)
             : new ClassConstantFetch(reference, constant.Name.Text, line);

@@ -55,7 +55,7 @@ internal sealed partial class FunctionLowering
         if (isNullsafe)
             target = NullsafeHead(target);
         if (_inConstantExpression)
-            target = new EnumOperand(target, line);
+            target = new EnumOperand(target, name is ExprNode dynamic ? Lower(dynamic) : null, line);
         if (name is IdentifierNode identifier)
             return new PropertyVariable(target, new PropertyName(identifier.Text), null, false, line);
         Expression nameExpression = Lower((ExprNode)name);

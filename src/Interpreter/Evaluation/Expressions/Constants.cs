@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
@@ -51,7 +52,7 @@ internal sealed class ClassConstantFetch(ClassReference @class, string name, int
 }
 
 /// <summary><c>Class::class</c> where the class is only known at run time (static, an object).</summary>
-internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, int line) : Expression(line)
+internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, bool isConstant, int line) : Expression(line)
 {
     public override Value Evaluate(ref Frame frame)
     {
@@ -61,9 +62,11 @@ internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, 
             if (@class is SelfClass or ParentClass or StaticClass && frame.Function.DeclaringClass is null)
                 {
                 string keyword = @class is SelfClass ? "self" : @class is ParentClass ? "parent" : "static";
-                throw frame.Engine.Error("Cannot use \"" + keyword + "\" in the global scope");
+                throw frame.Engine.Error("Cannot use \"" + keyword + "\" " + (isConstant ? "when no class scope is active" : "in the global scope"));
             }
 
+            if (@class is ParentClass && frame.Function.DeclaringClass is { Parent: null })
+                throw frame.Engine.Error("Cannot use \"parent\" when current class scope has no parent");
             PhpClass? target = @class.Resolve(ref frame);
             return target is null ? Value.Throw : Value.FromLatin1(target.Name);
         }
@@ -95,7 +98,10 @@ internal sealed class ClassConstantInConstant(ClassReference @class, string name
 }
 
 /// <summary>What a property is read from inside a constant expression: of objects, only enum cases have properties there.</summary>
-internal sealed class EnumOperand(Expression operand, int line) : Expression(line)
+/// <param name="operand">What it is read from.</param>
+/// <param name="name">The property's name when it is computed; it has to be a string first of all.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class EnumOperand(Expression operand, Expression? name, int line) : Expression(line)
 {
     public override Value Evaluate(ref Frame frame)
     {
@@ -103,6 +109,14 @@ internal sealed class EnumOperand(Expression operand, int line) : Expression(lin
         if (!value.IsObject || value.AsObject.Class.Kind == ClassKind.Enum)
             return value;
         frame.Line = Line;
+        if (name is not null)
+        {
+            Value text = name.Evaluate(ref frame);
+            if (text.IsThrow)
+                return text;
+            Conversions.ToPhpString(frame.Engine, text);
+        }
+
         throw frame.Engine.Error("Fetching properties on non-enums in constant expressions is not allowed");
     }
 }
