@@ -11,7 +11,7 @@ function fill($n) {
         $list[$i] += 1;
     return [array_sum($list), array_sum($copy), count($list)];
 }
-var_dump(fill(10000));
+var_dump(fill(100000));
 
 function holes($n) {
     $list = [];
@@ -22,7 +22,7 @@ function holes($n) {
         $sum += $list[$i];
     return $sum;
 }
-var_dump(holes(10000));
+var_dump(holes(100000));
 
 function missing($n) {
     $list = range(0, $n - 3);
@@ -31,24 +31,24 @@ function missing($n) {
         $sum += $list[$i];
     return $sum;
 }
-var_dump(missing(5000));
+var_dump(missing(50000));
 
 function mixed($n) {
     $list = array_fill(0, $n, 1);
-    $list[5000] = "3";
-    $list[5001] = 1.5;
+    $list[50000] = "3";
+    $list[50010] = 1.5;
     $sum = 0;
     for ($i = 0; $i < $n; $i++) {
         $sum = $sum + $list[$i];
         $list[$i] = $sum;
     }
-    var_dump($sum, $list[4999], $list[5001]);
+    var_dump($sum, $list[49990], $list[50010]);
 }
-mixed(6000);
+mixed(60000);
 
 function shared(array $list) {
-    for ($i = 0; $i < 6000; $i++) {
-        if ($i == 5000) $saved = $list;
+    for ($i = 0; $i < 60000; $i++) {
+        if ($i == 50000) $saved = $list;
         $list[$i % 10] = $i;
     }
     echo json_encode($saved), json_encode($list), "\n";
@@ -56,12 +56,12 @@ function shared(array $list) {
 shared(range(0, 9));
 
 function throughReference(array &$list) {
-    for ($i = 0; $i < 6000; $i++)
+    for ($i = 0; $i < 60000; $i++)
         $list[] = $list[$i] + 1;
     return count($list);
 }
 $given = [1];
-var_dump(throughReference($given), $given[6000]);
+var_dump(throughReference($given), $given[60000]);
 
 function matrix($n) {
     $rows = [];
@@ -71,7 +71,7 @@ function matrix($n) {
             $rows[$i][$j] = $i ^ $j;
     }
     $trace = 0;
-    for ($k = 0; $k < 10; $k++)
+    for ($k = 0; $k < 50; $k++)
         for ($i = 0; $i < $n; $i++)
             for ($j = 0; $j < $n; $j++)
                 $trace += $rows[$i][$j] * $rows[$j][$i];
@@ -81,31 +81,31 @@ var_dump(matrix(40));
 
 $text = "abc";
 $out = "";
-for ($i = 0; $i < 6000; $i++) {
+for ($i = 0; $i < 60000; $i++) {
     $key = $i % 3;
-    if ($i > 5990) $out .= $text[$key];
+    if ($i > 59900) $out .= $text[$key];
 }
 var_dump($out);
 --EXPECTF--
 array(3) {
   [0]=>
-  int(100000000)
+  int(10000000000)
   [1]=>
-  int(99990000)
+  int(9999900000)
   [2]=>
-  int(10000)
+  int(100000)
 }
-int(50005000)
+int(5000050000)
 
-Warning: Undefined array key 4998 in %selements.php on line 28
+Warning: Undefined array key 49998 in %selements.php on line 28
 
-Warning: Undefined array key 4999 in %selements.php on line 28
-int(12487503)
-float(6002.5)
-int(5000)
-float(5004.5)
-[4990,4991,4992,4993,4994,4995,4996,4997,4998,4999][5990,5991,5992,5993,5994,5995,5996,5997,5998,5999]
-int(6001)
-int(6001)
-int(15332800)
-string(9) "abcabcabc"
+Warning: Undefined array key 49999 in %selements.php on line 28
+int(1249875003)
+float(60002.5)
+int(49991)
+float(50013.5)
+[49990,49991,49992,49993,49994,49995,49996,49997,49998,49999][59990,59991,59992,59993,59994,59995,59996,59997,59998,59999]
+int(60001)
+int(60001)
+int(76664000)
+string(99) "abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc"

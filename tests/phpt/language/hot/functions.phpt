@@ -5,19 +5,19 @@ Hot functions
 function fibonacci($n) {
     return $n < 2 ? $n : fibonacci($n - 1) + fibonacci($n - 2);
 }
-var_dump(fibonacci(20));
+var_dump(fibonacci(24));
 
 function ackermann($m, $n) {
     if ($m == 0) return $n + 1;
     if ($n == 0) return ackermann($m - 1, 1);
     return ackermann($m - 1, ackermann($m, $n - 1));
 }
-var_dump(ackermann(2, 40));
+var_dump(ackermann(2, 90));
 
 function add($a, $b) {
     return $a + $b;
 }
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     $sum = add($i, 1);
 var_dump($sum, add(1.5, 2), add("3", 4), add(PHP_INT_MAX, 1), add([1], [2, 3]));
 try {
@@ -32,11 +32,11 @@ try {
 }
 
 function typed(int $a, ?float $b = 2): int|string {
-    if ($a > 3990)
+    if ($a > 39900)
         return "$a";
     return $a;
 }
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     $last = typed($i);
 var_dump($last, typed("12"));
 try {
@@ -49,7 +49,7 @@ function &reference(array &$list, $key) {
     return $list[$key];
 }
 $list = [1, 2];
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     $copy = reference($list, 0) + 1;
 $alias = &reference($list, 1);
 $alias = 9;
@@ -59,7 +59,7 @@ function counter() {
     static $calls = 0;
     return ++$calls;
 }
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     counter();
 var_dump(counter());
 
@@ -69,7 +69,7 @@ function first($object) {
 class Temporary {
     public function __destruct() { echo "destroyed\n"; }
 }
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     first($i);
 first(new Temporary);
 echo "after\n";
@@ -80,13 +80,13 @@ unset($kept);
 function defaults($a, $b = 10, ...$rest) {
     return $a + $b + count($rest);
 }
-for ($i = 0; $i < 4000; $i++)
+for ($i = 0; $i < 40000; $i++)
     $sum = defaults($i) + defaults($i, 1) + defaults($i, 1, 2, 3);
 var_dump($sum);
 --EXPECTF--
-int(6765)
-int(83)
-int(4000)
+int(46368)
+int(183)
+int(40000)
 float(3.5)
 int(7)
 float(9.223372036854776E+18)
@@ -98,7 +98,7 @@ array(2) {
 }
 Unsupported operand types: array + int
 Too few arguments to function add(), 1 passed in %sfunctions.php on line 26 and exactly 2 expected
-string(4) "3999"
+string(5) "39999"
 int(12)
 typed(): Argument #1 ($a) must be of type int, string given
 int(2)
@@ -108,9 +108,9 @@ array(2) {
   [1]=>
   &int(9)
 }
-int(4001)
+int(40001)
 destroyed
 after
 kept
 destroyed
-int(12011)
+int(120011)
