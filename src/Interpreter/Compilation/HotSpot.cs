@@ -4,7 +4,7 @@ namespace MiniPhp.Interpreter.Compilation;
 internal static class HotSpot
 {
     /// <summary>Passes of a loop before it is compiled.</summary>
-    public const int LoopPasses = 40_000;
+    public const int LoopPasses = 60_000;
 
     /// <summary>Calls of a function before it is compiled.</summary>
     public const int FunctionCalls = 15_000;

@@ -157,7 +157,6 @@ internal sealed class UserFunction : PhpFunction
     /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
     /// <param name="named">Named arguments that fit no parameter, for the variadic one; null when there are none.</param>
     /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Value Invoke(
         Engine engine,
         int count,

@@ -131,7 +131,6 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <param name="mark">The height of the stack to go back to.</param>
     /// <param name="target">The object for an instance method.</param>
     /// <param name="staticClass">What <c>static</c> means in a method.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target = null, PhpClass? staticClass = null) =>
         InvokeInline(engine, count, mark, target, staticClass);
 

@@ -92,7 +92,7 @@ public static partial class Arithmetic
         return ModuloSlow(engine, left, right);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value AddSlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)
@@ -130,7 +130,7 @@ public static partial class Arithmetic
         return union ?? left;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value SubtractSlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)
@@ -145,7 +145,7 @@ public static partial class Arithmetic
         return AsFloat(left) - AsFloat(right);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value MultiplySlow(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsFloat)

@@ -80,7 +80,6 @@ public static class Concatenation
     }
 
     /// <summary><c>slot .= value</c> on a slot that holds no reference; undefined counts as null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Append(Engine engine, ref Value slot, Value value)
     {
         if (slot.Heap is PhpString text)

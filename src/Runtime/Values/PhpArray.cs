@@ -42,6 +42,7 @@ public sealed partial class PhpArray : HeapValue
         public int Next;
     }
 
+    // Generic methods of the library over structs of ours, and its vectorised ones, have to be compiled at run time: Array.Copy and loops need not.
     /// <summary>What empty arrays of values share. <c>[]</c> would have a generic method compiled at run time.</summary>
     internal static readonly Value[] NoValues = new Value[0];
 
@@ -118,7 +119,6 @@ public sealed partial class PhpArray : HeapValue
     }
 
     /// <summary>As <see cref="FindSlot(ArrayKey)"/> for a key known not to look like an int.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ref Value FindSlot(PhpString text)
     {
         if (_entries is null)
@@ -137,7 +137,6 @@ public sealed partial class PhpArray : HeapValue
         return ref Unsafe.NullRef<Value>();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref Value FindHashed(long index)
     {
         ref Entry first = ref MemoryMarshal.GetArrayDataReference(_entries!);
@@ -419,13 +418,13 @@ public sealed partial class PhpArray : HeapValue
         if (_entries is null)
         {
             copy._values = new Value[Math.Max(_used, Math.Min(_values.Length, _used + 4))];
-            _values.AsSpan(0, _used).CopyTo(copy._values);
+            Array.Copy(_values, copy._values, _used);
         }
         else
         {
             copy._count = _count;
             copy._entries = new Entry[_entries.Length];
-            _entries.AsSpan(0, _used).CopyTo(copy._entries);
+            Array.Copy(_entries, copy._entries, _used);
             copy._buckets = (int[])_buckets!.Clone();
         }
 
@@ -457,7 +456,9 @@ public sealed partial class PhpArray : HeapValue
         {
             int capacity = Math.Max(8, checked(_used * 2));
             RequestMemory(capacity * 16L);
-            Array.Resize(ref _values, capacity);
+            var values = new Value[capacity];
+            Array.Copy(_values, values, _used);
+            _values = values;
         }
 
         ref Value slot = ref _values[_used++];
@@ -517,7 +518,9 @@ public sealed partial class PhpArray : HeapValue
         {
             size = checked(size * 2);
             RequestMemory(size * 44L);
-            Array.Resize(ref _entries, size);
+            var entries = new Entry[size];
+            Array.Copy(_entries, entries, _used);
+            _entries = entries;
         }
 
         Rehash(size);
@@ -549,7 +552,9 @@ public sealed partial class PhpArray : HeapValue
     {
         if (_buckets?.Length != size)
             _buckets = new int[size];
-        Array.Fill(_buckets, -1);
+        int[] buckets = _buckets;
+        for (int i = 0; i < buckets.Length; i++)
+            buckets[i] = -1;
         for (int i = 0; i < _used; i++)
         {
             ref Entry entry = ref _entries![i];

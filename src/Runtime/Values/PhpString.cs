@@ -139,7 +139,6 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         start == 0 && length == _length ? this : From(Span.Slice(start, length));
 
     /// <summary>This string followed by <paramref name="bytes"/>; in place in the shared buffer when this string is its end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PhpString Append(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 0)

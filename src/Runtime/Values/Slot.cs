@@ -18,7 +18,7 @@ public static class Slot
             AssignSlow(engine, ref slot, value);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AssignSlow(Engine engine, ref Value slot, Value value)
     {
         if (!slot.IsCounted)

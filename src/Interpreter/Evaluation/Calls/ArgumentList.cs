@@ -31,7 +31,6 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return CallOther(ref frame, function, target, staticClass, line, captured);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
     {
         FunctionBody body = function.Body;
@@ -125,7 +124,6 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static string NameOf(PhpFunction function, int index) =>
         index < function.Parameters.Length && !function.Parameters[index].IsVariadic ? " ($" + function.Parameters[index].Name + ")" : "";
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
     {
         if (!IsPlain)

@@ -71,7 +71,6 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         return Arguments.Call(ref frame, function, null, null, Line);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         PhpFunction function = _function ?? Resolve(ref frame);
@@ -190,7 +189,6 @@ internal sealed class MethodCall(Expression receiver, string name, bool isNullsa
     private PhpClass? _cachedScope;
     private PhpFunction? _cachedMethod;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Call(ref Frame frame) => _isTemporary ? CallOnTemporary(ref frame) : CallOnReceiver(ref frame);
 
     /// <summary>A receiver that nothing else holds is destroyed as soon as the call has ended, unless the call returned it.</summary>

@@ -13,7 +13,6 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
 
     /// <summary>Most results are short and are put together on the stack.</summary>
     [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Span<byte> text = stackalloc byte[ShortLength];

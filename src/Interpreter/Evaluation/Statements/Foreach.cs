@@ -66,7 +66,6 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
         return completion;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Completion WalkArray(ref Frame frame, PhpArray array)
     {
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))

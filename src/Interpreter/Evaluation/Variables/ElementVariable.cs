@@ -25,7 +25,6 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     public override bool HasSimpleParts =>
         key is null or LocalVariable or Expressions.Constant && (container is not Variable place || place.HasSimpleParts);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value holder;
@@ -107,7 +106,6 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         return Elements.IsSet(frame.Engine, holder, index);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {
         Value index = Value.Undefined;
@@ -125,7 +123,6 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         return ref Elements.Fetch(frame.Engine, ref holder, index, mode);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Assign(ref Frame frame, Value value)
     {
         if (!TryGetIndex(ref frame, out Value index))

@@ -23,7 +23,7 @@ internal static class Elements
         return ReadSlow(engine, container, key);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value ReadSlow(Engine engine, Value container, Value key)
     {
         if (container.Heap is PhpArray array && key.Heap is PhpString text)

@@ -20,7 +20,6 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override bool HasSimpleParts =>
         (nameExpression is null or LocalVariable or Constant) && (target is ThisVariable || target is Variable { HasSimpleParts: true });
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(ref Frame frame)
     {
         Value holder = target.Evaluate(ref frame);
@@ -83,7 +82,6 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return ObjectAccess.IsEmpty(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Assign(ref Frame frame, Value value)
     {
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
@@ -177,7 +175,6 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
     {
         before = Value.Null;

@@ -11,7 +11,7 @@ function fill($n) {
         $list[$i] += 1;
     return [array_sum($list), array_sum($copy), count($list)];
 }
-var_dump(fill(100000));
+var_dump(fill(200000));
 
 function holes($n) {
     $list = [];
@@ -22,7 +22,7 @@ function holes($n) {
         $sum += $list[$i];
     return $sum;
 }
-var_dump(holes(100000));
+var_dump(holes(200000));
 
 function missing($n) {
     $list = range(0, $n - 3);
@@ -31,24 +31,24 @@ function missing($n) {
         $sum += $list[$i];
     return $sum;
 }
-var_dump(missing(50000));
+var_dump(missing(100000));
 
 function mixed($n) {
     $list = array_fill(0, $n, 1);
-    $list[50000] = "3";
-    $list[50010] = 1.5;
+    $list[100000] = "3";
+    $list[100020] = 1.5;
     $sum = 0;
     for ($i = 0; $i < $n; $i++) {
         $sum = $sum + $list[$i];
         $list[$i] = $sum;
     }
-    var_dump($sum, $list[49990], $list[50010]);
+    var_dump($sum, $list[49990], $list[100020]);
 }
-mixed(60000);
+mixed(120000);
 
 function shared(array $list) {
-    for ($i = 0; $i < 60000; $i++) {
-        if ($i == 50000) $saved = $list;
+    for ($i = 0; $i < 120000; $i++) {
+        if ($i == 100000) $saved = $list;
         $list[$i % 10] = $i;
     }
     echo json_encode($saved), json_encode($list), "\n";
@@ -56,12 +56,12 @@ function shared(array $list) {
 shared(range(0, 9));
 
 function throughReference(array &$list) {
-    for ($i = 0; $i < 60000; $i++)
+    for ($i = 0; $i < 120000; $i++)
         $list[] = $list[$i] + 1;
     return count($list);
 }
 $given = [1];
-var_dump(throughReference($given), $given[60000]);
+var_dump(throughReference($given), $given[120000]);
 
 function matrix($n) {
     $rows = [];
@@ -81,31 +81,31 @@ var_dump(matrix(40));
 
 $text = "abc";
 $out = "";
-for ($i = 0; $i < 60000; $i++) {
+for ($i = 0; $i < 120000; $i++) {
     $key = $i % 3;
-    if ($i > 59900) $out .= $text[$key];
+    if ($i > 119800) $out .= $text[$key];
 }
 var_dump($out);
 --EXPECTF--
 array(3) {
   [0]=>
-  int(10000000000)
+  int(40000000000)
   [1]=>
-  int(9999900000)
+  int(39999800000)
   [2]=>
-  int(100000)
+  int(200000)
 }
-int(5000050000)
+int(20000100000)
 
-Warning: Undefined array key 49998 in %selements.php on line 28
+Warning: Undefined array key 99998 in %selements.php on line 28
 
-Warning: Undefined array key 49999 in %selements.php on line 28
-int(1249875003)
-float(60002.5)
+Warning: Undefined array key 99999 in %selements.php on line 28
+int(4999750003)
+float(120002.5)
 int(49991)
-float(50013.5)
-[49990,49991,49992,49993,49994,49995,49996,49997,49998,49999][59990,59991,59992,59993,59994,59995,59996,59997,59998,59999]
-int(60001)
-int(60001)
+float(100023.5)
+[99990,99991,99992,99993,99994,99995,99996,99997,99998,99999][119990,119991,119992,119993,119994,119995,119996,119997,119998,119999]
+int(120001)
+int(120001)
 int(76664000)
-string(99) "abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc"
+string(199) "cabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc"
