@@ -18,14 +18,29 @@ internal sealed partial class FunctionLowering
         int line = node.StartLine;
         switch (node)
         {
-            // The commonest first: a short script does not wait for the types of all others to be loaded.
             case StringScalar text:
                 return new Constant(Value.FromString(text.Value), line);
             case IntScalar number:
                 return new Constant(Value.FromInt(number.Value), line);
             case FloatScalar number:
                 return new Constant(Value.FromFloat(number.Value), line);
-            case FuncCallExpr or StaticCallExpr or NewExpr:
+            case FuncCallExpr:
+                return LowerCall(node);
+            case VariableExpr { Name: not "this" }:
+                return LowerPlace(node);
+            case AssignExpr assign:
+                return LowerAssign(assign);
+            default:
+                return LowerRarer(node, line);
+        }
+    }
+
+    /// <summary>The other expressions: in a method of their own, so that a short script does not wait for their types to be loaded.</summary>
+    private Expression LowerRarer(ExprNode node, int line)
+    {
+        switch (node)
+        {
+            case StaticCallExpr or NewExpr:
                 return LowerCall(node);
             case InterpolatedStringScalar text:
                 return LowerInterpolation(text.Parts, line);
@@ -41,8 +56,6 @@ internal sealed partial class FunctionLowering
                 return LowerPlace(node);
             case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or MethodCallExpr or NullsafeMethodCallExpr:
                 return LowerChain(node);
-            case AssignExpr assign:
-                return LowerAssign(assign);
             case AssignRefExpr assign:
                 return LowerAssignReference(assign);
             case AssignOpExpr assign:

@@ -32,7 +32,6 @@ internal sealed partial class FunctionLowering
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (statement)
         {
-            // The commonest first: a short script does not wait for the types of all others to be loaded.
             case ExpressionStmt expression:
                 target.Add(LowerExpressionStatement(expression.Expr));
                 break;
@@ -40,6 +39,17 @@ internal sealed partial class FunctionLowering
                 foreach (ExprNode operand in echo.Exprs)
                     target.Add(new Echo(Lower(operand), operand.StartLine));
                 break;
+            default:
+                LowerRarerInto(target, statement);
+                break;
+        }
+    }
+
+    /// <summary>The other statements: in a method of their own, so that a short script does not wait for their types to be loaded.</summary>
+    private void LowerRarerInto(List<Statement> target, StmtNode statement)
+    {
+        switch (statement)
+        {
             case NopStmt or LabelStmt:
                 break;
             case BlockStmt block:

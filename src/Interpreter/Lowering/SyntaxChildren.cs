@@ -11,6 +11,27 @@ internal static class SyntaxChildren
         // Whoever asks goes on to ask the children.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var children = new List<SyntaxNode>();
+        switch (node.Kind)
+        {
+            case SyntaxKind.StringScalar or SyntaxKind.IntScalar or SyntaxKind.FloatScalar or SyntaxKind.NameNode:
+                break;
+            case SyntaxKind.EchoStmt:
+                children.AddRange(((EchoStmt)node).Exprs);
+                break;
+            case SyntaxKind.ExpressionStmt:
+                children.Add(((ExpressionStmt)node).Expr);
+                break;
+            default:
+                AddOthers(children, node);
+                break;
+        }
+
+        return children;
+    }
+
+    /// <summary>The children of all other nodes: in a method of their own, so that a short script does not wait for their types to be loaded.</summary>
+    private static void AddOthers(List<SyntaxNode> children, SyntaxNode node)
+    {
         void Add(SyntaxNode? child)
         {
             if (child is not null)
@@ -25,13 +46,8 @@ internal static class SyntaxChildren
                 Add(child);
         }
 
-        if (node.Kind is SyntaxKind.StringScalar or SyntaxKind.IntScalar or SyntaxKind.FloatScalar or SyntaxKind.NameNode)
-            return children;
         switch (node)
         {
-            // The commonest first: a short script does not wait for the types of all others to be loaded.
-            case EchoStmt n: AddAll(n.Exprs); break;
-            case ExpressionStmt n: Add(n.Expr); break;
             case AssignExpr n: Add(n.Var); Add(n.Expr); break;
             case FuncCallExpr n: Add(n.Name); AddAll(n.Args); break;
             case ArgNode n: Add(n.Value); break;
@@ -102,7 +118,5 @@ internal static class SyntaxChildren
             case ConstStmt n: AddAll(n.Consts); break;
             case ConstNode n: Add(n.Value); break;
         }
-
-        return children;
     }
 }
