@@ -57,6 +57,27 @@ public abstract class PhpFunction
     /// <summary>The source file of a user function, null for natives.</summary>
     public virtual string? FileName => null;
 
+    /// <summary><see cref="Name"/> as PHP hands it to a program.</summary>
+    internal PhpString NameText
+    {
+        get
+        {
+            if (field is null || _nameOfText != (object)_name)
+            {
+                field = PhpString.FromLatin1(_name);
+                _nameOfText = _name;
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>The name that <see cref="NameText"/> was made of: copies of a function may have another.</summary>
+    private string? _nameOfText;
+
+    /// <summary><see cref="FileName"/> as PHP hands it to a program.</summary>
+    internal PhpString? FileText => FileName is null ? null : field ??= PhpString.FromLatin1(FileName);
+
     /// <summary>
     /// For the pseudo-function of a script's top level, what runs it: "include", "require_once", "eval" and so on; empty for the main
     /// script. Null for functions.

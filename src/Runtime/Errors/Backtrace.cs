@@ -72,16 +72,25 @@ public static class Backtrace
         }
     }
 
+    // Made once: an exception is made of a trace, and programs throw many.
+    private static readonly ArrayKey FileKey = ArrayKey.FromLatin1("file");
+    private static readonly ArrayKey LineKey = ArrayKey.FromLatin1("line");
+    private static readonly ArrayKey ArgsKey = ArrayKey.FromLatin1("args");
+    private static readonly ArrayKey FunctionKey = ArrayKey.FromLatin1("function");
+    private static readonly ArrayKey ClassKey = ArrayKey.FromLatin1("class");
+    private static readonly ArrayKey ObjectKey = ArrayKey.FromLatin1("object");
+    private static readonly ArrayKey TypeKey = ArrayKey.FromLatin1("type");
+
     private static PhpArray Describe(ref Frame frame, bool withObjects, bool withArguments)
     {
         var entry = new PhpArray();
         if (frame.Caller != 0)
         {
             ref Frame caller = ref Frame.At(frame.Caller);
-            if (caller.Function.FileName is { } file)
+            if (caller.Function.FileText is { } file)
             {
-                entry.Set("file", Value.FromLatin1(file));
-                entry.Set("line", caller.Line);
+                entry.Set(FileKey, Value.FromString(file));
+                entry.Set(LineKey, caller.Line);
             }
         }
 
@@ -92,24 +101,24 @@ public static class Backtrace
             {
                 var included = new PhpArray(1);
                 included.Append(Value.FromLatin1(function.FileName!));
-                entry.Set("args", included);
+                entry.Set(ArgsKey, included);
             }
 
-            entry.Set("function", Value.FromLatin1(keyword));
+            entry.Set(FunctionKey, Value.FromLatin1(keyword));
             return entry;
         }
 
-        entry.Set("function", Value.FromLatin1(function.Name));
+        entry.Set(FunctionKey, Value.FromString(function.NameText));
         if ((function.DeclaringClass ?? frame.This?.Class) is { } @class)
         {
-            entry.Set("class", Value.FromLatin1(@class.Name));
+            entry.Set(ClassKey, Value.FromLatin1(@class.Name));
             if (withObjects && frame.This is not null)
-                entry.Set("object", Value.FromObject(frame.This));
-            entry.Set("type", Value.FromLatin1(frame.This is null ? "::" : "->"));
+                entry.Set(ObjectKey, Value.FromObject(frame.This));
+            entry.Set(TypeKey, Value.FromLatin1(frame.This is null ? "::" : "->"));
         }
 
         if (withArguments)
-            entry.Set("args", Arguments(ref frame));
+            entry.Set(ArgsKey, Arguments(ref frame));
         return entry;
     }
 

@@ -15,11 +15,14 @@ internal sealed class Catch(string[] classNames, LocalVariable? variable, Statem
 
     public Statement Body => body;
 
+    /// <summary>The classes that have been found so far.</summary>
+    private readonly PhpClass?[] _classes = new PhpClass?[classNames.Length];
+
     public bool Matches(Engine engine, PhpObject thrown)
     {
-        foreach (string name in classNames)
+        for (int i = 0; i < classNames.Length; i++)
         {
-            if (engine.FindClass(name, autoload: false) is { } wanted && thrown.Class.IsSubclassOf(wanted))
+            if ((_classes[i] ??= engine.FindClass(classNames[i], autoload: false)) is { } wanted && thrown.Class.IsSubclassOf(wanted))
                 return true;
         }
 
