@@ -174,7 +174,7 @@ public sealed class CancellationTests
         for (int i = 0; i < 200; i++)
         {
             using var source = new CancellationTokenSource();
-            using var timer = new Timer(_ => source.Cancel(), null, TimeSpan.FromMicroseconds(i * 20 % 3000), Timeout.InfiniteTimeSpan);
+            var timer = new Timer(_ => source.Cancel(), null, TimeSpan.FromMicroseconds(i * 20 % 3000), Timeout.InfiniteTimeSpan);
             try
             {
                 Assert.Equal(7, php.Engine.Call("work", source.Token).AsInt());
@@ -182,6 +182,13 @@ public sealed class CancellationTests
             catch (OperationCanceledException)
             {
                 canceled++;
+            }
+            finally
+            {
+                // The source must not be disposed of while the timer is cancelling it.
+                using var hasEnded = new ManualResetEvent(false);
+                timer.Dispose(hasEnded);
+                hasEnded.WaitOne();
             }
         }
 
