@@ -144,7 +144,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
             return JsonToken.String;
         }
 
-        var result = new ByteBuilder(default);
+        var result = new ByteBuilder([]);
         JsonError error = ReadEscaped(ref result);
         if (error != JsonError.None)
         {

@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Info;
@@ -46,7 +47,7 @@ public static class PhpInfo
         int index = "snrvm"u8.IndexOf(selected);
         if (index >= 0)
             return PhpString.From(names[index]);
-        var all = new Strings.ByteBuilder(128);
+        var all = new ByteBuilder(128);
         for (int i = 0; i < 5; i++)
         {
             if (i > 0)

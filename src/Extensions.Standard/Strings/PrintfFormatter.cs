@@ -240,7 +240,7 @@ internal ref struct PrintfFormatter
         if (specification.AlignLeft)
         {
             _output.Append(text);
-            _output.Append(padding, missing);
+            _output.AppendRepeated(padding, missing);
             return;
         }
 
@@ -250,7 +250,7 @@ internal ref struct PrintfFormatter
             text = text[1..];
         }
 
-        _output.Append(padding, missing);
+        _output.AppendRepeated(padding, missing);
         _output.Append(text);
     }
 

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Strings;

@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Strings;

@@ -5,18 +5,25 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Runtime.Text;
 
 /// <summary>
-/// Collects the bytes of a string: first in a span of the caller's (usually on the stack), then in pooled arrays. Pass it by
-/// reference only. Ends with <see cref="ToPhpString"/> or <see cref="Dispose"/>; one that is dropped on the way of an exception
-/// costs the pool an array, nothing else.
+/// Collects the bytes of a string: first in a span of the caller's (usually on the stack) or in an array of the expected length,
+/// then in pooled arrays. Pass it by reference only. Ends with <see cref="ToPhpString"/> or <see cref="Dispose"/>; one that is
+/// dropped on the way of an exception costs the pool an array, nothing else.
 /// </summary>
 public ref struct ByteBuilder
 {
     private Span<byte> _bytes;
+
+    /// <summary>The array of the expected length, while it is what is written to.</summary>
+    private byte[]? _expected;
+
     private byte[]? _rented;
     private int _length;
 
     /// <summary>Starts in <paramref name="initial"/>, which may be empty.</summary>
     public ByteBuilder(Span<byte> initial) => _bytes = initial;
+
+    /// <summary>Starts with room for <paramref name="expected"/> bytes; when there are just so many in the end, nothing is copied for the string.</summary>
+    public ByteBuilder(int expected) => _bytes = _expected = expected == 0 ? [] : GC.AllocateUninitializedArray<byte>(expected);
 
     /// <summary>Bytes so far. May be lowered to take bytes off the end.</summary>
     public int Length
@@ -74,7 +81,7 @@ public ref struct ByteBuilder
     /// <summary>The string; the builder is then empty and not to be used any more.</summary>
     public PhpString ToPhpString()
     {
-        PhpString text = PhpString.From(Written);
+        PhpString text = _expected is not null && _expected.Length == _length ? PhpString.FromOwned(_expected) : PhpString.From(Written);
         Dispose();
         return text;
     }
@@ -95,6 +102,7 @@ public ref struct ByteBuilder
         if (_rented is not null)
             ArrayPool<byte>.Shared.Return(_rented);
         _rented = larger;
+        _expected = null;
         _bytes = larger;
     }
 }
