@@ -62,7 +62,7 @@ internal sealed partial class CompileCheck
 
         var expression = (ExprNode)node;
         CheckExpression(expression);
-        Value value = Fold(expression);
+        Value value = Fold(expression, chooses: false);
         if (!value.IsUndefined && !value.IsString)
             throw Error("Illegal class name");
     }
@@ -85,7 +85,7 @@ internal sealed partial class CompileCheck
             throw Error("Illegal class name");
         var expression = (ExprNode)constant.Class;
         CheckExpression(expression);
-        Value value = Fold(expression);
+        Value value = Fold(expression, chooses: false);
         if (!value.IsUndefined && !value.IsString)
             throw Error("Cannot use \"::class\" on value of type " + Conversions.TypeName(value));
     }
@@ -119,7 +119,7 @@ internal sealed partial class CompileCheck
         if (name is not ExprNode expression)
             return;
         CheckExpression(expression);
-        Value value = Fold(expression);
+        Value value = Fold(expression, chooses: false);
         if (!value.IsUndefined && !value.IsString)
             throw Error("Method name must be a string");
     }

@@ -241,7 +241,7 @@ internal sealed partial class CompileCheck
         {
             if (item is null)
                 throw Error("Cannot use empty array elements in arrays");
-            mayBeWrong |= item.Key is ArrayExpr || (item.Unpack && item.Value is IntScalar or StringScalar or FloatScalar or ConstFetchExpr);
+            mayBeWrong |= item.Key is ArrayExpr or TernaryExpr or BinaryExpr || item.Unpack;
         }
 
         if (mayBeWrong)

@@ -24,8 +24,15 @@ internal sealed partial class CompileCheck
         return !value.IsUndefined && Conversions.ToBool(value) == truth;
     }
 
-    /// <summary>The value that PHP's compiler finds for an expression, or undefined. Arrays stand for themselves only by their type.</summary>
-    private Value Fold(ExprNode node)
+    /// <summary>
+    /// The value that PHP's compiler finds for an expression, or undefined. Of arrays it has the type and whether they are empty.
+    /// </summary>
+    /// <param name="node">The expression.</param>
+    /// <param name="chooses">
+    /// What ?: and ?? choose is found too: so in constant expressions and in the items of arrays, while other code leaves it to the
+    /// time when it runs.
+    /// </param>
+    private Value Fold(ExprNode node, bool chooses = true)
     {
         NoteDepth();
         switch (node)
@@ -35,22 +42,24 @@ internal sealed partial class CompileCheck
             case ClassConstFetchExpr { Class: NameNode name } constant when constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase):
                 return FetchOf(name) == ClassFetch.Named ? Value.FromLatin1(_scope.Class(name)) : Value.Undefined;
             case UnaryPlusExpr unary:
-                return FoldNumber(unary.Expr);
+                return FoldNumber(unary.Expr, chooses);
             case UnaryMinusExpr unary:
-                Value operand = FoldNumber(unary.Expr);
+                Value operand = FoldNumber(unary.Expr, chooses);
                 return operand.IsUndefined ? operand : Arithmetic.Negate(engine, operand);
             case BooleanNotExpr unary:
-                Value negated = Fold(unary.Expr);
-                return negated.IsUndefined || negated.IsArray ? Value.Undefined : !Conversions.ToBool(negated);
+                Value negated = Fold(unary.Expr, chooses);
+                return negated.IsUndefined ? negated : !Conversions.ToBool(negated);
+            case BinaryExpr { Operator: BinaryOperator.Coalesce } or TernaryExpr when !chooses:
+                return Value.Undefined;
             case BinaryExpr binary:
-                return FoldBinary(binary);
+                return FoldBinary(binary, chooses);
             case TernaryExpr ternary:
                 Value condition = Fold(ternary.Cond);
-                if (condition.IsUndefined || condition.IsArray)
-                    return Value.Undefined;
+                if (condition.IsUndefined)
+                    return condition;
                 return Conversions.ToBool(condition) ? (ternary.If is null ? condition : Fold(ternary.If)) : Fold(ternary.Else);
             case ArrayExpr array:
-                return IsConstant(array) ? Value.FromArray(PhpArray.EmptyLiteral()) : Value.Undefined;
+                return IsConstant(array) ? FoldArray(array) : Value.Undefined;
             default:
                 return FoldLiteral(node);
         }
@@ -66,17 +75,25 @@ internal sealed partial class CompileCheck
     private bool IsConstant(ArrayExpr array) => Array.TrueForAll(array.Items, item =>
         item is { ByRef: false, Unpack: false } && !Fold(item.Value).IsUndefined && (item.Key is null || !Fold(item.Key).IsUndefined));
 
-    private Value FoldNumber(ExprNode node)
+    private static PhpArray FoldArray(ArrayExpr array)
     {
-        Value value = Fold(node);
+        var folded = new PhpArray();
+        if (array.Items.Length > 0)
+            folded.Append(Value.Null);
+        return folded;
+    }
+
+    private Value FoldNumber(ExprNode node, bool chooses)
+    {
+        Value value = Fold(node, chooses);
         return value.IsInt || value.IsFloat ? value : Value.Undefined;
     }
 
-    private Value FoldBinary(BinaryExpr binary)
+    private Value FoldBinary(BinaryExpr binary, bool chooses)
     {
-        Value left = Fold(binary.Left);
-        if (left.IsUndefined || left.IsArray)
-            return Value.Undefined;
+        Value left = Fold(binary.Left, chooses);
+        if (left.IsUndefined)
+            return left;
         switch (binary.Operator)
         {
             case BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd when !Conversions.ToBool(left):
@@ -87,17 +104,23 @@ internal sealed partial class CompileCheck
                 return left.IsNull ? Fold(binary.Right) : left;
         }
 
-        Value right = Fold(binary.Right);
-        if (right.IsUndefined || right.IsArray)
-            return Value.Undefined;
+        Value right = Fold(binary.Right, chooses);
+        if (right.IsUndefined)
+            return right;
         return binary.Operator switch
         {
             BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd or BinaryOperator.BooleanOr or BinaryOperator.LogicalOr => Conversions.ToBool(right),
             BinaryOperator.LogicalXor => Conversions.ToBool(left) != Conversions.ToBool(right),
+            _ when left.IsArray || right.IsArray => Value.Undefined,
             BinaryOperator.Equal => Comparison.LooseEquals(engine, left, right),
             BinaryOperator.NotEqual => !Comparison.LooseEquals(engine, left, right),
             BinaryOperator.Identical => Comparison.StrictEquals(left, right),
             BinaryOperator.NotIdentical => !Comparison.StrictEquals(left, right),
+            BinaryOperator.Smaller => Comparison.LessThan(engine, left, right),
+            BinaryOperator.SmallerOrEqual => Comparison.LessOrEqual(engine, left, right),
+            BinaryOperator.Greater => Comparison.LessThan(engine, right, left),
+            BinaryOperator.GreaterOrEqual => Comparison.LessOrEqual(engine, right, left),
+            BinaryOperator.Spaceship => Comparison.Compare(engine, left, right),
             BinaryOperator.Concat => Concatenation.Concat(engine, left, right),
             _ => FoldArithmetic(binary.Operator, left, right),
         };

@@ -210,7 +210,7 @@ internal sealed partial class CompileCheck
         {
             if (value is null)
                 return;
-            throw Error(Fold(value).IsNull
+            throw Error(Fold(value, chooses: false).IsNull
                 ? "A void function must not return a value (did you mean \"return;\" instead of \"return null;\"?)"
                 : "A void function must not return a value");
         }
