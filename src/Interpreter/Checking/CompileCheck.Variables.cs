@@ -23,7 +23,7 @@ internal sealed partial class CompileCheck
         or SyntaxKind.NullsafeMethodCallExpr or SyntaxKind.StaticCallExpr;
 
     /// <summary>A variable or a call, or an element or property of one, without a nullsafe operator.</summary>
-    private static bool CanBeWritten(ExprNode node)
+    internal static bool CanBeWritten(ExprNode node)
     {
         while (node is ArrayDimFetchExpr or PropertyFetchExpr)
             node = node is ArrayDimFetchExpr element ? element.Var : ((PropertyFetchExpr)node).Var;

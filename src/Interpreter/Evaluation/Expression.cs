@@ -34,6 +34,9 @@ internal abstract class Expression(int line) : Statement
     /// <summary>Evaluates without warnings for what does not exist: the left side of ??, isset and empty. Null when absent.</summary>
     public virtual Value EvaluateQuietly(ref Frame frame) => Evaluate(ref frame);
 
+    /// <summary>The value, or the reference that a call returned.</summary>
+    public virtual Value EvaluateShared(ref Frame frame) => Evaluate(ref frame);
+
     /// <summary>
     /// The shape of the fast path for the types that the running frame holds now. An expression with one has no effect, as far as the
     /// fast path goes.

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Checking;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
@@ -175,7 +176,7 @@ internal sealed partial class FunctionLowering
     {
         int line = loop.StartLine;
         Variable? reference = LowerForeachReference(loop);
-        Expression subject = reference is not null && IsPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
+        Expression subject = reference is not null && IsWalkedInPlace(loop.Expr) ? LowerPlace(loop.Expr) : Lower(loop.Expr);
         int slot = TemporarySlot();
         Variable? key = loop.KeyVar is null ? null : LowerPlace(loop.KeyVar);
         if (reference is not null)
@@ -186,6 +187,9 @@ internal sealed partial class FunctionLowering
             : new ForeachTarget(LowerPlace(loop.ValueVar), null);
         return new Foreach(subject, slot, key, target, LowerBlock(loop.Stmts), line);
     }
+
+    /// <summary>False for what a foreach by reference walks a copy of: a value without a place, or one that a nullsafe operator may leave out.</summary>
+    private static bool IsWalkedInPlace(ExprNode node) => IsPlace(node) && CompileCheck.CanBeWritten(node);
 
     /// <summary>What a foreach binds by reference: its variable, or a list with a reference in it; null when it assigns values.</summary>
     private Variable? LowerForeachReference(ForeachStmt loop)

@@ -99,7 +99,7 @@ internal sealed partial class FunctionLowering
     {
         int line = statement.StartLine;
         bool byReference = statement.ByRef || (statement.ValueVar is ListExpr list && HasReference(list));
-        bool isPlace = byReference && IsPlace(statement.Expr);
+        bool isPlace = byReference && IsWalkedInPlace(statement.Expr);
         if (isPlace)
             PreparePlace(statement.Expr);
         else

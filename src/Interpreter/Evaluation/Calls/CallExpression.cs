@@ -26,6 +26,8 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
+    public override Value EvaluateShared(ref Frame frame) => Call(ref frame);
+
     /// <summary>The call as a statement.</summary>
     public CallExpression AsStatement()
     {

@@ -182,23 +182,41 @@ internal sealed class NullsafeChain((Expression Head, int Slot)[] heads, Express
 
     public override Value EvaluateQuietly(ref Frame frame) => Evaluate(ref frame, true);
 
+    public override Value EvaluateShared(ref Frame frame)
+    {
+        if (!EvaluateHeads(ref frame, false, out Value result))
+            return result;
+        result = body.EvaluateShared(ref frame);
+        Clear(ref frame);
+        return result;
+    }
+
     private Value Evaluate(ref Frame frame, bool quietly)
+    {
+        if (!EvaluateHeads(ref frame, quietly, out Value result))
+            return result;
+        result = quietly ? body.EvaluateQuietly(ref frame) : body.Evaluate(ref frame);
+        Clear(ref frame);
+        return result;
+    }
+
+    /// <summary>Puts the heads into their slots; false when one of them ends the chain, which is then worth <paramref name="end"/>.</summary>
+    private bool EvaluateHeads(ref Frame frame, bool quietly, out Value end)
     {
         foreach ((Expression head, int slot) in heads)
         {
-            Value value = quietly ? head.EvaluateQuietly(ref frame) : head.Evaluate(ref frame);
-            if (value.IsThrow || value.IsNull)
+            end = quietly ? head.EvaluateQuietly(ref frame) : head.Evaluate(ref frame);
+            if (end.IsThrow || end.IsNull)
             {
                 Clear(ref frame);
-                return value;
+                return false;
             }
 
-            Slot.Replace(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), value);
+            Slot.Replace(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), end);
         }
 
-        Value result = quietly ? body.EvaluateQuietly(ref frame) : body.Evaluate(ref frame);
-        Clear(ref frame);
-        return result;
+        end = Value.Undefined;
+        return true;
     }
 
     private void Clear(ref Frame frame)
@@ -252,7 +270,7 @@ internal sealed class AssignReferenceFromCall(Variable target, Expression source
 {
     public override Value Evaluate(ref Frame frame)
     {
-        Value result = source is Calls.CallExpression call ? call.Call(ref frame) : source.Evaluate(ref frame);
+        Value result = source.EvaluateShared(ref frame);
         if (result.IsThrow)
             return result;
         frame.Line = Line;

@@ -79,7 +79,7 @@ internal sealed class ReturnedReference(Expression value, PhpType? type, int lin
         }
         else
         {
-            result = value is CallExpression call ? call.Call(ref frame) : value.Evaluate(ref frame);
+            result = value.EvaluateShared(ref frame);
             if (result.IsThrow)
                 return result;
             frame.Line = Line;

@@ -92,7 +92,7 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
     public override Completion Execute(ref Frame frame)
     {
         frame.Line = line;
-        PhpReference? reference = FetchSubject(ref frame);
+        PhpReference? reference = FetchSubject(ref frame, subject);
         if (reference is null)
             return Completion.Throw;
         Slot.Replace(frame.Engine, ref frame.Local(slot), Value.FromReference(reference));
@@ -118,11 +118,14 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
         return completion;
     }
 
-    private PhpReference? FetchSubject(ref Frame frame)
+    /// <summary>What is walked: the place, what a call returned by reference, or a copy of a value. Null when an exception is on its way.</summary>
+    public static PhpReference? FetchSubject(ref Frame frame, Expression subject)
     {
         if (subject is Variable place)
             return place.FetchReference(ref frame);
-        Value value = subject.Evaluate(ref frame);
+        Value value = subject.EvaluateShared(ref frame);
+        if (value.IsReference)
+            return value.AsReference;
         if (value.IsThrow)
             return null;
         var reference = new PhpReference(Value.Undefined);

@@ -269,7 +269,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     {
         if (_place is not null)
             return ref _place.Fetch(ref frame, mode);
-        Value value = container is CallExpression call ? call.Call(ref frame) : container.Evaluate(ref frame);
+        Value value = container.EvaluateShared(ref frame);
         if (value.IsThrow)
             return ref Unsafe.NullRef<Value>();
         if (value.IsReference)

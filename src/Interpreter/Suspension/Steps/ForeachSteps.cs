@@ -52,25 +52,9 @@ internal sealed class ForeachStartStep(Expression subject, bool byReference, Loo
             return !source.IsThrow;
         }
 
-        source = Value.Throw;
-        PhpReference? reference;
-        if (subject is Variable place)
-        {
-            reference = place.FetchReference(ref frame);
-            if (reference is null)
-                return false;
-        }
-        else
-        {
-            Value value = subject.Evaluate(ref frame);
-            if (value.IsThrow)
-                return false;
-            reference = new PhpReference(Value.Undefined);
-            Slot.Initialize(ref reference.Value, value);
-        }
-
-        source = Value.FromReference(reference);
-        return true;
+        PhpReference? reference = ForeachReference.FetchSubject(ref frame, subject);
+        source = reference is null ? Value.Throw : Value.FromReference(reference);
+        return reference is not null;
     }
 }
 

@@ -56,7 +56,7 @@ internal sealed class YieldStep(Expression? key, Expression? value, bool byRefer
             return reference is null ? Value.Throw : Value.FromReference(reference);
         }
 
-        Value result = source is CallExpression call ? call.Call(ref frame) : source.Evaluate(ref frame);
+        Value result = source.EvaluateShared(ref frame);
         if (!result.IsThrow && !result.IsReference)
         {
             frame.Line = line;
