@@ -31,6 +31,21 @@ public abstract partial class Engine
         }
     }
 
+    /// <summary>The line that the running PHP code is at; 0 when none runs.</summary>
+    public int CallerLine
+    {
+        get
+        {
+            for (nint address = TopFrame; address != 0; address = Frame.At(address).Caller)
+            {
+                if (Frame.At(address).Function.FileName is not null)
+                    return Frame.At(address).Line;
+            }
+
+            return 0;
+        }
+    }
+
     /// <summary>Whether the code that called the running native function has a <c>$this</c>.</summary>
     public bool CallerHasThis => CallerThis is not null;
 }

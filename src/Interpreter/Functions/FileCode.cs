@@ -20,6 +20,12 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
     /// </summary>
     public int StackNeeded => Hosting.NativeStack.NeededFor(depth);
 
+    /// <summary><c>zend.assertions</c> is -1: assert() is not compiled.</summary>
+    public bool LeavesOutAssertions => engine.Ini.Assertions < 0;
+
+    /// <summary>Significant digits of floats in text that is made when a function is compiled.</summary>
+    public int Precision => engine.Ini.Precision;
+
     /// <summary>A number for an anonymous class, which no other class of the engine has.</summary>
     public int NextAnonymousClass() => engine.NextAnonymousClass();
 }

@@ -4,6 +4,7 @@ using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Interpreter.Syntax.Printing;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -36,9 +37,30 @@ internal sealed partial class FunctionLowering
         (string full, string? fallback) = _scope.Function(name);
         if (call.IsFirstClassCallable)
             return new FunctionClosure(full, fallback, line);
+        if (IsAssertion((full, fallback)))
+            return LowerAssertion(call, full, fallback);
         if (fallback is null && call.Args is [{ Unpack: false, Name: null, Value: StringScalar text }] && Names.ToLower(full) == "strlen")
             return new Constant(Value.FromInt(text.Value.Length), line); // as PHP's compiler does
         return new FunctionCall(full, fallback, LowerArguments(call.Args), line);
+    }
+
+    private static bool IsAssertion((string Full, string? Fallback) name) => (name.Fallback ?? name.Full).Equals("assert", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>assert() is left out, skipped or called, as <c>zend.assertions</c> says; it is told its own text when it is given no description.</summary>
+    private Expression LowerAssertion(FuncCallExpr call, string full, string? fallback)
+    {
+        if (_code.File.LeavesOutAssertions)
+            return new Constant(Value.True, call.StartLine);
+        ArgNode[] arguments = call.Args;
+        if (arguments is [{ Unpack: false } condition])
+        {
+            var lines = new LineSpan(condition.StartLine, condition.EndLine);
+            string text = "assert(" + SyntaxPrinter.Print(condition, _code.File.Precision) + ")";
+            var description = new StringScalar(PhpString.FromLatin1(text), lines);
+            arguments = [condition, new ArgNode(description, false, condition.Name is null ? null : "description", lines)];
+        }
+
+        return new Assertion(new FunctionCall(full, fallback, LowerArguments(arguments), call.StartLine), call.StartLine);
     }
 
     private FunctionCall LowerNativeCall(string name, Expression argument, int line) =>

@@ -3,6 +3,7 @@ using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -224,9 +225,9 @@ internal sealed partial class FunctionLowering
         switch (binary.Operator)
         {
             case BinaryOperator.BooleanAnd or BinaryOperator.LogicalAnd:
-                return new And(Lower(binary.Left), Lower(binary.Right), line);
+                return LowerShortCircuit(binary, stopsWhen: false);
             case BinaryOperator.BooleanOr or BinaryOperator.LogicalOr:
-                return new Or(Lower(binary.Left), Lower(binary.Right), line);
+                return LowerShortCircuit(binary, stopsWhen: true);
             case BinaryOperator.LogicalXor:
                 return new Xor(Lower(binary.Left), Lower(binary.Right), line);
             case BinaryOperator.Coalesce:
@@ -262,6 +263,16 @@ internal sealed partial class FunctionLowering
             BinaryOperator.GreaterOrEqual => OperandSelection.Compare<GreaterOrEqualOperator>(left, right, line),
             _ => throw new InvalidOperationException("No lowering for " + binary.Operator),
         };
+    }
+
+    /// <summary>What a constant on the left side decides already is not compiled, and may not even be valid.</summary>
+    private Expression LowerShortCircuit(BinaryExpr binary, bool stopsWhen)
+    {
+        Expression left = Lower(binary.Left);
+        if (left is Constant constant && Conversions.ToBool(constant.Value) == stopsWhen)
+            return new Constant(Value.FromBool(stopsWhen), binary.StartLine);
+        Expression right = Lower(binary.Right);
+        return stopsWhen ? new Or(left, right, binary.StartLine) : new And(left, right, binary.StartLine);
     }
 
     /// <summary><c>a . b . c</c> is one interpolation when no part can change the order of conversions: all but the first two are simple.</summary>

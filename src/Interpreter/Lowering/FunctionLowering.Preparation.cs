@@ -72,6 +72,9 @@ internal sealed partial class FunctionLowering
             case NullsafePropertyFetchExpr or NullsafeMethodCallExpr or MethodCallExpr:
                 PrepareChain(node);
                 break;
+            case FuncCallExpr { Name: NameNode name, IsFirstClassCallable: false } call when IsAssertion(_scope.Function(name)):
+                PrepareAssertion(call);
+                break;
             default:
                 PrepareOperands(node);
                 break;
@@ -375,6 +378,18 @@ internal sealed partial class FunctionLowering
 
         Prepare(node.Else);
         Program.Add(new EvaluateStep(slot, Lower(node.Else)));
+        Program.Mark(end);
+        PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
+    }
+
+    private void PrepareAssertion(FuncCallExpr node)
+    {
+        int slot = TemporarySlot();
+        var end = new Label();
+        Program.Add(new EvaluateStep(slot, new Constant(Value.True, node.StartLine)));
+        Program.Add(new BranchStep(new AssertionsAreActive(node.StartLine), false, end));
+        PrepareOperands(node);
+        Program.Add(new EvaluateStep(slot, Lower(node)));
         Program.Mark(end);
         PreparedNodes[node] = new TakenTemporary(slot, node.StartLine);
     }

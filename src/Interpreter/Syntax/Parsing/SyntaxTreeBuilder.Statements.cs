@@ -47,8 +47,10 @@ internal abstract partial class SyntaxTreeBuilder
             throw Unexpected(_tokens.Current);
     }
 
+    /// <summary>The statements of a body. One that is nothing but an if keeps its braces: <c>else { if … }</c> is not <c>else if</c>.</summary>
     protected static StmtNode[] Body(StmtNode statement) => statement.Kind switch
     {
+        SyntaxKind.BlockStmt when ((BlockStmt)statement).Stmts is [{ Kind: SyntaxKind.IfStmt }] => [statement],
         SyntaxKind.BlockStmt => ((BlockStmt)statement).Stmts,
         SyntaxKind.NopStmt => [],
         _ => [statement],
