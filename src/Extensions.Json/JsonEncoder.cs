@@ -220,6 +220,12 @@ internal ref struct JsonEncoder
             _output.Append((byte)'{');
             _depth++;
             bool any = false;
+            if (target.PropertiesFor(PropertyPurpose.Json) is { } shown)
+            {
+                _engine.Lifetime.Watch(shown);
+                return EncodeDynamicProperties(shown, ref any) && EndElements(any, (byte)'}');
+            }
+
             PropertyInfo[] declared = target.Class.InstanceProperties;
             for (int i = 0; i < declared.Length; i++)
             {
@@ -232,7 +238,7 @@ internal ref struct JsonEncoder
                     return false;
             }
 
-            return EncodeDynamicProperties(target, ref any) && EndElements(any, (byte)'}');
+            return EncodeDynamicProperties(target.DynamicProperties, ref any) && EndElements(any, (byte)'}');
         }
         finally
         {
@@ -240,9 +246,9 @@ internal ref struct JsonEncoder
         }
     }
 
-    private bool EncodeDynamicProperties(PhpObject target, ref bool any)
+    private bool EncodeDynamicProperties(PhpArray? properties, ref bool any)
     {
-        if (target.DynamicProperties is not { } properties)
+        if (properties is null)
             return true;
         for (int position = properties.SkipRemoved(0); position < properties.EndPosition; position = properties.SkipRemoved(position + 1))
         {

@@ -30,7 +30,7 @@ internal sealed class DeclarationReader
         var functions = new List<FunctionModel>();
         var methods = new List<FunctionModel>();
         var constants = new List<ConstantModel>();
-        foreach (ISymbol member in _type.GetMembers())
+        foreach (ISymbol member in Members())
         {
             if (member is IMethodSymbol method)
             {
@@ -52,6 +52,19 @@ internal sealed class DeclarationReader
             new(model is null ? constants.ToArray() : []),
             model,
             new(_problems.ToArray()));
+    }
+
+    /// <summary>
+    /// The constructor, then what base classes have that declare no PHP class of their own (what several PHP classes share), then the rest.
+    /// </summary>
+    private IEnumerable<ISymbol> Members()
+    {
+        var shared = new List<ISymbol>();
+        for (INamedTypeSymbol? ancestor = _type.BaseType; ancestor is not null && Find(ancestor, Classes + "PhpClassAttribute") is null; ancestor = ancestor.BaseType)
+            shared.InsertRange(0, ancestor.GetMembers());
+        bool IsConstructor(ISymbol member) => member.Name == "__construct";
+        ISymbol[] own = _type.GetMembers().ToArray();
+        return own.Where(IsConstructor).Concat(shared).Concat(own.Where(member => !IsConstructor(member)));
     }
 
     private static void Add<T>(List<T> list, T? item)
@@ -78,14 +91,15 @@ internal sealed class DeclarationReader
         flags.Add(visibility is null ? "MemberFlags.Public" : "(MemberFlags)" + visibility);
         if (method.IsStatic && !hasSelf)
             flags.Add("MemberFlags.Static");
-        if (method.IsAbstract)
+        bool isAbstract = method.IsAbstract || Named(attribute, "IsAbstract") is true;
+        if (isAbstract)
             flags.Add("MemberFlags.Abstract");
         if (Named(attribute, "IsFinal") is true)
             flags.Add("MemberFlags.Final");
-        return ReadCallable(method, attribute, string.Join(" | ", flags), method.IsStatic ? null : _type.ToDisplayString(Qualified));
+        return ReadCallable(method, attribute, string.Join(" | ", flags), method.IsStatic ? null : _type.ToDisplayString(Qualified), isAbstract);
     }
 
-    private FunctionModel? ReadCallable(IMethodSymbol method, AttributeData attribute, string flags, string? receiver)
+    private FunctionModel? ReadCallable(IMethodSymbol method, AttributeData attribute, string flags, string? receiver, bool isAbstract = false)
     {
         var parameters = new List<ParameterModel>();
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -113,7 +127,7 @@ internal sealed class DeclarationReader
             Named(attribute, "IsTentative") is true,
             isDeprecated,
             flags,
-            method.IsAbstract);
+            isAbstract);
     }
 
     private static (string Kind, bool IsNullable, string? Type)? ReadReturnType(IMethodSymbol method)

@@ -17,6 +17,12 @@ public static partial class ObjectAccess
     /// <param name="strict">Whether the running code declares strict_types.</param>
     public static Value Write(Engine engine, PhpObject target, PropertyName name, Value value, PhpClass? scope, bool strict)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+        {
+            elements.WriteElement(engine, name.Value, value);
+            return value;
+        }
+
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         if (lookup.Access == PropertyAccess.Declared)
         {
@@ -91,6 +97,8 @@ public static partial class ObjectAccess
         Engine engine, PhpObject target, PropertyName name, PhpClass? scope, PropertyFetch fetch, out PropertyInfo? typed)
     {
         typed = null;
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return ref elements.FetchElement(engine, name.Value, fetch);
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         switch (lookup.Access)
         {
@@ -177,6 +185,8 @@ public static partial class ObjectAccess
     /// </summary>
     public static Value ReadForWrite(Engine engine, PhpObject target, PropertyName name, PhpClass? scope, PropertyFetch fetch)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return elements.ReadElement(engine, name.Value);
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         ref Value slot = ref SlotOf(target, name, lookup);
         bool isReadOnly = lookup.IsDeclared && lookup.Property!.IsReadOnly;

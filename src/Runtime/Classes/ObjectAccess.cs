@@ -48,6 +48,8 @@ public static partial class ObjectAccess
     /// <summary>The value of <c>$target-&gt;name</c>; null with a warning when there is none.</summary>
     public static Value Read(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return elements.ReadElement(engine, name.Value);
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         if (lookup.Access != PropertyAccess.Declared)
             return ReadUndeclared(engine, target, name, lookup);
@@ -87,6 +89,8 @@ public static partial class ObjectAccess
     /// </summary>
     public static Value ReadIfSet(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return elements.HasElement(engine, name.Value) ? elements.ReadElement(engine, name.Value) : Value.Undefined;
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         ref Value slot = ref SlotOf(target, name, lookup);
         if (!Unsafe.IsNullRef(ref slot))
@@ -107,6 +111,8 @@ public static partial class ObjectAccess
     /// <summary>isset($target-&gt;name).</summary>
     public static bool Isset(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return elements.HasElement(engine, name.Value);
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         ref Value slot = ref SlotOf(target, name, lookup);
         if (!Unsafe.IsNullRef(ref slot))
@@ -123,6 +129,8 @@ public static partial class ObjectAccess
     /// <summary>empty($target-&gt;name).</summary>
     public static bool IsEmpty(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+            return !elements.HasElement(engine, name.Value) || !Operators.Conversions.ToBool(elements.ReadElement(engine, name.Value));
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         ref Value slot = ref SlotOf(target, name, lookup);
         if (!Unsafe.IsNullRef(ref slot))
@@ -153,6 +161,12 @@ public static partial class ObjectAccess
     /// <summary>unset($target-&gt;name).</summary>
     public static void Unset(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
+        if (ElementsInstead(target, name, scope) is { } elements)
+        {
+            elements.UnsetElement(engine, name.Value);
+            return;
+        }
+
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         if (lookup.Access == PropertyAccess.Declared)
         {

@@ -61,6 +61,9 @@ public sealed class PhpMethodAttribute : Attribute
 
     public bool IsFinal { get; init; }
 
+    /// <summary>Abstract in PHP, though the C# method has a body: it calls the overriding method on behalf of C# code.</summary>
+    public bool IsAbstract { get; init; }
+
     public bool Deprecated { get; init; }
 }
 

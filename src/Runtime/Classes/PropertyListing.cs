@@ -104,7 +104,7 @@ public static class PropertyListing
         for (int position = dynamic.SkipRemoved(0); position < dynamic.EndPosition; position = dynamic.SkipRemoved(position + 1))
         {
             ArrayKey key = dynamic.KeyAt(position);
-            yield return new ListedProperty(key.Text is null ? ArrayKey.Literal(key.ToPhpString()) : key, null, dynamic.SlotAt(position), null);
+            yield return new ListedProperty(key, null, dynamic.SlotAt(position), null);
         }
     }
 

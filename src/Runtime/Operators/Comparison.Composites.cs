@@ -28,7 +28,7 @@ public static partial class Comparison
     }
 
     /// <summary>By size, then by the values under the left array's keys; a key that the right one lacks makes them uncomparable.</summary>
-    private static int CompareArrays(Engine engine, PhpArray left, PhpArray right)
+    internal static int CompareArrays(Engine engine, PhpArray left, PhpArray right)
     {
         if (left.Count != right.Count)
             return left.Count.CompareTo(right.Count);
@@ -105,7 +105,7 @@ public static partial class Comparison
     }
 
     /// <summary>Objects of one class by their properties; of different classes they are uncomparable.</summary>
-    private static int CompareObjects(Engine engine, PhpObject left, PhpObject right)
+    internal static int CompareObjects(Engine engine, PhpObject left, PhpObject right)
     {
         if (left.Class != right.Class)
             return Uncomparable;

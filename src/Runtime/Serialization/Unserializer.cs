@@ -26,7 +26,7 @@ public sealed partial class Unserializer
 
     internal long Depth;
 
-    private Unserializer(Engine engine)
+    internal Unserializer(Engine engine)
     {
         _engine = engine;
         MaxDepth = engine.Ini.GetInt("unserialize_max_depth");
@@ -120,8 +120,17 @@ public sealed partial class Unserializer
         return false;
     }
 
+    /// <summary>Reads one value that is part of a text. Its count goes to the caller.</summary>
+    internal bool ReadPart(PhpString text, ref int position, out Value value)
+    {
+        var root = new PhpReference(Value.Null) { Holders = 1 };
+        bool isRead = Read(new SerializedText(text.Span), ref position, new Place(root, null, default, null, 0));
+        value = root.Value.Dereferenced;
+        return isRead;
+    }
+
     /// <summary>Calls __unserialize and __wakeup in the order of reading; after one threw, the rest is left alone.</summary>
-    private void RunDelayed(bool skip)
+    internal void RunDelayed(bool skip)
     {
         PhpThrow? thrown = null;
         var here = new CatchPoint(_engine);

@@ -99,4 +99,6 @@ internal enum ObjectFlags : byte
     Visiting = 8,
     /// <summary>A WeakReference or WeakMap watches it.</summary>
     WeaklyReferenced = 16,
+    /// <summary>Properties that it does not have are its elements; it is an <see cref="IElementAccess"/>.</summary>
+    ElementsAreProperties = 32,
 }

@@ -230,9 +230,9 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         Engine engine = frame.Engine;
         if (holder.Dereferenced is { IsObject: true } target)
         {
-            before = ArrayAccess.Get(engine, target.AsObject, index.IsUndefined ? Value.Null : index);
+            before = ArrayAccess.Get(engine, target.AsObject, index);
             result = update.Apply(engine, before, operand);
-            ArrayAccess.Set(engine, target.AsObject, index.IsUndefined ? Value.Null : index, result);
+            ArrayAccess.Set(engine, target.AsObject, index, result);
             return;
         }
 
@@ -274,7 +274,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
             return ref Unsafe.NullRef<Value>();
         if (value.IsReference)
             return ref value.AsReference.Value;
-        return ref Elements.Scratch(value);
+        return ref Elements.Scratch(frame.Engine, value);
     }
 
     // ---------------------------------------------------------------- generated code

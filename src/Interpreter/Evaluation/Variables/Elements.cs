@@ -98,12 +98,7 @@ internal static class Elements
         switch (held.Kind)
         {
             case ValueKind.Object:
-                Value element = key.IsUndefined
-                    ? ArrayAccess.Get(engine, held.AsObject, Value.Null)
-                    : ArrayAccess.Get(engine, held.AsObject, key);
-                if (!element.IsObject && !ArrayAccess.ReturnsReference(held.AsObject))
-                    engine.Notice("Indirect modification of overloaded element of " + held.AsObject.Class.Name + " has no effect");
-                return ref Scratch(element);
+                return ref ArrayAccess.Fetch(engine, held.AsObject, key, mode);
             case ValueKind.Bool when !held.AsBool:
                 engine.Deprecated("Automatic conversion of false to array is deprecated");
                 Slot.Assign(engine, ref container, Value.FromArray(new PhpArray()));
@@ -158,7 +153,7 @@ internal static class Elements
                 PhpArray array = Slot.WritableArray(ref container)!;
                 return ref array.FindSlot(ToKey(engine, key, "unset"));
             case ValueKind.Object:
-                return ref Scratch(ArrayAccess.Get(engine, held.AsObject, key));
+                return ref ArrayAccess.Fetch(engine, held.AsObject, key, FetchMode.Unset);
             case ValueKind.String:
                 throw engine.Error("Cannot unset string offsets");
             default:
@@ -181,7 +176,7 @@ internal static class Elements
         switch (held.Kind)
         {
             case ValueKind.Object:
-                ArrayAccess.Set(engine, held.AsObject, key.IsUndefined ? Value.Null : key, value);
+                ArrayAccess.Set(engine, held.AsObject, key, value);
                 return value;
             case ValueKind.String:
                 return StringOffsets.Assign(engine, ref container, key, value);
@@ -258,6 +253,16 @@ internal static class Elements
     private static string UndefinedKey(ArrayKey key) =>
         key.Text is null ? "Undefined array key " + key.Index : "Undefined array key \"" + key.Text.ToLatin1() + "\"";
 
-    /// <summary>A slot for a value that has no place of its own.</summary>
-    public static ref Value Scratch(Value value) => ref new PhpReference(value).Value;
+    /// <summary>A slot for a value that has no place of its own. An array that something else holds is copied when it is written to.</summary>
+    public static ref Value Scratch(Engine engine, Value value)
+    {
+        var place = new PhpReference(value);
+        if (value.IsArray)
+        {
+            value.Heap!.Holders++;
+            engine.Lifetime.Watch(Value.FromReference(place));
+        }
+
+        return ref place.Value;
+    }
 }

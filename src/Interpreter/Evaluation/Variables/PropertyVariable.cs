@@ -127,7 +127,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Value read = ObjectAccess.ReadForWrite(frame.Engine, instance!, property!, scope, fetch);
         if (read.IsReference)
             return ref read.AsReference.Value;
-        return ref Elements.Scratch(read);
+        return ref Elements.Scratch(frame.Engine, read);
     }
 
     public override PhpReference? FetchReference(ref Frame frame)

@@ -8,7 +8,7 @@ namespace MiniPhp.Runtime.Classes;
 /// </summary>
 [PhpClass("WeakMap", Extension = "Core", Interfaces = ["ArrayAccess", "Countable", "IteratorAggregate"], IsFinal = true,
     IsNotSerializable = true, ForbidsDynamicProperties = true)]
-public sealed class WeakMap(PhpClass @class) : PhpObject(@class)
+public sealed class WeakMap(PhpClass @class) : PhpObject(@class), IElementAccess
 {
     private readonly Dictionary<PhpObject, Entry> _byKey = [];
     private readonly List<Entry?> _ordered = [];
@@ -117,6 +117,22 @@ public sealed class WeakMap(PhpClass @class) : PhpObject(@class)
 
     private static PhpObject KeyOf(Engine engine, Value value) =>
         value.IsObject ? value.AsObject : throw engine.TypeError("WeakMap key must be an object");
+
+    Value IElementAccess.ReadElement(Engine engine, Value key) => offsetGet(engine, key);
+
+    bool IElementAccess.HasElement(Engine engine, Value key) => offsetExists(engine, key);
+
+    void IElementAccess.WriteElement(Engine engine, Value key, Value value) => offsetSet(engine, key.OrNull, value);
+
+    void IElementAccess.UnsetElement(Engine engine, Value key) => offsetUnset(engine, key);
+
+    ref Value IElementAccess.FetchElement(Engine engine, Value key, PropertyFetch fetch)
+    {
+        if (key.IsUndefined)
+            throw engine.Error("Cannot append to WeakMap");
+        offsetGet(engine, key);
+        return ref _byKey[key.AsObject].Value;
+    }
 
     private void Remove(Engine engine, PhpObject key)
     {

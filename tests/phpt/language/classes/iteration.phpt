@@ -1,7 +1,5 @@
 --TEST--
 Iterator, IteratorAggregate, ArrayAccess, Countable
---XFAIL--
-needs ArrayIterator
 --FILE--
 <?php
 class It implements Iterator {

@@ -1,7 +1,5 @@
 --TEST--
 Scalar types in weak mode
---XFAIL--
-needs ArrayObject
 --FILE--
 <?php
 function i(int $x) { return $x; }

@@ -1,7 +1,5 @@
 --TEST--
 Generators with keys, send, return, throw, yield from
---XFAIL--
-needs ArrayIterator
 --FILE--
 <?php
 function g() {

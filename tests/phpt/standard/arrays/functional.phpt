@@ -1,7 +1,5 @@
 --TEST--
 map, filter, reduce, walk, search
---XFAIL--
-needs ArrayIterator
 --FILE--
 <?php
 echo json_encode([array_map(null, [1, 2], ['a']),

@@ -1,7 +1,5 @@
 --TEST--
 gettype, settype, get_debug_type, is_* and conversions
---XFAIL--
-needs ArrayObject
 --FILE--
 <?php
 foreach ([1, 1.5, 'a', '1', null, true, [], new ArrayObject, fopen('php://memory', 'r'), fn () => 1] as $v) echo gettype($v),

@@ -1,0 +1,70 @@
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime.Serialization;
+
+/// <summary>
+/// Reads text that consists of several serialized values with marks between them, as native classes write it that implement
+/// Serializable. The values share one numbering, inside unserialize() that of the call.
+/// </summary>
+public sealed class SerializedParts
+{
+    private readonly SerializationState _state;
+    private readonly Unserializer _reader;
+    private readonly bool _isNested;
+    private readonly PhpString _text;
+    private readonly List<Value> _read = [];
+    private readonly Engine _engine;
+    private int _position;
+
+    private SerializedParts(Engine engine, PhpString text)
+    {
+        _engine = engine;
+        _text = text;
+        _state = SerializationState.Of(engine);
+        _isNested = _state.Reader is not null;
+        _reader = _state.Reader ?? new Unserializer(engine);
+        _state.Reader = null;
+    }
+
+    /// <summary>Starts reading. <see cref="End"/> has to follow.</summary>
+    public static SerializedParts Begin(Engine engine, PhpString text) => new(engine, text);
+
+    /// <summary>Bytes read so far.</summary>
+    public int Position => _position;
+
+    /// <summary>The next byte as a char; NUL at the end.</summary>
+    public char Next => _position < _text.Length ? (char)_text[_position] : '\0';
+
+    /// <summary>Steps over a mark; false, and nothing done, when something else is there.</summary>
+    public bool Skip(char mark)
+    {
+        if (Next != mark)
+            return false;
+        _position++;
+        return true;
+    }
+
+    /// <summary>A value; held until <see cref="End"/>.</summary>
+    public bool TryRead(out Value value)
+    {
+        bool isRead = _reader.ReadPart(_text, ref _position, out value);
+        _read.Add(value);
+        return isRead;
+    }
+
+    /// <summary>Runs __wakeup and __unserialize of what was read, unless the call around this one does.</summary>
+    public void End()
+    {
+        try
+        {
+            if (!_isNested)
+                _reader.RunDelayed(skip: false);
+        }
+        finally
+        {
+            foreach (Value value in _read)
+                _engine.Lifetime.Release(value);
+            _state.Reader = _isNested ? _reader : null;
+        }
+    }
+}
