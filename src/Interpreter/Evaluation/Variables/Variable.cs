@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -27,6 +28,22 @@ internal abstract class Variable(int line) : Expression(line)
     /// <summary>Assigns; returns what the assignment expression is worth.</summary>
     public abstract Value Assign(ref Frame frame, Value value);
 
+    /// <summary>
+    /// Assigns what an expression gave. A fresh array or object is held while the place is looked up, which may run PHP code; an array
+    /// with one holder may be the one that it is put into.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value AssignUnheld(ref Frame frame, Value value) =>
+        !value.IsCounted || value.Heap!.Holders > 1 ? Assign(ref frame, value) : AssignHolding(ref frame, value);
+
+    private Value AssignHolding(ref Frame frame, Value value)
+    {
+        value.Heap!.Holders++;
+        Value assigned = Assign(ref frame, value);
+        frame.Engine.Lifetime.Unhold(value.Heap);
+        return assigned;
+    }
+
     /// <summary>Makes the place share a reference. False when an exception is on its way.</summary>
     public abstract bool Bind(ref Frame frame, PhpReference reference);
 
@@ -37,7 +54,7 @@ internal abstract class Variable(int line) : Expression(line)
     public virtual PhpReference? FetchReference(ref Frame frame)
     {
         ref Value slot = ref Fetch(ref frame, FetchMode.Write);
-        return System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) ? null : Slot.MakeReference(ref slot);
+        return Unsafe.IsNullRef(ref slot) ? null : Slot.MakeReference(ref slot);
     }
 
     /// <summary>isset(). False also when an exception is on its way.</summary>

@@ -1,0 +1,39 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Evaluation.Variables;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Evaluation.Expressions;
+
+/// <summary><c>target = &amp;source</c>.</summary>
+internal sealed class AssignReference(Variable target, Variable source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        PhpReference? reference = source.FetchReference(ref frame);
+        if (reference is null)
+            return Value.Throw;
+        frame.Line = Line;
+        reference.Holders++;
+        bool bound = target.Bind(ref frame, reference);
+        frame.Engine.Lifetime.Release(Value.FromReference(reference));
+        return bound ? reference.Value : Value.Throw;
+    }
+}
+
+/// <summary><c>target = &amp;call()</c>: shares the reference that the call returns; a plain value gives a notice and is assigned.</summary>
+internal sealed class AssignReferenceFromCall(Variable target, Expression source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = source.EvaluateShared(ref frame);
+        if (result.IsThrow)
+            return result;
+        frame.Line = Line;
+        if (result.IsReference)
+            return target.Bind(ref frame, result.AsReference) ? result.AsReference.Value.OrNull : Value.Throw;
+        if (source is CallExpression)
+            frame.Engine.Notice("Only variables should be assigned by reference");
+        return target.Assign(ref frame, result);
+    }
+}
