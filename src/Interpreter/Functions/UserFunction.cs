@@ -212,19 +212,7 @@ internal sealed class UserFunction : PhpFunction
         Value result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
 
         engine.TopFrame = caller;
-        ref Value slot = ref frame.Locals;
-        for (int i = slotCount; i > 0; i--)
-        {
-            HeapValue? held = slot.Heap;
-            if (held is not null)
-            {
-                slot.Heap = null;
-                if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
-                    lifetime.Release(held);
-            }
-
-            slot = ref Unsafe.Add(ref slot, 1);
-        }
+        lifetime.ReleaseSlots(ref frame.Locals, slotCount);
 
         stack.Release(mark);
         if (frame.ExtraArguments is not null || frame.Symbols is not null)

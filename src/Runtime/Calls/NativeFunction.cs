@@ -167,19 +167,7 @@ public sealed unsafe class NativeFunction : PhpFunction
         Value result = _binder(ref frame);
 
         engine.TopFrame = caller;
-        ref Value slot = ref frame.Locals;
-        for (int i = count; i > 0; i--)
-        {
-            HeapValue? held = slot.Heap;
-            if (held is not null)
-            {
-                slot.Heap = null;
-                if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
-                    lifetime.Release(held);
-            }
-
-            slot = ref Unsafe.Add(ref slot, 1);
-        }
+        lifetime.ReleaseSlots(ref frame.Locals, count);
 
         stack.Release(mark);
         if (lifetime.PendingCount > pending)

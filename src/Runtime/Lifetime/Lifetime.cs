@@ -113,6 +113,27 @@ public sealed class Lifetime
             Cycles.AddRoot(counted);
     }
 
+    /// <summary>Empties the slots of a call that is over: what they held has one holder less. They hold no objects of .NET afterwards.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void ReleaseSlots(ref Value first, int count)
+    {
+        ref Value slot = ref first;
+        for (int i = count; i > 0; i--)
+        {
+            HeapValue? held = slot.Heap;
+            if (held is not null)
+            {
+                slot.Heap = null;
+                if (held.Kind >= ValueKind.Array && held.Kind <= ValueKind.Reference)
+                    Release(held);
+            }
+
+            slot = ref Unsafe.Add(ref slot, 1);
+        }
+    }
+
     /// <summary>Destroys an object that was the operand of an operation and that nothing holds: an operator's temporary is gone after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndTemporary(Value operand)
