@@ -13,14 +13,14 @@ internal static class FastCalls
     /// <summary>The most arguments that a call from generated code passes.</summary>
     public const int MaximumArguments = 3;
 
-    /// <summary>The method that calls with a number of arguments.</summary>
-    public static MethodInfo ForArguments(int count) => Members.Method(typeof(FastCalls), count switch
-    {
-        0 => nameof(Call0),
-        1 => nameof(Call1),
-        2 => nameof(Call2),
-        _ => nameof(Call3),
-    });
+    /// <summary>The methods that call, by the number of arguments.</summary>
+    public static readonly MethodInfo[] ByArgumentCount =
+    [
+        Members.Method(typeof(FastCalls), nameof(Call0)),
+        Members.Method(typeof(FastCalls), nameof(Call1)),
+        Members.Method(typeof(FastCalls), nameof(Call2)),
+        Members.Method(typeof(FastCalls), nameof(Call3)),
+    ];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Call0(ref Frame frame, UserFunction function)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Values;
 
@@ -6,6 +7,11 @@ namespace MiniPhp.Interpreter.Compilation;
 /// <summary>What generated code does with elements of arrays: only what has no effect but the obvious one, else it fails.</summary>
 internal static class FastElements
 {
+    public static readonly MethodInfo FindMethod = Members.Method(typeof(FastElements), nameof(Find));
+    public static readonly MethodInfo FindToWriteMethod = Members.Method(typeof(FastElements), nameof(FindToWrite));
+    public static readonly MethodInfo TryStoreMethod = Members.Method(typeof(FastElements), nameof(TryStore));
+    public static readonly MethodInfo TryAppendMethod = Members.Method(typeof(FastElements), nameof(TryAppend));
+
     /// <summary>The slot of an element to read; a null reference when the container is no array or has no such element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref Value Find(ref Value container, long index)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Values;
 
@@ -6,6 +7,8 @@ namespace MiniPhp.Interpreter.Compilation;
 /// <summary>What generated code does with strings.</summary>
 internal static class FastStrings
 {
+    public static readonly MethodInfo TryAppendMethod = Members.Method(typeof(FastStrings), nameof(TryAppend));
+
     /// <summary>Appends a string to one that is neither empty nor long. False when nothing was done.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryAppend(ref Value slot, Value end)

@@ -14,6 +14,8 @@ internal static class Members
 
     public static readonly FieldInfo ValueHeap = Field(typeof(Value), nameof(Value.Heap));
     public static readonly FieldInfo ValueBits = Field(typeof(Value), nameof(Value.Bits));
+    public static readonly MethodInfo ValueFromBool = Method(typeof(Value), nameof(Value.FromBool));
+    public static readonly MethodInfo ValueIsThrow = Method(typeof(Value), "get_" + nameof(Value.IsThrow));
     public static readonly FieldInfo FrameLocals = Field(typeof(Frame), nameof(Frame.Locals));
     public static readonly FieldInfo FrameEngine = Field(typeof(Frame), nameof(Frame.Engine));
     public static readonly FieldInfo FrameLine = Field(typeof(Frame), nameof(Frame.Line));

@@ -286,7 +286,7 @@ internal sealed class Unit
         if (fast.Shape == Shape.Bool)
         {
             Load(fast);
-            Code.Emit(OpCodes.Call, Members.Method(typeof(Value), nameof(Value.FromBool)));
+            Code.Emit(OpCodes.Call, Members.ValueFromBool);
             Code.Emit(OpCodes.Stloc, result);
             return;
         }
@@ -343,7 +343,7 @@ internal sealed class Unit
     {
         Label fine = Code.DefineLabel();
         Code.Emit(OpCodes.Ldloca, value);
-        Code.Emit(OpCodes.Call, Members.Method(typeof(Value), "get_" + nameof(Value.IsThrow)));
+        Code.Emit(OpCodes.Call, Members.ValueIsThrow);
         Code.Emit(OpCodes.Brfalse, fine);
         EmitExit(Evaluation.Completion.Throw);
         Code.MarkLabel(fine);

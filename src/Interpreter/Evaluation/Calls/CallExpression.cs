@@ -117,7 +117,7 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         foreach (LocalBuilder argument in arguments)
             unit.Code.Emit(OpCodes.Ldloc, argument);
         LocalBuilder result = unit.NewValue();
-        unit.Code.Emit(OpCodes.Call, FastCalls.ForArguments(arguments.Length));
+        unit.Code.Emit(OpCodes.Call, FastCalls.ByArgumentCount[arguments.Length]);
         unit.Code.Emit(OpCodes.Stloc, result);
         if (Arguments.DiscardsResult)
             unit.EmitDiscardsResult(false);

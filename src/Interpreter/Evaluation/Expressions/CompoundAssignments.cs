@@ -201,7 +201,7 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
             {
                 unit.LoadSlot(slot);
                 unit.Code.Emit(OpCodes.Ldloc, end);
-                unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastStrings), nameof(FastStrings.TryAppend)));
+                unit.Code.Emit(OpCodes.Call, FastStrings.TryAppendMethod);
                 unit.Code.Emit(OpCodes.Brfalse, isOther);
             },
             () => EmitAppend(unit, end));

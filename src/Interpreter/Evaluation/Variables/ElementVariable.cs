@@ -297,16 +297,17 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (index is { } given)
             unit.Load(given);
         unit.Code.Emit(OpCodes.Ldloc, boxed);
-        unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastElements), index is null ? nameof(FastElements.TryAppend) : nameof(FastElements.TryStore)));
+        unit.Code.Emit(OpCodes.Call, index is null ? FastElements.TryAppendMethod : FastElements.TryStoreMethod);
         unit.Code.Emit(OpCodes.Brfalse, slow);
     }
 
     /// <summary>The address of the element's slot; goes to <paramref name="slow"/> when there is no such element.</summary>
     public LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
     {
-        LocalBuilder holder = unit.New(typeof(Value).MakeByRefType());
+        LocalBuilder holder;
         if (_localSlot >= 0)
         {
+            holder = unit.New(typeof(Value).MakeByRefType());
             unit.LoadSlot(_localSlot);
             unit.Code.Emit(OpCodes.Stloc, holder);
         }
@@ -319,7 +320,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         LocalBuilder address = unit.New(typeof(Value).MakeByRefType());
         unit.Code.Emit(OpCodes.Ldloc, holder);
         unit.Load(index);
-        unit.Code.Emit(OpCodes.Call, Members.Method(typeof(FastElements), toWrite ? nameof(FastElements.FindToWrite) : nameof(FastElements.Find)));
+        unit.Code.Emit(OpCodes.Call, toWrite ? FastElements.FindToWriteMethod : FastElements.FindMethod);
         unit.Code.Emit(OpCodes.Stloc, address);
         unit.Code.Emit(OpCodes.Ldloc, address);
         unit.Code.Emit(OpCodes.Ldc_I4_0);
