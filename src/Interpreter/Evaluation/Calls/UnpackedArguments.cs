@@ -82,7 +82,20 @@ internal sealed class UnpackedArguments(PhpFunction function)
     }
 
     /// <summary>True when the next parameter, or a later one, is by reference.</summary>
-    public bool TakesReferences => Enumerable.Range(Count, Math.Max(1, function.Parameters.Length - Count)).Any(function.IsByReference);
+    public bool TakesReferences
+    {
+        get
+        {
+            int index = Count;
+            do
+            {
+                if (function.IsByReference(index))
+                    return true;
+            }
+            while (++index < function.Parameters.Length);
+            return false;
+        }
+    }
 
     /// <summary>
     /// An element as its parameter takes it: where that is by reference, the element of an array that nothing else holds becomes one.
