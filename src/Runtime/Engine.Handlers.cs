@@ -114,7 +114,23 @@ public abstract partial class Engine
     /// <summary>Defines a global constant; false when it exists.</summary>
     public abstract bool DefineConstant(string name, Value value);
 
+    /// <summary>
+    /// The frame of the PHP code that called the running native function by its name, or through call_user_func, which PHP compiles to a
+    /// call of the program's own; 0 when the host called it.
+    /// </summary>
+    /// <exception cref="PhpThrow">Error: another native function called it.</exception>
+    public nint FrameOfDirectCaller()
+    {
+        nint address = Frame.At(TopFrame).Caller;
+        if (address != 0 && Frame.At(address).Function is NativeFunction { Name: "call_user_func" or "call_user_func_array" })
+            address = Frame.At(address).Caller;
+        if (address != 0 && !Frame.At(address).Function.IsUser)
+            throw Error("Cannot call " + CurrentFunctionName + "() dynamically");
+        return address;
+    }
+
     /// <summary>The variables of the PHP code that called the running native function: for compact, extract and get_defined_vars.</summary>
+    /// <exception cref="PhpThrow">Error: another native function called it.</exception>
     public abstract SymbolTable CallerVariables { get; }
 
     /// <summary>Makes <paramref name="previous"/> the last in the chain of previous exceptions of <paramref name="thrown"/>.</summary>

@@ -29,6 +29,7 @@ public static class Variables
     [PhpFunction]
     public static long extract(Engine engine, [PhpParameter(Type = "array", PrefersReference = true)] Value array, long flags = EXTR_OVERWRITE, [PhpParameter(Default = "\"\"")] PhpString? prefix = null)
     {
+        SymbolTable variables = engine.CallerVariables;
         bool byReference = (flags & EXTR_REFS) != 0;
         long mode = flags & 0xff;
         if (mode > EXTR_IF_EXISTS || flags < 0)
@@ -37,7 +38,6 @@ public static class Variables
             throw engine.ArgumentValueError(3, "is required when using this extract type");
         if (prefix is { IsEmpty: false } && !IsName(prefix.Span))
             throw engine.ArgumentValueError(3, "must be a valid identifier");
-        SymbolTable variables = engine.CallerVariables;
         PhpArray source = byReference && array.IsReference ? ArrayElements.Writable(array.AsReference) : array.Dereferenced.AsArray;
         long count = 0;
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))

@@ -160,9 +160,7 @@ public sealed partial class ScriptEngine : Engine
     {
         get
         {
-            nint address = TopFrame;
-            while (address != 0 && !Frame.At(address).Function.IsUser)
-                address = Frame.At(address).Caller;
+            nint address = FrameOfDirectCaller();
             return address == 0 ? Globals : VariableTable.Of(ref Frame.At(address));
         }
     }

@@ -174,7 +174,12 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
     private Value CallObject(ref Frame frame, PhpObject callable)
     {
         if (callable is PhpClosure { MagicName: null } closure)
+        {
+            if (closure.IsFake)
+                CallableResolution.RequireFreeOfCaller(frame.Engine, closure.Function);
             return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        }
+
         if (callable is PhpClosure { MagicName: { } magicName } fake)
             return Call(ref frame, fake.Function, magicName, fake.Target, fake.StaticClass);
         PhpFunction invoke = callable.Class.InvokeMethod ?? throw frame.Engine.Error("Object of type " + callable.Class.Name + " is not callable");

@@ -26,11 +26,9 @@ internal static class CallableResolution
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
                 if (separator > 0)
                     return StaticMethod(engine, text[..separator], text[(separator + 2)..], scope);
-                if (IsBoundToCaller(text))
-                    throw engine.Error("Cannot call " + Names.ToLower(text.TrimStart('\\')) + "() dynamically");
-                return engine.FindFunction(text) is { } function
-                    ? new PhpCallable(function, null, null) { Source = value }
-                    : throw engine.Error("Call to undefined function " + text.TrimStart('\\') + "()");
+                PhpFunction function = engine.FindFunction(text) ?? throw engine.Error("Call to undefined function " + text + "()");
+                RequireFreeOfCaller(engine, function);
+                return new PhpCallable(function, null, null) { Source = value };
             case ValueKind.Object:
                 return OfObject(value.AsObject) ?? throw engine.Error("Object of type " + value.AsObject.Class.Name + " is not callable");
             case ValueKind.Array:
@@ -40,9 +38,13 @@ internal static class CallableResolution
         }
     }
 
-    /// <summary>The functions that look into the calling function, which must be called by name.</summary>
-    private static bool IsBoundToCaller(string name) => Names.ToLower(name.TrimStart('\\')) is
-        "extract" or "compact" or "get_defined_vars" or "func_get_args" or "func_get_arg" or "func_num_args";
+    /// <summary>Refuses the functions that look into the calling function, which must be called by name.</summary>
+    /// <exception cref="PhpThrow">Error: it is one of them.</exception>
+    public static void RequireFreeOfCaller(Engine engine, PhpFunction function)
+    {
+        if (function is NativeFunction { Name: "extract" or "compact" or "get_defined_vars" or "func_get_args" or "func_get_arg" or "func_num_args" })
+            throw engine.Error("Cannot call " + function.Name + "() dynamically");
+    }
 
     private static PhpCallable OfArray(Engine engine, PhpArray pair, PhpClass? scope)
     {
