@@ -13,60 +13,59 @@ public static class FileStatusFunctions
     /// <summary>Everything that the system knows: 13 values by position and by name; false, with a warning, when there is no such file.</summary>
     /// <remarks>https://www.php.net/stat</remarks>
     [PhpFunction(Returns = "array|false")]
-    public static Value stat(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? StatusArray.Of(status) : Value.False;
+    public static PhpArray? stat(Engine engine, PhpString filename) => Find(engine, filename) is { } status ? StatusArray.Of(status) : null;
 
     /// <summary>As stat(), of a link itself.</summary>
     /// <remarks>https://www.php.net/lstat</remarks>
     [PhpFunction(Returns = "array|false")]
-    public static Value lstat(Engine engine, PhpString filename)
-        => TryStat(engine, filename, out StreamStatus status, isLink: true) ? StatusArray.Of(status) : Value.False;
+    public static PhpArray? lstat(Engine engine, PhpString filename) => Find(engine, filename, isLink: true) is { } status ? StatusArray.Of(status) : null;
 
     /// <summary>Bytes.</summary>
     /// <remarks>https://www.php.net/filesize</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value filesize(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Size : Value.False;
+    public static long? filesize(Engine engine, PhpString filename) => Find(engine, filename)?.Size;
 
     /// <summary>When the content last changed, seconds since 1970.</summary>
     /// <remarks>https://www.php.net/filemtime</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value filemtime(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Modified : Value.False;
+    public static long? filemtime(Engine engine, PhpString filename) => Find(engine, filename)?.Modified;
 
     /// <summary>When it was last read, seconds since 1970.</summary>
     /// <remarks>https://www.php.net/fileatime</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fileatime(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Accessed : Value.False;
+    public static long? fileatime(Engine engine, PhpString filename) => Find(engine, filename)?.Accessed;
 
     /// <summary>When content, owner or permissions last changed, seconds since 1970.</summary>
     /// <remarks>https://www.php.net/filectime</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value filectime(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Changed : Value.False;
+    public static long? filectime(Engine engine, PhpString filename) => Find(engine, filename)?.Changed;
 
     /// <summary>File type and permissions.</summary>
     /// <remarks>https://www.php.net/fileperms</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fileperms(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Mode : Value.False;
+    public static long? fileperms(Engine engine, PhpString filename) => Find(engine, filename)?.Mode;
 
     /// <summary>The owner's id.</summary>
     /// <remarks>https://www.php.net/fileowner</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fileowner(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.UserId : Value.False;
+    public static long? fileowner(Engine engine, PhpString filename) => Find(engine, filename)?.UserId;
 
     /// <summary>The group's id.</summary>
     /// <remarks>https://www.php.net/filegroup</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value filegroup(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.GroupId : Value.False;
+    public static long? filegroup(Engine engine, PhpString filename) => Find(engine, filename)?.GroupId;
 
     /// <summary>The inode's number.</summary>
     /// <remarks>https://www.php.net/fileinode</remarks>
     [PhpFunction(Returns = "int|false")]
-    public static Value fileinode(Engine engine, PhpString filename) => TryStat(engine, filename, out StreamStatus status) ? status.Inode : Value.False;
+    public static long? fileinode(Engine engine, PhpString filename) => Find(engine, filename)?.Inode;
 
     /// <summary>"file", "dir", "link", "fifo", "char", "block" or "socket".</summary>
     /// <remarks>https://www.php.net/filetype</remarks>
     [PhpFunction(Returns = "string|false")]
     public static PhpString? filetype(Engine engine, PhpString filename)
     {
-        if (!TryStat(engine, filename, out StreamStatus status, isLink: true))
+        if (Find(engine, filename, isLink: true) is not { } status)
             return null;
         long kind = status.Mode & 0xF000;
         string? name = kind switch
@@ -85,27 +84,28 @@ public static class FileStatusFunctions
         return PhpString.FromLatin1(name ?? "unknown");
     }
 
-    private static bool TryStat(Engine engine, PhpString name, out StreamStatus status, bool isLink = false)
+    /// <summary>What is known of a file, or of a link itself; null, with a warning, when there is none.</summary>
+    private static StreamStatus? Find(Engine engine, PhpString name, bool isLink = false)
     {
         StatusCache cache = StatusCache.Of(engine);
-        if (cache.TryFind(name, isLink, out status))
-            return true;
+        if (cache.TryFind(name, isLink, out StreamStatus status))
+            return status;
         if (name.Span.Contains((byte)0))
             engine.FunctionWarning("Filename contains null byte");
         if (name.IsEmpty || name.Span.Contains((byte)0))
-            return false;
+            return null;
         StreamWrapper? wrapper = StreamWrapperTable.Of(engine).Locate(name, StreamOptions.None, out PhpString path);
         if (wrapper is PlainFileWrapper && !BaseDirectory.Allows(engine, path))
-            return false;
+            return null;
         StatOptions options = StatOptions.IgnoreBaseDirectory | (isLink ? StatOptions.Link : StatOptions.None);
         if (wrapper is not null && wrapper.TryStat(engine, path, options, null, out status))
         {
             cache.Keep(name, isLink, status);
-            return true;
+            return status;
         }
 
         engine.FunctionWarning((isLink ? "Lstat failed for " : "stat failed for ") + name.ToLatin1());
-        return false;
+        return null;
     }
 
     /// <remarks>https://www.php.net/file_exists</remarks>
@@ -131,28 +131,27 @@ public static class FileStatusFunctions
     /// <summary>Follows links.</summary>
     /// <remarks>https://www.php.net/is_file</remarks>
     [PhpFunction]
-    public static bool is_file(Engine engine, PhpString filename) => TryStatQuietly(engine, filename, out StreamStatus status) && status.IsRegular;
+    public static bool is_file(Engine engine, PhpString filename) => FindQuietly(engine, filename) is { IsRegular: true };
 
     /// <summary>Follows links.</summary>
     /// <remarks>https://www.php.net/is_dir</remarks>
     [PhpFunction]
-    public static bool is_dir(Engine engine, PhpString filename) => TryStatQuietly(engine, filename, out StreamStatus status) && status.IsDirectory;
+    public static bool is_dir(Engine engine, PhpString filename) => FindQuietly(engine, filename) is { IsDirectory: true };
 
     /// <remarks>https://www.php.net/is_link</remarks>
     [PhpFunction]
-    public static bool is_link(Engine engine, PhpString filename)
-        => TryStatQuietly(engine, filename, out StreamStatus status, StatOptions.Link) && status.IsLink;
+    public static bool is_link(Engine engine, PhpString filename) => FindQuietly(engine, filename, StatOptions.Link) is { IsLink: true };
 
-    private static bool TryStatQuietly(Engine engine, PhpString name, out StreamStatus status, StatOptions options = StatOptions.None)
+    private static StreamStatus? FindQuietly(Engine engine, PhpString name, StatOptions options = StatOptions.None)
     {
         StatusCache cache = StatusCache.Of(engine);
         bool isLink = (options & StatOptions.Link) != 0;
-        if (cache.TryFind(name, isLink, out status))
-            return true;
+        if (cache.TryFind(name, isLink, out StreamStatus status))
+            return status;
         if (Locate(engine, name, out PhpString path) is not { } wrapper || !wrapper.TryStat(engine, path, options | StatOptions.Quiet | StatOptions.IgnoreBaseDirectory, null, out status))
-            return false;
+            return null;
         cache.Keep(name, isLink, status);
-        return true;
+        return status;
     }
 
     private static StreamWrapper? Locate(Engine engine, PhpString name, out PhpString path)
@@ -173,7 +172,7 @@ public static class FileStatusFunctions
             return false;
         if (wrapper is PlainFileWrapper)
             return Libc.Access(path.Span, right) >= 0;
-        if (!TryStatQuietly(engine, name, out StreamStatus status))
+        if (FindQuietly(engine, name) is not { } status)
             return false;
         const int ownerShift = 6;
         const int groupShift = 3;
