@@ -27,17 +27,8 @@ internal sealed partial class CompileCheck
             case SyntaxKind.TernaryExpr:
                 CheckConstantTernary((TernaryExpr)node, allowsNew);
                 break;
-            case SyntaxKind.UnaryPlusExpr:
-                CheckConstantExpression(((UnaryPlusExpr)node).Expr, allowsNew);
-                break;
-            case SyntaxKind.UnaryMinusExpr:
-                CheckConstantExpression(((UnaryMinusExpr)node).Expr, allowsNew);
-                break;
-            case SyntaxKind.BooleanNotExpr:
-                CheckConstantExpression(((BooleanNotExpr)node).Expr, allowsNew);
-                break;
-            case SyntaxKind.BitwiseNotExpr:
-                CheckConstantExpression(((BitwiseNotExpr)node).Expr, allowsNew);
+            case SyntaxKind.UnaryPlusExpr or SyntaxKind.UnaryMinusExpr or SyntaxKind.BooleanNotExpr or SyntaxKind.BitwiseNotExpr:
+                CheckConstantExpression(OperandOf(node), allowsNew);
                 break;
             case SyntaxKind.ArrayDimFetchExpr:
                 var element = (ArrayDimFetchExpr)node;

@@ -109,35 +109,10 @@ internal sealed partial class CompileCheck
                     throw Error("Cannot use \"yield from\" inside a by-reference generator");
                 CheckExpression(((YieldFromExpr)node).Expr);
                 break;
-            case SyntaxKind.UnaryPlusExpr:
-                CheckExpression(((UnaryPlusExpr)node).Expr);
-                break;
-            case SyntaxKind.UnaryMinusExpr:
-                CheckExpression(((UnaryMinusExpr)node).Expr);
-                break;
-            case SyntaxKind.BooleanNotExpr:
-                CheckExpression(((BooleanNotExpr)node).Expr);
-                break;
-            case SyntaxKind.BitwiseNotExpr:
-                CheckExpression(((BitwiseNotExpr)node).Expr);
-                break;
-            case SyntaxKind.ErrorSuppressExpr:
-                CheckExpression(((ErrorSuppressExpr)node).Expr);
-                break;
-            case SyntaxKind.CloneExpr:
-                CheckExpression(((CloneExpr)node).Expr);
-                break;
-            case SyntaxKind.PrintExpr:
-                CheckExpression(((PrintExpr)node).Expr);
-                break;
-            case SyntaxKind.ThrowExpr:
-                CheckExpression(((ThrowExpr)node).Expr);
-                break;
-            case SyntaxKind.IncludeExpr:
-                CheckExpression(((IncludeExpr)node).Expr);
-                break;
-            case SyntaxKind.EvalExpr:
-                CheckExpression(((EvalExpr)node).Expr);
+            case SyntaxKind.UnaryPlusExpr or SyntaxKind.UnaryMinusExpr or SyntaxKind.BooleanNotExpr or SyntaxKind.BitwiseNotExpr
+                or SyntaxKind.ErrorSuppressExpr or SyntaxKind.CloneExpr or SyntaxKind.PrintExpr or SyntaxKind.ThrowExpr
+                or SyntaxKind.IncludeExpr or SyntaxKind.EvalExpr:
+                CheckExpression(OperandOf(node));
                 break;
             case SyntaxKind.ExitExpr:
                 if (((ExitExpr)node).Expr is { } status)
@@ -145,6 +120,22 @@ internal sealed partial class CompileCheck
                 break;
         }
     }
+
+    /// <summary>What stands behind a prefix operator.</summary>
+    private static ExprNode OperandOf(ExprNode node) => node.Kind switch
+    {
+        SyntaxKind.UnaryPlusExpr => ((UnaryPlusExpr)node).Expr,
+        SyntaxKind.UnaryMinusExpr => ((UnaryMinusExpr)node).Expr,
+        SyntaxKind.BooleanNotExpr => ((BooleanNotExpr)node).Expr,
+        SyntaxKind.BitwiseNotExpr => ((BitwiseNotExpr)node).Expr,
+        SyntaxKind.ErrorSuppressExpr => ((ErrorSuppressExpr)node).Expr,
+        SyntaxKind.CloneExpr => ((CloneExpr)node).Expr,
+        SyntaxKind.PrintExpr => ((PrintExpr)node).Expr,
+        SyntaxKind.ThrowExpr => ((ThrowExpr)node).Expr,
+        SyntaxKind.IncludeExpr => ((IncludeExpr)node).Expr,
+        SyntaxKind.EvalExpr => ((EvalExpr)node).Expr,
+        _ => throw new InvalidOperationException("Not a prefix operator: " + node.Kind),
+    };
 
     private void CheckBinary(BinaryExpr binary)
     {
