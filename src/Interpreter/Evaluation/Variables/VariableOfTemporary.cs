@@ -1,5 +1,4 @@
 using MiniPhp.Runtime.Calls;
-using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
@@ -11,38 +10,41 @@ internal sealed class VariableOfTemporary(Variable place, int line) : Variable(l
 
     public override Value Evaluate(ref Frame frame)
     {
-        Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.MarkForCall(frame.PendingMark);
-        Value value = place.Evaluate(ref frame);
-        lifetime.SettleKeeping(mark, value);
-        return value;
+        int mark = Mark(ref frame);
+        return Settled(ref frame, mark, place.Evaluate(ref frame));
     }
 
     public override Value EvaluateQuietly(ref Frame frame)
     {
-        Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.MarkForCall(frame.PendingMark);
-        Value value = place.EvaluateQuietly(ref frame);
-        lifetime.SettleKeeping(mark, value);
-        return value;
+        int mark = Mark(ref frame);
+        return Settled(ref frame, mark, place.EvaluateQuietly(ref frame));
     }
 
     public override bool IsSet(ref Frame frame)
     {
-        Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.MarkForCall(frame.PendingMark);
-        bool isSet = place.IsSet(ref frame);
-        lifetime.Settle(mark);
-        return isSet;
+        int mark = Mark(ref frame);
+        return Settled(ref frame, mark, place.IsSet(ref frame));
     }
 
     public override bool IsEmpty(ref Frame frame)
     {
-        Lifetime lifetime = frame.Engine.Lifetime;
-        int mark = lifetime.MarkForCall(frame.PendingMark);
-        bool isEmpty = place.IsEmpty(ref frame);
-        lifetime.Settle(mark);
-        return isEmpty;
+        int mark = Mark(ref frame);
+        return Settled(ref frame, mark, place.IsEmpty(ref frame));
+    }
+
+    private static int Mark(ref Frame frame) => frame.Engine.Lifetime.MarkForCall(frame.PendingMark);
+
+    /// <summary>What was read, after the temporary's end.</summary>
+    private static Value Settled(ref Frame frame, int mark, Value value)
+    {
+        frame.Engine.Lifetime.SettleKeeping(mark, value);
+        return value;
+    }
+
+    private static bool Settled(ref Frame frame, int mark, bool answer)
+    {
+        frame.Engine.Lifetime.Settle(mark);
+        return answer;
     }
 
     public override ref Value Fetch(ref Frame frame, FetchMode mode) => ref place.Fetch(ref frame, mode);
