@@ -92,8 +92,8 @@ internal sealed partial class FunctionLowering
         ArgumentList arguments = LowerArguments(args);
         _nullsafeHeads = chain;
         return dynamicName is null
-            ? new MethodCall(target, ((IdentifierNode)name).Text, false, arguments, line)
-            : new DynamicMethodCall(target, dynamicName, false, arguments, line);
+            ? new MethodCall(target, ((IdentifierNode)name).Text, arguments, line)
+            : new DynamicMethodCall(target, dynamicName, arguments, line);
     }
 
     /// <summary>A method call over several lines is reported where its name stands.</summary>

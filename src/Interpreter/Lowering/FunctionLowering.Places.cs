@@ -57,9 +57,9 @@ internal sealed partial class FunctionLowering
         if (_inConstantExpression)
             target = new EnumOperand(target, name is ExprNode dynamic ? Lower(dynamic) : null, line);
         if (name is IdentifierNode identifier)
-            return new PropertyVariable(target, new PropertyName(identifier.Text), null, false, line);
+            return new PropertyVariable(target, new PropertyName(identifier.Text), null, line);
         Expression nameExpression = Lower((ExprNode)name);
-        return new PropertyVariable(target, null, nameExpression, false, line);
+        return new PropertyVariable(target, null, nameExpression, line);
     }
 
     /// <summary>What an element or property is taken from: a place when it is one, so that it can be written through.</summary>
@@ -165,8 +165,8 @@ internal sealed partial class FunctionLowering
             case PropertyFetchExpr property:
                 Expression instance = LowerBaseWithParts(property.Var, parts);
                 return property.Name is IdentifierNode identifier
-                    ? new PropertyVariable(instance, new PropertyName(identifier.Text), null, false, line)
-                    : new PropertyVariable(instance, null, ToTemporary((ExprNode)property.Name, parts), false, line);
+                    ? new PropertyVariable(instance, new PropertyName(identifier.Text), null, line)
+                    : new PropertyVariable(instance, null, ToTemporary((ExprNode)property.Name, parts), line);
             default:
                 return LowerPlace(target);
         }

@@ -127,7 +127,7 @@ internal sealed partial class FunctionLowering
                 continue;
             var source = new LocalVariable(LocalSlot(parameter.Name), parameter.StartLine);
             var property = new PropertyVariable(
-                new ThisVariable(parameter.StartLine), new Runtime.Classes.PropertyName(parameter.Name), null, false, parameter.StartLine);
+                new ThisVariable(parameter.StartLine), new Runtime.Classes.PropertyName(parameter.Name), null, parameter.StartLine);
             statements.Add(parameter.ByRef
                 ? new AssignReference(property, source, parameter.StartLine)
                 : new Assign(property, source, parameter.StartLine));

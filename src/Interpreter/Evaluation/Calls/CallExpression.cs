@@ -188,7 +188,7 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 }
 
 /// <summary><c>receiver-&gt;name(arguments)</c> with a name known in advance; caches the method by class.</summary>
-internal sealed class MethodCall(Expression receiver, string name, bool isNullsafe, ArgumentList arguments, int line) : CallExpression(arguments, line)
+internal sealed class MethodCall(Expression receiver, string name, ArgumentList arguments, int line) : CallExpression(arguments, line)
 {
     private readonly string _lowerName = Names.ToLower(name);
     private readonly bool _isTemporary = receiver is not (Variable or ThisVariable);
@@ -238,8 +238,6 @@ internal sealed class MethodCall(Expression receiver, string name, bool isNullsa
 
     private Value NotAnObject(ref Frame frame, Value value)
     {
-        if (isNullsafe && value.IsNull)
-            return Value.Null;
         frame.Line = Line;
         throw frame.Engine.Error("Call to a member function " + name + "() on " + Runtime.Operators.Conversions.TypeName(value));
     }

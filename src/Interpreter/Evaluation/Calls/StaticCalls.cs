@@ -50,12 +50,12 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
 }
 
 /// <summary><c>receiver-&gt;$name(arguments)</c>: the name is only known at run time; it may also be a closure's.</summary>
-internal sealed class DynamicMethodCall(Expression receiver, Expression name, bool isNullsafe, ArgumentList arguments, int line) : CallExpression(arguments, line)
+internal sealed class DynamicMethodCall(Expression receiver, Expression name, ArgumentList arguments, int line) : CallExpression(arguments, line)
 {
     public override Value Call(ref Frame frame)
     {
         Value value = receiver.Evaluate(ref frame);
-        if (value.IsThrow || (isNullsafe && value.IsNull))
+        if (value.IsThrow)
             return value;
         Value method = name.Evaluate(ref frame);
         if (method.IsThrow)

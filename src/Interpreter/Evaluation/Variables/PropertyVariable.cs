@@ -8,8 +8,8 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
 
-/// <summary><c>target-&gt;name</c> and <c>target?-&gt;name</c>. Caches the slot by class for a name known in advance.</summary>
-internal sealed class PropertyVariable(Expression target, PropertyName? name, Expression? nameExpression, bool isNullsafe, int line)
+/// <summary><c>target-&gt;name</c>. Caches the slot by class for a name known in advance.</summary>
+internal sealed class PropertyVariable(Expression target, PropertyName? name, Expression? nameExpression, int line)
     : Variable(line)
 {
     private PhpClass? _cachedClass;
@@ -283,7 +283,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
 
     private Value ReadFromNonObject(ref Frame frame, Value holder)
     {
-        if (holder.IsThrow || (isNullsafe && holder.IsNull))
+        if (holder.IsThrow)
             return holder;
         PropertyName? property = NameIn(ref frame);
         if (property is null)
