@@ -60,7 +60,7 @@ internal static class IteratorFunctions
         return count;
     }
 
-    /// <summary>Calls a function for each element until it does not return true.</summary>
+    /// <summary>Calls a function for each element until it returns what is false.</summary>
     /// <returns>How many elements it was called for.</returns>
     [PhpFunction]
     public static long iterator_apply(
@@ -77,8 +77,7 @@ internal static class IteratorFunctions
         Walk(engine, iterator, _ =>
         {
             count++;
-            Value result = callback.Call(engine, arguments.ToArray()).Dereferenced;
-            return result.IsBool && result.AsBool;
+            return Conversions.ToBool(callback.Call(engine, arguments.ToArray()).Dereferenced);
         });
         return count;
     }

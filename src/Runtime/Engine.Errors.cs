@@ -35,6 +35,11 @@ public abstract partial class Engine
     public string CurrentFunctionName =>
         TopFrame == 0 ? "main" : TopFrame == _constructFrame ? _constructName : Frame.At(TopFrame).Function.DisplayName;
 
+    /// <summary>
+    /// While set, a warning is an exception of this class instead, with the warning's text: how constructors of native classes fail. Null otherwise.
+    /// </summary>
+    internal string? WarningException { get; set; }
+
     private nint _constructFrame;
     private string _constructName = "";
 

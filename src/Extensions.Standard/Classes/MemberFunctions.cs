@@ -32,7 +32,10 @@ internal static class MemberFunctions
     {
         if (ClassArgument.Find(engine, object_or_class) is not { } target)
             return false;
-        PhpFunction? found = target.FindMethod(method.ToLatin1().ToLowerInvariant());
+        string lowerName = method.ToLatin1().ToLowerInvariant();
+        if (object_or_class.IsObject)
+            target = MethodAccess.ReceiverOf(object_or_class.AsObject, lowerName).Class;
+        PhpFunction? found = target.FindMethod(lowerName);
         if (found is null)
             return false;
         return object_or_class.IsObject || (found.Flags & MemberFlags.Private) == 0 || found.DeclaringClass == target;

@@ -26,6 +26,8 @@ public sealed partial class ScriptEngine
 
     public override void Raise(ErrorLevel level, string message)
     {
+        if (level == ErrorLevel.Warning && WarningException is { } className)
+            throw Error(className, message);
         (string file, int line) = CurrentPosition();
         Raise(level, message, file, line);
     }

@@ -52,6 +52,14 @@ public static class MethodAccess
         return new MethodLookup(accessible, null);
     }
 
+    /// <summary>The object whose method a call runs: the target, or what it delegates to because its class has no such method.</summary>
+    public static PhpObject ReceiverOf(PhpObject target, string lowerName)
+    {
+        while (target.Class.FindMethod(lowerName) is null && target.Class.CallMethod is null && target.MethodDelegate is { } other)
+            target = other;
+        return target;
+    }
+
     /// <summary>
     /// The method of <c>C::name()</c>. When it is an instance method the caller has to supply <c>$this</c>:
     /// <see cref="TargetOf"/>.

@@ -44,6 +44,9 @@ public sealed class SerializedParts
         return true;
     }
 
+    /// <summary>Goes back over a byte that is wanted again.</summary>
+    public void StepBack() => _position--;
+
     /// <summary>A value; held until <see cref="End"/>.</summary>
     public bool TryRead(out Value value)
     {

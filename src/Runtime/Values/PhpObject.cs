@@ -67,6 +67,9 @@ public class PhpObject : HeapValue
     /// <summary>The iteration of a native class with its own (Generator, ArrayIterator, …); null otherwise.</summary>
     protected internal virtual ObjectIterator? CreateIterator(Engine engine, bool byReference) => null;
 
+    /// <summary>The object that methods are looked for in which this one's class does not have; null for none.</summary>
+    protected internal virtual PhpObject? MethodDelegate => null;
+
     /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
     protected internal virtual PhpObject CreateCopy() => Class.Allocate();

@@ -225,6 +225,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
         PhpClass? scope = frame.Function.DeclaringClass;
         if (target is PhpClosure { MagicName: null } closure && _lowerName == "__invoke")
             return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
         if (!found.IsMagic && !found.Function!.IsStatic)
         {

@@ -59,7 +59,7 @@ internal static class CallableResolution
             return StaticMethod(engine, holder.AsString.ToLatin1(), name, scope);
         if (!holder.IsObject)
             throw engine.Error("First array member is not a valid class name or object");
-        PhpObject target = holder.AsObject;
+        PhpObject target = MethodAccess.ReceiverOf(holder.AsObject, Names.ToLower(name));
         MethodLookup found = MethodAccess.Find(engine, target.Class, name, Names.ToLower(name), scope);
         return new PhpCallable(found.Function!, found.Function!.IsStatic ? null : target, target.Class)
         {
@@ -172,6 +172,12 @@ internal static class CallableResolution
         string lower = Names.ToLower(name);
         if (target is PhpClosure closure && lower == "__invoke")
             return closure.ToCallable();
+        if (holder.IsObject && MethodAccess.ReceiverOf(target!, lower) is var receiver && receiver != target)
+        {
+            target = receiver;
+            @class = called = receiver.Class;
+        }
+
         PhpFunction? method = @class.FindMethod(lower);
         PhpFunction? accessible = method is null ? null : MethodAccess.Accessible(@class, method, lower, scope);
         PhpFunction? magic = target is not null ? @class.CallMethod : @class.CallStaticMethod;

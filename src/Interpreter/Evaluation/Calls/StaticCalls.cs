@@ -70,6 +70,7 @@ internal sealed class DynamicMethodCall(Expression receiver, Expression name, Ar
         PhpObject target = value.AsObject;
         if (target is PhpClosure { MagicName: null } closure && Names.ToLower(text) == "__invoke")
             return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+        target = MethodAccess.ReceiverOf(target, Names.ToLower(text));
         MethodLookup found = MethodAccess.Find(engine, target.Class, text, Names.ToLower(text), frame.Function.DeclaringClass);
         return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
     }

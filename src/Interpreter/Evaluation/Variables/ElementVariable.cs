@@ -228,7 +228,8 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
             return;
         frame.Line = Line;
         Engine engine = frame.Engine;
-        if (holder.Dereferenced is { IsObject: true } target)
+        // ++ and -- work on the slot, as & does; only the other operators read and then write.
+        if (holder.Dereferenced is { IsObject: true } target && update is not (IncrementUpdate or DecrementUpdate))
         {
             before = ArrayAccess.Get(engine, target.AsObject, index);
             result = update.Apply(engine, before, operand);

@@ -1,0 +1,113 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Serialization;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Spl.Structures;
+
+// serialize() and unserialize(), in the present form (two arrays) and in the one of Serializable ("x:i:COUNT;OBJECT,VALUE;…m:PROPERTIES").
+public sealed partial class SplObjectStorage
+{
+    [PhpMethod(IsTentative = true)]
+    public void unserialize(Engine engine, PhpString data)
+    {
+        if (data.Length == 0)
+            return;
+        SerializedParts parts = SerializedParts.Begin(engine, data);
+        try
+        {
+            if (!ReadParts(engine, parts))
+                throw engine.Error("UnexpectedValueException", "Error at offset " + parts.Position + " of " + data.Length + " bytes");
+        }
+        finally
+        {
+            parts.End();
+        }
+    }
+
+    private bool ReadParts(Engine engine, SerializedParts parts)
+    {
+        if (!parts.Skip('x') || !parts.Skip(':') || !parts.TryRead(out Value count) || !count.IsInt)
+            return false;
+        // The mark that ends the number stands before the first object, too.
+        parts.StepBack();
+        if (count.AsInt < 0)
+            return false;
+        for (long left = count.AsInt; left > 0; left--)
+        {
+            if (!parts.Skip(';') || parts.Next is not ('O' or 'C' or 'r') || !parts.TryRead(out Value target))
+                return false;
+            Value info = Value.Null;
+            if (parts.Skip(',') && !parts.TryRead(out info))
+                return false;
+            if (!target.IsObject)
+                return false;
+            attach(engine, target.AsObject, info);
+        }
+
+        if (!parts.Skip(';') || !parts.Skip('m') || !parts.Skip(':') || !parts.TryRead(out Value members) || !members.IsArray)
+            return false;
+        MemberTable.Load(engine, this, members.AsArray);
+        return true;
+    }
+
+    [PhpMethod(IsTentative = true)]
+    public PhpString serialize(Engine engine)
+    {
+        var text = new System.Text.StringBuilder("x:i:").Append(_entries.Count).Append(';');
+        foreach (ObjectEntries.Entry entry in _entries.ToArray())
+        {
+            text.Append(Serializer.Serialize(engine, Value.FromObject(entry.Target)).ToLatin1()).Append(',');
+            text.Append(Serializer.Serialize(engine, entry.Info).ToLatin1()).Append(';');
+        }
+
+        PhpArray members = Conversions.PropertiesOf(this, asSymbols: false);
+        engine.Lifetime.Watch(members);
+        return PhpString.FromLatin1(text.Append("m:").Append(Serializer.Serialize(engine, members).ToLatin1()).ToString());
+    }
+
+    /// <returns>array{list&lt;mixed&gt;, array}: each object followed by its value, and the properties.</returns>
+    [PhpMethod(IsTentative = true)]
+    public PhpArray __serialize()
+    {
+        var entries = new PhpArray(_entries.Count * 2);
+        foreach (ObjectEntries.Entry entry in _entries.ToArray())
+        {
+            entries.Append(Value.FromObject(entry.Target));
+            entries.Append(entry.Info);
+        }
+
+        var data = new PhpArray(2);
+        data.Append(entries);
+        data.Append(Conversions.PropertiesOf(this, asSymbols: true));
+        return data;
+    }
+
+    [PhpMethod(IsTentative = true)]
+    public void __unserialize(Engine engine, PhpArray data)
+    {
+        Value entries = data[0];
+        Value members = data[1];
+        if (!entries.IsArray || !members.IsArray)
+            throw engine.Error("UnexpectedValueException", "Incomplete or ill-typed serialization data");
+        if (entries.AsArray.Count % 2 != 0)
+            throw engine.Error("UnexpectedValueException", "Odd number of elements");
+        Value target = Value.Undefined;
+        foreach ((_, Value value) in entries.AsArray)
+        {
+            if (target.IsUndefined)
+            {
+                target = value;
+                continue;
+            }
+
+            if (!target.IsObject)
+                throw engine.Error("UnexpectedValueException", "Non-object key");
+            attach(engine, target.AsObject, value);
+            target = Value.Undefined;
+        }
+
+        MemberTable.Load(engine, this, members.AsArray);
+    }
+}
