@@ -325,7 +325,7 @@ internal sealed partial class FunctionLowering
         if (assign.Var is VariableExpr { Name: "this" })
             return OnCopyOfThis(place => LowerCompoundAssignPlace(assign.Operator, place, Lower(assign.Expr), line), line);
         if (assign.Operator == BinaryOperator.Coalesce)
-            return new CoalesceAssign(LowerPlace(assign.Var), Lower(assign.Expr), line);
+            return LowerCoalesceAssign(assign, line);
         if (assign.Var is VariableExpr { Name: { } name })
         {
             int slot = LocalSlot(name);
@@ -334,6 +334,16 @@ internal sealed partial class FunctionLowering
         }
 
         return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => LowerCompoundAssignPlace(assign.Operator, place, value, line));
+    }
+
+    /// <summary>The parts of the place are evaluated once, although it is read and then written.</summary>
+    private Expression LowerCoalesceAssign(AssignOpExpr assign, int line)
+    {
+        if (!HasEffectfulParts(assign.Var))
+            return new CoalesceAssign(LowerPlace(assign.Var), Lower(assign.Expr), line);
+        var parts = new List<(Expression Part, int Slot)>();
+        Variable place = LowerWithPartsInTemporaries(assign.Var, parts);
+        return new WithTemporaries(parts.ToArray(), new CoalesceAssign(place, Lower(assign.Expr), line), line);
     }
 
     private static Expression LowerCompoundAssignLocal(BinaryOperator operation, int slot, Expression value, int line) => operation switch

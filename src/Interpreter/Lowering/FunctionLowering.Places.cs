@@ -150,7 +150,7 @@ internal sealed partial class FunctionLowering
             (property.Name is ExprNode name && !IsSimpleValue(name)) || HasEffectfulParts(property.Var),
         VariableExpr { Name: null } => true,
         VariableExpr => false,
-        StaticPropertyFetchExpr => false,
+        StaticPropertyFetchExpr property => property.Name is ExprNode name && !IsSimpleValue(name),
         _ => true,
     };
 
@@ -167,6 +167,10 @@ internal sealed partial class FunctionLowering
                 return property.Name is IdentifierNode identifier
                     ? new PropertyVariable(instance, new PropertyName(identifier.Text), null, line)
                     : new PropertyVariable(instance, null, ToTemporary((ExprNode)property.Name, parts), line);
+            case VariableExpr { NameExpr: not (null or StringScalar) } variable:
+                return new DynamicVariable(ToTemporary(variable.NameExpr, parts), line);
+            case StaticPropertyFetchExpr { Name: ExprNode name } property:
+                return new StaticPropertyVariable(LowerClass(property.Class), null, ToTemporary(name, parts), line);
             default:
                 return LowerPlace(target);
         }
@@ -176,7 +180,7 @@ internal sealed partial class FunctionLowering
     {
         if (node is VariableExpr { Name: "this" })
             return new ThisVariable(node.StartLine);
-        if (node is ArrayDimFetchExpr or PropertyFetchExpr)
+        if (node is ArrayDimFetchExpr or PropertyFetchExpr or VariableExpr { Name: null } or StaticPropertyFetchExpr)
             return LowerWithPartsInTemporaries(node, parts);
         return IsPlace(node) ? LowerPlace(node) : ToTemporary(node, parts);
     }

@@ -18,17 +18,30 @@ public static class PropertyTypes
             + property.Name + " of type " + property.Type);
     }
 
-    /// <summary>What ++ or -- made of a typed property's value: an int property has nothing past its extremes.</summary>
+    /// <summary>After ++ or --: an int property, or a reference that one shares, has nothing past its extremes.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="property">The property that is changed, if it is one and typed.</param>
+    /// <param name="slot">Where the value is to go.</param>
+    /// <param name="before">The value so far.</param>
+    /// <param name="after">The new one.</param>
+    /// <param name="isDecrement">Whether it was --.</param>
     /// <exception cref="PhpThrow">TypeError: "Cannot increment property C::$x of type int past its maximal value".</exception>
-    public static Value CoerceStep(Engine engine, PropertyInfo property, Value before, Value after, bool isDecrement, bool strict)
+    public static void VerifyStep(Engine engine, PropertyInfo? property, Value slot, Value before, Value after, bool isDecrement)
     {
-        if (before.IsInt && after.IsFloat && (property.Type!.Mask & TypeMask.Float) == 0)
+        if (!before.IsInt || !after.IsFloat)
+            return;
+        string held = "";
+        // The storage of a static property is a reference that nobody else holds at first.
+        if (slot.IsReference && slot.AsReference.TypedSources is { } sources && (property is not { IsStatic: true } || slot.AsReference.Holders > 1))
         {
-            throw engine.TypeError("Cannot " + (isDecrement ? "decrement" : "increment") + " property " + property.DeclaringClass.PrintedName + "::$"
-                + property.Name + " of type " + property.Type + " past its " + (isDecrement ? "minimal" : "maximal") + " value");
+            property = Array.Find(sources, static source => (source.Type!.Mask & TypeMask.Float) == 0);
+            held = "a reference held by ";
         }
 
-        return Coerce(engine, property, after, strict);
+        if (property?.Type is not { } type || (type.Mask & TypeMask.Float) != 0)
+            return;
+        throw engine.TypeError("Cannot " + (isDecrement ? "decrement " : "increment ") + held + "property " + property.DeclaringClass.PrintedName + "::$"
+            + property.Name + " of type " + type + " past its " + (isDecrement ? "minimal" : "maximal") + " value");
     }
 
     /// <summary>Before an element is written into an undefined, null or false slot: the type has to allow the array that comes to be.</summary>
@@ -41,6 +54,18 @@ public static class PropertyTypes
             throw engine.TypeError("Cannot auto-initialize an array inside property " + property.DeclaringClass.PrintedName + "::$" + property.Name
                 + " of type " + property.Type);
         }
+    }
+
+    /// <summary>As <see cref="VerifyArrayCanBeMade(Engine, PropertyInfo, Value)"/>, for a reference that typed properties share.</summary>
+    internal static void VerifyArrayCanBeMade(Engine engine, PhpReference reference)
+    {
+        Value value = reference.Value;
+        if (reference.TypedSources is not { } sources || !(value.IsUndefined || value.IsNull || (value.IsBool && !value.AsBool)))
+            return;
+        if (Array.Find(sources, static source => (source.Type!.Mask & TypeMask.Array) == 0) is not { } property)
+            return;
+        throw engine.TypeError("Cannot auto-initialize an array inside a reference held by property " + property.DeclaringClass.PrintedName + "::$"
+            + property.Name + " of type " + property.Type);
     }
 
     /// <summary>The reference in a typed property's slot, made when there is none: from then on it keeps to the property's type.</summary>

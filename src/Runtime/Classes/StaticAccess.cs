@@ -44,7 +44,7 @@ public static class StaticAccess
         if (property.Type is not null)
             value = PropertyTypes.Coerce(engine, property, value, strict);
         PhpReference storage = property.StaticStorage!;
-        if (storage.TypedSources is { Length: > 1 })
+        if (storage.TypedSources is { } sources && (property.Type is null || sources.Length > 1))
             value = engine.CoerceForReference(storage, value);
         Slot.Assign(engine, ref storage.Value, value);
         return value;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
@@ -109,9 +110,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
-        if (expression is not CallExpression)
+        if (expression is not (CallExpression or AssignReference))
             throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " cannot be passed by reference");
-        Value value = expression.Evaluate(ref frame);
+        Value value = expression.EvaluateShared(ref frame);
         if (value.IsThrow || value.IsReference)
             return value;
         frame.Line = line;

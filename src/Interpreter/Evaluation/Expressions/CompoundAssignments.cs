@@ -57,7 +57,7 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
         frame.Line = Line;
         Value result = TOperator.Apply(frame.Engine, slot.OrNull, right);
         Slot.Assign(frame.Engine, ref slot, result);
-        return result;
+        return slot.IsReference ? slot.AsReference.Value : result;
     }
 
     public override void Emit(Unit unit)
@@ -98,8 +98,9 @@ internal sealed class CompoundAssignLocal<TOperator, TOperand>(int slot, TOperan
         Value left = _target.Get(ref frame);
         frame.Line = Line;
         Value result = TOperator.Apply(frame.Engine, left, right);
-        Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), result);
-        return result;
+        ref Value changed = ref Unsafe.Add(ref frame.Locals, slot);
+        Slot.Assign(frame.Engine, ref changed, result);
+        return changed.IsReference ? changed.AsReference.Value : result;
     }
 
     public override Completion Execute(ref Frame frame)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -18,14 +19,13 @@ internal sealed class Increment(Variable target, bool isDecrement, bool isPrefix
         frame.Line = Line;
         if (target.TryUpdate(ref frame, _update, Value.Null, out Value before, out Value after))
             return after.IsThrow || isPrefix ? after : before;
-        ref Value slot = ref target.Fetch(ref frame, FetchMode.ReadWrite);
+        ref Value slot = ref target.Fetch(ref frame, FetchMode.Step);
         if (Unsafe.IsNullRef(ref slot))
             return Value.Throw;
         frame.Line = Line;
         Value old = slot.OrNull;
-        Value next = _update.Apply(frame.Engine, old, Value.Null);
-        Slot.Assign(frame.Engine, ref slot, next);
-        return isPrefix ? slot.Dereferenced : old;
+        Value next = _update.Store(frame.Engine, ref slot, old, _update.Apply(frame.Engine, old, Value.Null));
+        return isPrefix ? next : old;
     }
 }
 
@@ -73,8 +73,11 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
             Arithmetic.Decrement(frame.Engine, ref next);
         else
             Arithmetic.Increment(frame.Engine, ref next);
-        Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, slot), next);
-        return isPrefix ? next : old;
+        ref Value target = ref Unsafe.Add(ref frame.Locals, slot);
+        if (target.IsReference && target.AsReference.TypedSources is not null)
+            PropertyTypes.VerifyStep(frame.Engine, null, target, old, next, isDecrement);
+        Slot.Assign(frame.Engine, ref target, next);
+        return isPrefix ? target.Dereferenced : old;
     }
 
     public override void Emit(Unit unit)

@@ -100,8 +100,7 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
                 continue;
             }
 
-            ref Value slot = ref Elements.Fetch(frame.Engine, ref container, key, FetchMode.Write);
-            PhpReference reference = Slot.MakeReference(ref slot);
+            PhpReference reference = Elements.FetchReference(frame.Engine, ref container, key);
             bool bound = target.Nested is not null
                 ? Destructure(ref frame, target.Nested, ref reference.Value, line)
                 : target.Place!.Bind(ref frame, reference);

@@ -10,6 +10,13 @@ internal sealed class AssignReference(Variable target, Variable source, int line
 {
     public override Value Evaluate(ref Frame frame)
     {
+        Value shared = EvaluateShared(ref frame);
+        return shared.IsReference ? shared.AsReference.Value : shared;
+    }
+
+    /// <summary>The reference itself: it may be passed on by reference.</summary>
+    public override Value EvaluateShared(ref Frame frame)
+    {
         PhpReference? reference = source.FetchReference(ref frame);
         if (reference is null)
             return Value.Throw;
@@ -17,7 +24,7 @@ internal sealed class AssignReference(Variable target, Variable source, int line
         reference.Holders++;
         bool bound = target.Bind(ref frame, reference);
         frame.Engine.Lifetime.Release(Value.FromReference(reference));
-        return bound ? reference.Value : Value.Throw;
+        return bound ? Value.FromReference(reference) : Value.Throw;
     }
 }
 

@@ -9,6 +9,7 @@ namespace MiniPhp.Interpreter.Evaluation.Variables;
 /// <summary><c>$object[$key]</c>: a native class's own way, or the four methods of the ArrayAccess interface.</summary>
 internal static class ArrayAccess
 {
+    /// <summary>What offsetGet() returns: a reference when it returns one.</summary>
     public static Value Get(Engine engine, PhpObject target, Value key)
     {
         if (target is IElementAccess own)
@@ -51,32 +52,43 @@ internal static class ArrayAccess
 
     /// <summary>
     /// The slot of an element that is to be written to in place. What has no such slot is read, with a notice that modifying it
-    /// has no effect unless it is an object or offsetGet returns by reference.
+    /// has no effect unless it is an object or a reference.
     /// </summary>
     public static ref Value Fetch(Engine engine, PhpObject target, Value key, FetchMode mode)
     {
         if (target is IElementAccess own)
         {
-            PropertyFetch fetch = mode switch
-            {
-                FetchMode.ReadWrite => PropertyFetch.Update,
-                FetchMode.Unset => PropertyFetch.Unset,
-                _ => PropertyFetch.Element,
-            };
+            PropertyFetch fetch = mode.IsUpdate() ? PropertyFetch.Update : mode.IsUnset() ? PropertyFetch.Unset : PropertyFetch.Element;
             ref Value slot = ref own.FetchElement(engine, key, fetch);
             if (!Unsafe.IsNullRef(ref slot))
                 return ref slot;
         }
 
         Value element = Get(engine, target, key);
-        if (!element.IsObject && !ReturnsReference(target))
-            engine.Notice("Indirect modification of overloaded element of " + target.Class.Name + " has no effect");
+        if (element.IsReference)
+            return ref element.AsReference.Value;
+        if (!element.IsObject)
+            NoticeNoEffect(engine, target);
         return ref Elements.Scratch(engine, element);
     }
 
-    /// <summary>True when offsetGet is declared to return by reference, so that what it returns may be modified.</summary>
-    private static bool ReturnsReference(PhpObject target) =>
-        target.Class.FindMethod("offsetget") is { } method && method.ReturnsReference;
+    /// <summary>The element as a reference: made in its slot, what offsetGet() returns by reference, or one that nothing else holds.</summary>
+    public static PhpReference FetchReference(Engine engine, PhpObject target, Value key)
+    {
+        if (target is IElementAccess)
+            return Slot.MakeReference(ref Fetch(engine, target, key, FetchMode.Reference));
+        Value element = Get(engine, target, key);
+        if (element.IsReference)
+            return element.AsReference;
+        if (!element.IsObject)
+            NoticeNoEffect(engine, target);
+        var temporary = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref temporary.Value, element);
+        return temporary;
+    }
+
+    private static void NoticeNoEffect(Engine engine, PhpObject target) =>
+        engine.Notice("Indirect modification of overloaded element of " + target.Class.PrintedName + " has no effect");
 
     private static void Require(Engine engine, PhpObject target)
     {

@@ -42,7 +42,7 @@ internal sealed class DynamicVariable(Expression name, int line) : Variable(line
             return ref Unsafe.NullRef<Value>();
         RequireNotThis(ref frame, text);
         ref Value slot = ref VariableTable.FindOrAdd(ref frame, text);
-        if (mode == FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
+        if (mode.IsUpdate() && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
             frame.Engine.Warning("Undefined variable $" + text);

@@ -106,6 +106,18 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         return Elements.IsSet(frame.Engine, holder, index);
     }
 
+    public override bool IsEmpty(ref Frame frame)
+    {
+        Value holder = container.EvaluateQuietly(ref frame);
+        if (holder.IsThrow)
+            return true;
+        Value index = key!.Evaluate(ref frame);
+        if (index.IsThrow)
+            return true;
+        frame.Line = Line;
+        return Elements.IsEmpty(frame.Engine, holder, index);
+    }
+
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {
         Value index = Value.Undefined;
@@ -116,7 +128,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
                 return ref Unsafe.NullRef<Value>();
         }
 
-        ref Value holder = ref FetchContainer(ref frame, mode);
+        ref Value holder = ref FetchContainer(ref frame, mode.OfContainer());
         if (Unsafe.IsNullRef(ref holder))
             return ref holder;
         frame.Line = Line;
@@ -152,11 +164,29 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         return Elements.Assign(frame.Engine, ref holder, index, value);
     }
 
+    public override PhpReference? FetchReference(ref Frame frame)
+    {
+        if (!TryGetIndex(ref frame, out Value index))
+            return null;
+        ref Value holder = ref FetchContainer(ref frame, FetchMode.Write);
+        if (Unsafe.IsNullRef(ref holder))
+            return null;
+        frame.Line = Line;
+        return Elements.FetchReference(frame.Engine, ref holder, index);
+    }
+
     public override bool Bind(ref Frame frame, PhpReference reference)
     {
-        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
-        if (Unsafe.IsNullRef(ref slot))
+        if (!TryGetIndex(ref frame, out Value index))
             return false;
+        ref Value holder = ref FetchContainer(ref frame, FetchMode.Write);
+        if (Unsafe.IsNullRef(ref holder))
+            return false;
+        frame.Line = Line;
+        bool isObject = holder.Dereferenced.IsObject;
+        ref Value slot = ref Elements.Fetch(frame.Engine, ref holder, index, FetchMode.Reference);
+        if (isObject)
+            throw frame.Engine.Error("Cannot assign by reference to an array dimension of an object");
         Slot.Replace(frame.Engine, ref slot, Value.FromReference(reference));
         return true;
     }
@@ -223,24 +253,23 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     {
         before = Value.Null;
         result = Value.Throw;
-        ref Value holder = ref FetchContainer(ref frame, FetchMode.ReadWrite);
+        ref Value holder = ref FetchContainer(ref frame, FetchMode.UpdateElement);
         if (Unsafe.IsNullRef(ref holder))
             return;
         frame.Line = Line;
         Engine engine = frame.Engine;
         // ++ and -- work on the slot, as & does; only the other operators read and then write.
-        if (holder.Dereferenced is { IsObject: true } target && update is not (IncrementUpdate or DecrementUpdate))
+        if (!update.IsStep && holder.Dereferenced is { IsObject: true } target)
         {
-            before = ArrayAccess.Get(engine, target.AsObject, index);
+            before = ArrayAccess.Get(engine, target.AsObject, index).OrNull;
             result = update.Apply(engine, before, operand);
             ArrayAccess.Set(engine, target.AsObject, index, result);
             return;
         }
 
-        ref Value slot = ref Elements.Fetch(engine, ref holder, index, FetchMode.ReadWrite);
+        ref Value slot = ref Elements.Fetch(engine, ref holder, index, update.Mode);
         before = slot.OrNull;
-        result = update.Apply(engine, before, operand);
-        Slot.Assign(engine, ref slot, result);
+        result = update.Store(engine, ref slot, before, update.Apply(engine, before, operand));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -270,6 +299,12 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     {
         if (_place is not null)
             return ref _place.Fetch(ref frame, mode);
+        if (container is Constant or ArrayLiteral or ConstantFetch or ClassConstantFetch)
+        {
+            frame.Line = Line;
+            throw frame.Engine.Error("Cannot use temporary expression in write context");
+        }
+
         Value value = container.EvaluateShared(ref frame);
         if (value.IsThrow)
             return ref Unsafe.NullRef<Value>();

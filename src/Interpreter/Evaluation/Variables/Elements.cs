@@ -50,7 +50,7 @@ internal static class Elements
             case ValueKind.String:
                 return StringOffsets.Read(engine, container.AsString, key);
             case ValueKind.Object:
-                return ArrayAccess.Get(engine, container.AsObject, key);
+                return ArrayAccess.Get(engine, container.AsObject, key).OrNull;
             default:
                 engine.Warning("Trying to access array offset on value of type " + Conversions.TypeName(container));
                 return Value.Null;
@@ -69,7 +69,7 @@ internal static class Elements
                 return StringOffsets.ReadQuietly(engine, container.AsString, key);
             case ValueKind.Object:
                 PhpObject target = container.AsObject;
-                return ArrayAccess.Exists(engine, target, key) ? ArrayAccess.Get(engine, target, key) : Value.Null;
+                return ArrayAccess.Exists(engine, target, key) ? ArrayAccess.Get(engine, target, key).OrNull : Value.Null;
             default:
                 return Value.Null;
         }
@@ -80,8 +80,16 @@ internal static class Elements
     {
         if (container.IsObject)
             return ArrayAccess.Exists(engine, container.AsObject, key);
-        return !ReadQuietly(engine, container, key).IsNull;
+        return !ReadQuietly(engine, container, WholeOffset(engine, container, key)).IsNull;
     }
+
+    /// <summary>empty(container[key]).</summary>
+    public static bool IsEmpty(Engine engine, Value container, Value key) =>
+        !Conversions.ToBool(ReadQuietly(engine, container, WholeOffset(engine, container, key)));
+
+    /// <summary>isset() and empty() say when they cut the fraction off an offset into a string.</summary>
+    private static Value WholeOffset(Engine engine, Value container, Value key) =>
+        container.IsString && key.IsFloat ? Value.FromInt(Conversions.ToIntImplicitly(engine, key.AsFloat)) : key;
 
     /// <summary>
     /// The slot of an element to write into or to go on from. <paramref name="key"/> undefined means append.
@@ -89,9 +97,9 @@ internal static class Elements
     /// </summary>
     public static ref Value Fetch(Engine engine, ref Value container, Value key, FetchMode mode)
     {
-        if (mode == FetchMode.Unset)
-            return ref FetchForUnset(engine, ref container, key);
-        PhpArray? array = Slot.WritableArray(ref container);
+        if (mode.IsUnset())
+            return ref FetchForUnset(engine, ref container, key, mode);
+        PhpArray? array = WritableArray(engine, ref container);
         if (array is not null)
             return ref FetchInArray(engine, array, key, mode);
         Value held = container.Dereferenced;
@@ -104,12 +112,42 @@ internal static class Elements
                 Slot.Assign(engine, ref container, Value.FromArray(new PhpArray()));
                 return ref FetchInArray(engine, Slot.WritableArray(ref container)!, key, mode);
             case ValueKind.String:
-                throw key.IsUndefined
-                    ? engine.Error("[] operator not supported for strings")
-                    : engine.Error(mode == FetchMode.ReadWrite ? "Cannot use assign-op operators with string offsets" : "Cannot use string offset as an array");
+                throw WrongStringOffset(engine, key, mode);
             default:
                 throw engine.Error("Cannot use a scalar value as an array");
         }
+    }
+
+    /// <summary>As <see cref="Slot.WritableArray"/>; an array is not made where typed properties that share the reference do not allow it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhpArray? WritableArray(Engine engine, ref Value container)
+    {
+        if (container.Heap is PhpArray { Holders: <= 1 } array)
+            return array;
+        if (container.Heap is PhpReference reference)
+            PropertyTypes.VerifyArrayCanBeMade(engine, reference);
+        return Slot.WritableArray(ref container);
+    }
+
+    /// <summary>The reference in an element, made when there is none: what offsetGet() returns by reference, or one that nothing else holds.</summary>
+    public static PhpReference FetchReference(Engine engine, ref Value container, Value key) =>
+        container.Dereferenced.IsObject
+            ? ArrayAccess.FetchReference(engine, container.Dereferenced.AsObject, key)
+            : Slot.MakeReference(ref Fetch(engine, ref container, key, FetchMode.Reference));
+
+    private static Runtime.Errors.PhpThrow WrongStringOffset(Engine engine, Value key, FetchMode mode)
+    {
+        if (key.IsUndefined)
+            return engine.Error("[] operator not supported for strings");
+        StringOffsets.ToOffset(engine, key, isQuiet: mode.IsUnset());
+        return engine.Error(mode switch
+        {
+            FetchMode.ReadWrite => "Cannot use assign-op operators with string offsets",
+            FetchMode.Step => "Cannot increment/decrement string offsets",
+            FetchMode.Reference => "Cannot create references to/from string offsets",
+            FetchMode.Object or FetchMode.UpdateProperty or FetchMode.UnsetProperty => "Cannot use string offset as an object",
+            _ => "Cannot use string offset as an array",
+        });
     }
 
     private static ref Value FetchInArray(Engine engine, PhpArray array, Value key, FetchMode mode)
@@ -128,7 +166,7 @@ internal static class Elements
         ref Value slot = ref array.FindSlot(arrayKey);
         if (Unsafe.IsNullRef(ref slot))
         {
-            if (mode == FetchMode.ReadWrite)
+            if (mode.IsUpdate())
                 engine.Warning(UndefinedKey(arrayKey));
             slot = ref array.FindOrAddSlot(arrayKey);
             slot = Value.Null;
@@ -138,33 +176,34 @@ internal static class Elements
         return ref slot;
     }
 
-    private static ref Value FetchForUnset(Engine engine, ref Value container, Value key)
+    private static ref Value FetchForUnset(Engine engine, ref Value container, Value key, FetchMode mode)
     {
         Value held = container.Dereferenced;
         switch (held.Kind)
         {
             case ValueKind.Array:
                 if (!held.AsArray.ContainsKey(ToKey(engine, key, "unset")))
-                {
-                    engine.Warning(UndefinedKey(ToKey(engine, key, "unset")));
                     return ref Unsafe.NullRef<Value>();
-                }
-
                 PhpArray array = Slot.WritableArray(ref container)!;
                 return ref array.FindSlot(ToKey(engine, key, "unset"));
             case ValueKind.Object:
-                return ref ArrayAccess.Fetch(engine, held.AsObject, key, FetchMode.Unset);
+                return ref ArrayAccess.Fetch(engine, held.AsObject, key, mode);
             case ValueKind.String:
-                throw engine.Error("Cannot unset string offsets");
-            default:
+                throw WrongStringOffset(engine, key, mode);
+            case ValueKind.Bool when !held.AsBool:
+                engine.Deprecated("Automatic conversion of false to array is deprecated");
                 return ref Unsafe.NullRef<Value>();
+            case ValueKind.Null or ValueKind.Undefined:
+                return ref Unsafe.NullRef<Value>();
+            default:
+                throw engine.Error("Cannot unset offset in a non-array variable");
         }
     }
 
     /// <summary><c>container[key] = value</c>; <paramref name="key"/> undefined means append. Returns what the assignment is worth.</summary>
     public static Value Assign(Engine engine, ref Value container, Value key, Value value)
     {
-        PhpArray? array = Slot.WritableArray(ref container);
+        PhpArray? array = WritableArray(engine, ref container);
         if (array is not null)
         {
             if (!StoreInArray(engine, array, key, value))

@@ -35,7 +35,7 @@ internal sealed class GlobalVariable(Expression name, int line) : Variable(line)
         if (!TryGetName(ref frame, out string text))
             return ref Unsafe.NullRef<Value>();
         ref Value slot = ref frame.Engine.Globals.FindOrAdd(text);
-        if (mode == FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
+        if (mode.IsUpdate() && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
             frame.Engine.Warning("Undefined global variable $" + text);

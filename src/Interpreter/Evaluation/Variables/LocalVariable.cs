@@ -27,11 +27,11 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, SlotIndex);
-        if (mode == FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
+        if (mode >= FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
             frame.Engine.Warning("Undefined variable $" + ((UserFunction)frame.Function).Body.LocalNames[SlotIndex]);
-            if (slot.IsUndefined)
+            if (slot.IsUndefined && !mode.IsUnset())
                 slot = Value.Null;
         }
 

@@ -116,8 +116,8 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Remember(ref frame, instance!, property!);
         PropertyFetch fetch = mode switch
         {
-            FetchMode.ReadWrite => PropertyFetch.Update,
-            FetchMode.Unset => PropertyFetch.Unset,
+            _ when mode.IsUpdate() => PropertyFetch.Update,
+            _ when mode.IsUnset() => PropertyFetch.Unset,
             _ => PropertyFetch.Element,
         };
         PhpClass? scope = frame.Function.DeclaringClass;
@@ -150,9 +150,13 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override bool Unset(ref Frame frame)
     {
         Value holder;
-        if (target is Variable place)
+        if (target is LocalVariable local)
         {
-            ref Value slot = ref place.Fetch(ref frame, FetchMode.Unset);
+            holder = local.EvaluateQuietly(ref frame);
+        }
+        else if (target is Variable place)
+        {
+            ref Value slot = ref place.Fetch(ref frame, FetchMode.UnsetProperty);
             if (Unsafe.IsNullRef(ref slot))
                 return frame.Engine.Thrown is null;
             holder = slot.OrNull;
@@ -170,15 +174,13 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         frame.Line = Line;
         if (holder.IsObject)
             ObjectAccess.Unset(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
-        else if (!holder.IsNull)
-            throw frame.Engine.Error("Attempt to unset property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
         return true;
     }
 
     public override bool TryUpdate(ref Frame frame, Update update, Value operand, out Value before, out Value result)
     {
         before = Value.Null;
-        if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
+        if (!TryGetTarget(ref frame, update.IsStep ? "increment/decrement" : "assign", update.Mode, out PhpObject? instance, out PropertyName? property))
         {
             result = Value.Throw;
             return true;
@@ -189,8 +191,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         {
             ref Value cached = ref instance.Slots[_cachedSlot];
             before = cached.Dereferenced;
-            result = update.Apply(frame.Engine, before, operand);
-            Slot.Assign(frame.Engine, ref cached, result);
+            result = update.Store(frame.Engine, ref cached, before, update.Apply(frame.Engine, before, operand));
             return true;
         }
 
@@ -209,13 +210,12 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         result = update.Apply(frame.Engine, before, operand);
         if (typed is not null)
         {
-            bool strict = frame.Function.StrictTypes;
-            result = update is IncrementUpdate or DecrementUpdate
-                ? PropertyTypes.CoerceStep(frame.Engine, typed, before, result, update is DecrementUpdate, strict)
-                : PropertyTypes.Coerce(frame.Engine, typed, result, strict);
+            if (update.IsStep)
+                PropertyTypes.VerifyStep(frame.Engine, typed, slot, before, result, update is DecrementUpdate);
+            result = PropertyTypes.Coerce(frame.Engine, typed, result, frame.Function.StrictTypes);
         }
 
-        Slot.Assign(frame.Engine, ref slot, result);
+        result = update.Store(frame.Engine, ref slot, before, result);
         return true;
     }
 
@@ -256,10 +256,15 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Value holder;
         if (target is Variable place)
         {
-            ref Value slot = ref place.Fetch(ref frame, mode == FetchMode.Unset ? mode : FetchMode.Write);
+            ref Value slot = ref place.Fetch(ref frame, mode.OfObject());
             if (Unsafe.IsNullRef(ref slot))
                 return false;
             holder = slot.OrNull;
+        }
+        else if (target is Constant or ArrayLiteral or ConstantFetch or ClassConstantFetch)
+        {
+            frame.Line = Line;
+            throw frame.Engine.Error("Cannot use temporary expression in write context");
         }
         else
         {
@@ -277,6 +282,8 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
             return true;
         }
 
+        if (mode.IsUnset())
+            return false;
         frame.Line = Line;
         throw frame.Engine.Error("Attempt to " + verb + " property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
     }

@@ -41,7 +41,7 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         PropertyInfo? property = Find(ref frame);
         if (property is null)
             return ref Unsafe.NullRef<Value>();
-        return ref StaticAccess.WritableSlot(frame.Engine, property, mode == FetchMode.ReadWrite ? PropertyFetch.Update : PropertyFetch.Element);
+        return ref StaticAccess.WritableSlot(frame.Engine, property, mode.IsUpdate() ? PropertyFetch.Update : PropertyFetch.Element);
     }
 
     public override PhpReference? FetchReference(ref Frame frame)
@@ -76,10 +76,12 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         PropertyInfo? property = Find(ref frame);
         if (property is null)
             return true;
-        if (property.Type is null)
+        if (property.Type is null && property.StaticStorage!.TypedSources is null)
             return false;
         before = StaticAccess.Read(frame.Engine, property);
         result = update.Apply(frame.Engine, before, operand);
+        if (update.IsStep)
+            PropertyTypes.VerifyStep(frame.Engine, property, Value.FromReference(property.StaticStorage!), before, result, update is DecrementUpdate);
         result = StaticAccess.Write(frame.Engine, property, result, frame.Function.StrictTypes);
         return true;
     }

@@ -68,7 +68,8 @@ internal static class StringOffsets
         return Value.FromString(PhpString.FromByte(replacement[0]));
     }
 
-    private static long ToOffset(Engine engine, Value offset)
+    /// <summary>The offset as an int, with PHP's warnings for what is none.</summary>
+    public static long ToOffset(Engine engine, Value offset, bool isQuiet = false)
     {
         switch (offset.Kind)
         {
@@ -78,7 +79,7 @@ internal static class StringOffsets
                 NumericString number = NumericString.Parse(offset.AsString.Span);
                 if (number.Kind != NumericKind.Int)
                     throw engine.TypeError("Cannot access offset of type string on string");
-                if (number.HasTrailingData)
+                if (number.HasTrailingData && !isQuiet)
                     engine.Warning("Illegal string offset \"" + offset.AsString.ToLatin1() + "\"");
                 return number.Int;
             case ValueKind.Null or ValueKind.Bool or ValueKind.Float:

@@ -1,5 +1,6 @@
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -10,6 +11,27 @@ internal abstract class Update
 {
     /// <summary>The new value; the old one may have been changed or replaced meanwhile by code that a warning or a conversion runs.</summary>
     public abstract Value Apply(Engine engine, Value old, Value operand);
+
+    /// <summary>True for <c>++</c> and <c>--</c>, which do not take an int property past its extremes.</summary>
+    public virtual bool IsStep => false;
+
+    /// <summary>What a place is fetched for that is updated.</summary>
+    public FetchMode Mode => IsStep ? FetchMode.Step : FetchMode.ReadWrite;
+
+    /// <summary>Puts the new value into the slot, or into what its reference refers to. Returns it as converted to the types that it has to fit.</summary>
+    public Value Store(Engine engine, ref Value slot, Value before, Value result)
+    {
+        if (!slot.IsReference)
+        {
+            Slot.Assign(engine, ref slot, result);
+            return result;
+        }
+
+        if (IsStep && slot.AsReference.TypedSources is not null)
+            PropertyTypes.VerifyStep(engine, null, slot, before, result, this is DecrementUpdate);
+        Slot.Assign(engine, ref slot, result);
+        return slot.Dereferenced;
+    }
 }
 
 /// <summary><c>op=</c>.</summary>
@@ -22,6 +44,8 @@ internal sealed class OperatorUpdate<TOperator> : Update
 /// <summary><c>++</c>; the operand is not looked at.</summary>
 internal sealed class IncrementUpdate : Update
 {
+    public override bool IsStep => true;
+
     public override Value Apply(Engine engine, Value old, Value operand)
     {
         Arithmetic.Increment(engine, ref old);
@@ -32,6 +56,8 @@ internal sealed class IncrementUpdate : Update
 /// <summary><c>--</c>; the operand is not looked at.</summary>
 internal sealed class DecrementUpdate : Update
 {
+    public override bool IsStep => true;
+
     public override Value Apply(Engine engine, Value old, Value operand)
     {
         Arithmetic.Decrement(engine, ref old);

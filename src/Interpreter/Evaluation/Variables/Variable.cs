@@ -8,12 +8,38 @@ namespace MiniPhp.Interpreter.Evaluation.Variables;
 /// <summary>What a slot is fetched for.</summary>
 internal enum FetchMode
 {
-    /// <summary>To be overwritten or made a container: what does not exist is made silently.</summary>
+    /// <summary>To be overwritten or made an array: what does not exist is made silently.</summary>
     Write,
-    /// <summary>To be read and overwritten (<c>+=</c>, <c>++</c>): what does not exist is warned about and made.</summary>
+    /// <summary>As <see cref="Write"/>, for a property of it.</summary>
+    Object,
+    /// <summary>As <see cref="Write"/>, to become a reference.</summary>
+    Reference,
+    /// <summary>To be read and overwritten (<c>+=</c>): what does not exist is warned about and made.</summary>
     ReadWrite,
-    /// <summary>To remove something below it: what does not exist stays so.</summary>
+    /// <summary>As <see cref="ReadWrite"/>, for <c>++</c> and <c>--</c>.</summary>
+    Step,
+    /// <summary>As <see cref="ReadWrite"/>, for an element of it.</summary>
+    UpdateElement,
+    /// <summary>As <see cref="ReadWrite"/>, for a property of it.</summary>
+    UpdateProperty,
+    /// <summary>To remove an element of it: what does not exist stays so.</summary>
     Unset,
+    /// <summary>To remove a property of it: what does not exist stays so.</summary>
+    UnsetProperty,
+}
+
+internal static class FetchModes
+{
+    /// <summary>What does not exist is warned about.</summary>
+    public static bool IsUpdate(this FetchMode mode) => mode is >= FetchMode.ReadWrite and <= FetchMode.UpdateProperty;
+
+    public static bool IsUnset(this FetchMode mode) => mode >= FetchMode.Unset;
+
+    /// <summary>What the container of an element is fetched for that is itself fetched for <paramref name="mode"/>.</summary>
+    public static FetchMode OfContainer(this FetchMode mode) => mode.IsUpdate() ? FetchMode.UpdateElement : mode.IsUnset() ? FetchMode.Unset : FetchMode.Write;
+
+    /// <summary>As <see cref="OfContainer"/>, for the object of a property.</summary>
+    public static FetchMode OfObject(this FetchMode mode) => mode.IsUpdate() ? FetchMode.UpdateProperty : mode.IsUnset() ? FetchMode.UnsetProperty : FetchMode.Object;
 }
 
 /// <summary>An expression that stands for a place: a variable, element, property or static property.</summary>
@@ -53,7 +79,7 @@ internal abstract class Variable(int line) : Expression(line)
     /// <summary>The place as a reference, made if need be; null when an exception is on its way.</summary>
     public virtual PhpReference? FetchReference(ref Frame frame)
     {
-        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
+        ref Value slot = ref Fetch(ref frame, FetchMode.Reference);
         return Unsafe.IsNullRef(ref slot) ? null : Slot.MakeReference(ref slot);
     }
 
