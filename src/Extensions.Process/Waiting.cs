@@ -35,7 +35,7 @@ public static class Waiting
         }
 
         if (child > 0 && resource_usage is not null)
-            Assign(engine, resource_usage, ToArray(usage));
+            Assign(engine, resource_usage, usage.ToArray());
         Assign(engine, status, word);
         return child;
     }
@@ -96,29 +96,6 @@ public static class Waiting
     public static Value pcntl_wstopsig(long status) => ((int)status >> 8) & 0xFF;
 
     private static int Signal(long status) => (int)status & 0x7F;
-
-    private static PhpArray ToArray(in ResourceUsage usage)
-    {
-        var array = new PhpArray(17);
-        array.Set("ru_oublock", usage.BlockOutputs);
-        array.Set("ru_inblock", usage.BlockInputs);
-        array.Set("ru_msgsnd", usage.MessagesSent);
-        array.Set("ru_msgrcv", usage.MessagesReceived);
-        array.Set("ru_maxrss", usage.MaximumResidentKilobytes);
-        array.Set("ru_ixrss", usage.SharedText);
-        array.Set("ru_idrss", usage.UnsharedData);
-        array.Set("ru_minflt", usage.MinorFaults);
-        array.Set("ru_majflt", usage.MajorFaults);
-        array.Set("ru_nsignals", usage.Signals);
-        array.Set("ru_nvcsw", usage.VoluntarySwitches);
-        array.Set("ru_nivcsw", usage.InvoluntarySwitches);
-        array.Set("ru_nswap", usage.Swaps);
-        array.Set("ru_utime.tv_usec", usage.User.Fraction);
-        array.Set("ru_utime.tv_sec", usage.User.Seconds);
-        array.Set("ru_stime.tv_usec", usage.System.Fraction);
-        array.Set("ru_stime.tv_sec", usage.System.Seconds);
-        return array;
-    }
 
     /// <summary>Assigns as PHP code would: typed properties that share the reference convert the value or throw.</summary>
     private static void Assign(Engine engine, PhpReference reference, Value value)

@@ -60,30 +60,7 @@ public static class Clocks
     /// <summary>What this process (or with mode 1 its ended children) used.</summary>
     /// <remarks>https://www.php.net/getrusage</remarks>
     [PhpFunction(Returns = "array|false")]
-    public static PhpArray? getrusage(long mode = 0)
-    {
-        if (Libc.Usage(mode == 1 ? -1 : 0, out ResourceUsage usage) < 0)
-            return null;
-        var used = new PhpArray();
-        used.Set("ru_oublock", usage.BlockOutputs);
-        used.Set("ru_inblock", usage.BlockInputs);
-        used.Set("ru_msgsnd", usage.MessagesSent);
-        used.Set("ru_msgrcv", usage.MessagesReceived);
-        used.Set("ru_maxrss", usage.MaximumResidentKilobytes);
-        used.Set("ru_ixrss", usage.SharedText);
-        used.Set("ru_idrss", usage.UnsharedData);
-        used.Set("ru_minflt", usage.MinorFaults);
-        used.Set("ru_majflt", usage.MajorFaults);
-        used.Set("ru_nsignals", usage.Signals);
-        used.Set("ru_nvcsw", usage.VoluntarySwitches);
-        used.Set("ru_nivcsw", usage.InvoluntarySwitches);
-        used.Set("ru_nswap", usage.Swaps);
-        used.Set("ru_utime.tv_usec", usage.User.Fraction);
-        used.Set("ru_utime.tv_sec", usage.User.Seconds);
-        used.Set("ru_stime.tv_usec", usage.System.Fraction);
-        used.Set("ru_stime.tv_sec", usage.System.Seconds);
-        return used;
-    }
+    public static PhpArray? getrusage(long mode = 0) => Libc.Usage(mode == 1 ? -1 : 0, out ResourceUsage usage) < 0 ? null : usage.ToArray();
 
     /// <summary>A text of 13 hex digits that this process does not give twice: the time in microseconds.</summary>
     /// <param name="engine">For the generator of <paramref name="more_entropy"/>.</param>

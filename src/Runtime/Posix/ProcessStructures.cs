@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Posix;
 
@@ -51,6 +52,30 @@ public struct ResourceUsage
     public long Signals;
     public long VoluntarySwitches;
     public long InvoluntarySwitches;
+
+    /// <summary>The numbers under the names of the fields in C, as PHP gives them: array&lt;string, int&gt;.</summary>
+    public readonly PhpArray ToArray()
+    {
+        var array = new PhpArray();
+        array.Set("ru_oublock", BlockOutputs);
+        array.Set("ru_inblock", BlockInputs);
+        array.Set("ru_msgsnd", MessagesSent);
+        array.Set("ru_msgrcv", MessagesReceived);
+        array.Set("ru_maxrss", MaximumResidentKilobytes);
+        array.Set("ru_ixrss", SharedText);
+        array.Set("ru_idrss", UnsharedData);
+        array.Set("ru_minflt", MinorFaults);
+        array.Set("ru_majflt", MajorFaults);
+        array.Set("ru_nsignals", Signals);
+        array.Set("ru_nvcsw", VoluntarySwitches);
+        array.Set("ru_nivcsw", InvoluntarySwitches);
+        array.Set("ru_nswap", Swaps);
+        array.Set("ru_utime.tv_usec", User.Fraction);
+        array.Set("ru_utime.tv_sec", User.Seconds);
+        array.Set("ru_stime.tv_usec", System.Fraction);
+        array.Set("ru_stime.tv_sec", System.Seconds);
+        return array;
+    }
 }
 
 /// <summary><c>struct utsname</c> of Linux: six strings of at most 64 bytes, each closed by a zero.</summary>
