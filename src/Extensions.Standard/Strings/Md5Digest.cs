@@ -22,17 +22,9 @@ internal static class Md5Digest
     public static void Compute(ReadOnlySpan<byte> data, Span<byte> digest)
     {
         Span<uint> state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
-        ulong bits = (ulong)data.Length * 8;
-        for (; data.Length >= 64; data = data[64..])
-            Mix(state, data[..64]);
-        Span<byte> tail = stackalloc byte[128];
-        tail.Clear();
-        data.CopyTo(tail);
-        tail[data.Length] = 0x80;
-        int length = data.Length < 56 ? 64 : 128;
-        BinaryPrimitives.WriteUInt64LittleEndian(tail[(length - 8)..], bits);
-        for (int i = 0; i < length; i += 64)
-            Mix(state, tail.Slice(i, 64));
+        DigestBlocks blocks = new(data, stackalloc byte[DigestBlocks.TailSize], isBigEndian: false);
+        while (blocks.TryTake(out ReadOnlySpan<byte> block))
+            Mix(state, block);
         for (int i = 0; i < 4; i++)
             BinaryPrimitives.WriteUInt32LittleEndian(digest[(4 * i)..], state[i]);
     }

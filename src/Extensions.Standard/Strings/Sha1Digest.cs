@@ -10,17 +10,9 @@ internal static class Sha1Digest
     public static void Compute(ReadOnlySpan<byte> data, Span<byte> digest)
     {
         Span<uint> state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
-        ulong bits = (ulong)data.Length * 8;
-        for (; data.Length >= 64; data = data[64..])
-            Mix(state, data[..64]);
-        Span<byte> tail = stackalloc byte[128];
-        tail.Clear();
-        data.CopyTo(tail);
-        tail[data.Length] = 0x80;
-        int length = data.Length < 56 ? 64 : 128;
-        BinaryPrimitives.WriteUInt64BigEndian(tail[(length - 8)..], bits);
-        for (int i = 0; i < length; i += 64)
-            Mix(state, tail.Slice(i, 64));
+        DigestBlocks blocks = new(data, stackalloc byte[DigestBlocks.TailSize], isBigEndian: true);
+        while (blocks.TryTake(out ReadOnlySpan<byte> block))
+            Mix(state, block);
         for (int i = 0; i < 5; i++)
             BinaryPrimitives.WriteUInt32BigEndian(digest[(4 * i)..], state[i]);
     }
