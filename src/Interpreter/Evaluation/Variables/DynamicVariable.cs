@@ -2,13 +2,12 @@ using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
-using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
 
 /// <summary><c>$$name</c>, <c>${expression}</c>: a variable of the function found by name.</summary>
-internal sealed class DynamicVariable(Expression name, int line) : Variable(line)
+internal sealed class DynamicVariable(Expression name, int line) : NamedVariable(name, line)
 {
     public override bool HasSimpleParts => false;
 
@@ -54,15 +53,6 @@ internal sealed class DynamicVariable(Expression name, int line) : Variable(line
         return ref slot;
     }
 
-    public override Value Assign(ref Frame frame, Value value)
-    {
-        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
-        if (Unsafe.IsNullRef(ref slot))
-            return Value.Throw;
-        Slot.Assign(frame.Engine, ref slot, value);
-        return slot.Dereferenced;
-    }
-
     public override PhpReference? FetchReference(ref Frame frame)
     {
         if (!TryGetName(ref frame, out string text))
@@ -87,17 +77,6 @@ internal sealed class DynamicVariable(Expression name, int line) : Variable(line
         if (text == "this")
             throw frame.Engine.Error("Cannot unset $this");
         VariableTable.Remove(ref frame, text);
-        return true;
-    }
-
-    private bool TryGetName(ref Frame frame, out string text)
-    {
-        text = "";
-        Value value = name.Evaluate(ref frame);
-        if (value.IsThrow)
-            return false;
-        frame.Line = Line;
-        text = Conversions.ToPhpString(frame.Engine, value).ToLatin1();
         return true;
     }
 

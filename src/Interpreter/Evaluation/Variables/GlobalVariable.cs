@@ -1,14 +1,13 @@
-using MiniPhp.Runtime.Calls;
-using MiniPhp.Runtime.Operators;
-using MiniPhp.Runtime.Values;
 using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
 
 /// <summary><c>$GLOBALS['name']</c>: the global variable itself.</summary>
-internal sealed class GlobalVariable(Expression name, int line) : Variable(line)
+internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(name, line)
 {
-    public override bool HasSimpleParts => name is Expressions.Constant or LocalVariable;
+    public override bool HasSimpleParts => NameExpression is Expressions.Constant or LocalVariable;
 
     public override Value Evaluate(ref Frame frame)
     {
@@ -46,15 +45,6 @@ internal sealed class GlobalVariable(Expression name, int line) : Variable(line)
         return ref slot;
     }
 
-    public override Value Assign(ref Frame frame, Value value)
-    {
-        ref Value slot = ref Fetch(ref frame, FetchMode.Write);
-        if (Unsafe.IsNullRef(ref slot))
-            return Value.Throw;
-        Slot.Assign(frame.Engine, ref slot, value);
-        return slot.Dereferenced;
-    }
-
     public override PhpReference? FetchReference(ref Frame frame) =>
         TryGetName(ref frame, out string text) ? frame.Engine.Globals.FindOrAddReference(text) : null;
 
@@ -71,17 +61,6 @@ internal sealed class GlobalVariable(Expression name, int line) : Variable(line)
         if (!TryGetName(ref frame, out string text))
             return false;
         frame.Engine.Globals.Remove(frame.Engine, text);
-        return true;
-    }
-
-    private bool TryGetName(ref Frame frame, out string text)
-    {
-        text = "";
-        Value value = name.Evaluate(ref frame);
-        if (value.IsThrow)
-            return false;
-        frame.Line = Line;
-        text = Conversions.ToPhpString(frame.Engine, value).ToLatin1();
         return true;
     }
 }
