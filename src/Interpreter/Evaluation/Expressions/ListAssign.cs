@@ -34,14 +34,9 @@ internal sealed class ListAssign(ListTarget?[] targets, Expression value, int li
         {
             if (targets[i] is not { } target)
                 continue;
-            Value key = Value.FromInt(i);
-            if (target.Key is not null)
-            {
-                key = target.Key.Evaluate(ref frame);
-                if (key.IsThrow)
-                    return false;
-            }
-
+            Value key = target.Key is null ? i : target.Key.Evaluate(ref frame);
+            if (key.IsThrow)
+                return false;
             frame.Line = line;
             Value element = source.IsArray || source.IsObject ? Elements.Read(engine, source, key) : Value.Null;
             if (target.Nested is not null)
@@ -80,14 +75,9 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
         {
             if (targets[i] is not { } target)
                 continue;
-            Value key = Value.FromInt(i);
-            if (target.Key is not null)
-            {
-                key = target.Key.Evaluate(ref frame);
-                if (key.IsThrow)
-                    return false;
-            }
-
+            Value key = target.Key is null ? i : target.Key.Evaluate(ref frame);
+            if (key.IsThrow)
+                return false;
             frame.Line = line;
             if (!target.IsByReference)
             {
