@@ -1,25 +1,12 @@
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Cli;
 
 /// <summary>Descriptor 1, written at once as PHP's command line does, so that a forked child never writes what its parent has written.</summary>
-internal sealed class StandardOutput : Stream
+internal sealed class StandardOutput : WriteOnlyStream
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Set when a write failed: nobody reads any more.</summary>
     private bool _isBroken;
 
@@ -32,16 +19,4 @@ internal sealed class StandardOutput : Stream
         _isBroken = true;
         throw new ScriptExit(aborted);
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MiniPhp.Runtime.Output;
 
 namespace MiniPhp;
 
@@ -23,34 +24,8 @@ public static class PhpOutput
     /// <summary>Takes a piece of output.</summary>
     public delegate void ByteWriter(ReadOnlySpan<byte> bytes);
 
-    private sealed class CallbackStream(ByteWriter write) : Stream
+    private sealed class CallbackStream(ByteWriter write) : WriteOnlyStream
     {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override void Write(ReadOnlySpan<byte> buffer) => write(buffer);
-
-        public override void Write(byte[] buffer, int offset, int count) => write(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }
