@@ -73,7 +73,10 @@ internal static class LaunchSettings
                 pointers.Add((nint)(text + at));
             pointers.Add(0);
             fixed (nint* list = CollectionsMarshal.AsSpan(pointers))
+            {
+                DiagnosticFiles.Remove();
                 return Libc.Execute("/proc/self/exe"u8, (byte**)list, Libc.Environment);
+            }
         }
     }
 
