@@ -87,6 +87,9 @@ public abstract partial class Engine
     /// <summary>As <see cref="ArgumentValueError"/>, for a plain Error: the argument's state, not its value, is wrong.</summary>
     public PhpThrow ArgumentError(int position, string problem) => Error(ArgumentMessage(position, problem));
 
+    /// <summary>As <see cref="ArgumentValueError"/>, for an exception of any class.</summary>
+    public PhpThrow ArgumentError(string className, int position, string problem) => Error(className, ArgumentMessage(position, problem));
+
     private string ArgumentMessage(int position, string problem)
     {
         PhpFunction function = Frame.At(TopFrame).Function;

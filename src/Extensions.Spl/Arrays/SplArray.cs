@@ -100,6 +100,9 @@ public abstract partial class SplArray : PhpObject, IElementAccess
         }
         else
         {
+            if (source.IsObject && source.AsObject is Structures.SplFixedArray)
+                throw engine.Error("InvalidArgumentException",
+                    "Overloaded object of type " + source.AsObject.Class.PrintedName + " is not compatible with " + Class.PrintedName);
             MoveTo(engine, source);
         }
 
@@ -139,8 +142,7 @@ public abstract partial class SplArray : PhpObject, IElementAccess
             found |= Overrides.Exists;
         if (IsOverridden(@class, "offsetunset"))
             found |= Overrides.Unset;
-        if (IsOverridden(@class, "current") || IsOverridden(@class, "key") || IsOverridden(@class, "next")
-            || IsOverridden(@class, "valid") || IsOverridden(@class, "rewind"))
+        if (IterationMethods.AreOverridden(@class))
             found |= Overrides.Iteration;
         return found;
     }

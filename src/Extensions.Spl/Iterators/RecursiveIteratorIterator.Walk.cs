@@ -294,7 +294,7 @@ public partial class RecursiveIteratorIterator
 
     protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference)
     {
-        if (Class.IsUser && (IsOverridden("current") || IsOverridden("key") || IsOverridden("next") || IsOverridden("valid") || IsOverridden("rewind")))
+        if (IterationMethods.AreOverridden(Class))
             return null;
         if (byReference)
             throw engine.Error("An iterator cannot be used with foreach by reference");
@@ -302,8 +302,6 @@ public partial class RecursiveIteratorIterator
             throw engine.Error("Object is not initialized");
         return new RecursiveIteration(this);
     }
-
-    private bool IsOverridden(string lowerName) => Class.FindMethod(lowerName) is { IsUser: true };
 
     protected internal override void OnDestroyed() => PopTo(Class.Engine, 0);
 

@@ -56,6 +56,8 @@ internal static class MemberFunctions
     [PhpFunction]
     public static PhpArray get_object_vars(Engine engine, PhpObject @object)
     {
+        if (@object.PropertiesFor(PropertyPurpose.Variables) is { } shown)
+            return shown;
         PhpClass? scope = CallerScope.Of(engine);
         var vars = new PhpArray();
         PropertyInfo[] declared = @object.Class.InstanceProperties;

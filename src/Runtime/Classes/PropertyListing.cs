@@ -21,6 +21,9 @@ public enum PropertyPurpose
 
     /// <summary>json_encode().</summary>
     Json,
+
+    /// <summary>get_object_vars().</summary>
+    Variables,
 }
 
 /// <summary>A property as a dump shows it.</summary>

@@ -1,0 +1,78 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Serialization;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Spl.Structures;
+
+// serialize() and unserialize(), in the present form (three values) and in the one of Serializable ("i:FLAGS;:ELEMENT:ELEMENT…").
+public partial class SplDoublyLinkedList
+{
+    [PhpMethod(IsTentative = true)]
+    public void unserialize(Engine engine, PhpString data)
+    {
+        if (data.Length == 0)
+            return;
+        OnDestroyed();
+        SerializedParts parts = SerializedParts.Begin(engine, data);
+        try
+        {
+            if (!ReadParts(parts))
+                throw engine.Error("UnexpectedValueException", "Error at offset " + parts.Position + " of " + data.Length + " bytes");
+        }
+        finally
+        {
+            parts.End();
+        }
+    }
+
+    private bool ReadParts(SerializedParts parts)
+    {
+        if (!parts.TryRead(out Value flags) || !flags.IsInt)
+            return false;
+        _flags = flags.AsInt;
+        while (parts.Skip(':'))
+        {
+            if (!parts.TryRead(out Value value))
+                return false;
+            _nodes.AddLast(value);
+        }
+
+        return parts.Next == '\0';
+    }
+
+    [PhpMethod(IsTentative = true)]
+    public PhpString serialize(Engine engine)
+    {
+        var text = new System.Text.StringBuilder("i:").Append(_flags).Append(';');
+        for (NodeList.Node? node = _nodes.First; node is not null; node = node.Next)
+            text.Append(':').Append(Serializer.Serialize(engine, node.Data).ToLatin1());
+        return PhpString.FromLatin1(text.ToString());
+    }
+
+    /// <returns>array{int, list&lt;mixed&gt;, array}: flags, elements, properties.</returns>
+    [PhpMethod(IsTentative = true)]
+    public PhpArray __serialize()
+    {
+        var data = new PhpArray(3);
+        data.Append(Value.FromInt(_flags));
+        data.Append(_nodes.ToArray());
+        data.Append(Conversions.PropertiesOf(this, asSymbols: true));
+        return data;
+    }
+
+    [PhpMethod(IsTentative = true)]
+    public void __unserialize(Engine engine, PhpArray data)
+    {
+        Value flags = data[0];
+        Value elements = data[1];
+        Value members = data[2];
+        if (!flags.IsInt || !elements.IsArray || !members.IsArray)
+            throw engine.Error("UnexpectedValueException", "Incomplete or ill-typed serialization data");
+        _flags = flags.AsInt;
+        foreach ((_, Value value) in elements.AsArray)
+            _nodes.AddLast(value);
+        MemberTable.Load(engine, this, members.AsArray);
+    }
+}
