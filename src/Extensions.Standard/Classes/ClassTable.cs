@@ -32,9 +32,12 @@ internal static class ClassTable
 
         if (!target.IsUser)
             throw engine.ArgumentValueError(1, "must be a user-defined class name, internal class name given");
+        string lower = alias.ToLatin1().ToLowerInvariant();
+        if (ClassNames.IsReserved(lower[(lower.LastIndexOf('\\') + 1)..]))
+            engine.FatalError("Cannot use '" + lower + "' as class name as it is reserved");
         if (engine.DeclareAlias(alias.ToLatin1(), target))
             return true;
-        engine.Warning("Cannot declare class " + alias.ToLatin1() + ", because the name is already in use");
+        engine.Warning("Cannot declare " + ClassLinker.KindName(target.Kind) + " " + alias.ToLatin1() + ", because the name is already in use");
         return false;
     }
 

@@ -1,6 +1,7 @@
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -98,7 +99,5 @@ internal sealed partial class CompileCheck
             throw Error("Cannot use '" + name + "' as class name as it is reserved");
     }
 
-    private static bool IsReservedClassName(string name) => name.Length <= 8 && Names.ToLower(name) is
-        "bool" or "false" or "float" or "int" or "null" or "parent" or "self" or "static" or "string" or "true" or "void" or "never"
-        or "iterable" or "object" or "mixed";
+    private static bool IsReservedClassName(string name) => name.Length <= 8 && ClassNames.IsReserved(Names.ToLower(name));
 }

@@ -180,7 +180,7 @@ internal sealed partial class CompileCheck
     private string TypeText(SyntaxNode node, bool allowsNull = false)
     {
         PhpType type = TypeLowering.Lower(node, _scope)!;
-        return (allowsNull ? new PhpType(type.Mask | TypeMask.Null, type.ClassNames, type.Intersections) : type).ToString();
+        return (allowsNull ? type.With(type.Mask | TypeMask.Null, static name => name) : type).ToString();
     }
 
     private static bool Accepts(TypeSummary type, Value value) =>

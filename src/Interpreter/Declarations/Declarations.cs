@@ -108,7 +108,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             return type;
         if (ConstantFolding.Literal(constant.Name) is not { IsNull: true })
             return type;
-        return new PhpType(type.Mask | TypeMask.Null, type.ClassNames, type.Intersections);
+        return type.With(type.Mask | TypeMask.Null, static name => name);
     }
 
     /// <summary>__toString() returns string whether it says so or not.</summary>

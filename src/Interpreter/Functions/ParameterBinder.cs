@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -31,6 +33,8 @@ internal static class ParameterBinder
 
                 frame.Line = function.Code.StartLine;
                 ApplyDefault(ref frame, ref slot, binding);
+                if (binding.Type is not null && binding.Default is not Constant)
+                    Check(ref frame, function, i, ref slot, binding);
                 continue;
             }
 
@@ -133,9 +137,12 @@ internal static class ParameterBinder
     {
         string place = CallPlace(ref frame, ", called in ");
         string name = index < function.Parameters.Length && !function.Parameters[index].IsVariadic ? " ($" + function.Parameters[index].Name + ")" : "";
-        string type = binding.AllowsNullByDefault && !binding.Type!.AllowsNull ? NullableText(binding.Type) : binding.Type!.ToString();
+        PhpType declared = function.DeclaringClass is { } scope ? SignatureText.Resolve(binding.Type!, scope) : binding.Type!;
+        string type = binding.AllowsNullByDefault && !declared.AllowsNull ? NullableText(declared) : declared.ToString();
+        // PHP cuts the whole name of a method off where the name of its anonymous class goes on invisibly.
+        string method = function.DeclaringClass is { } owner ? ClassNames.Printed(owner.Name + "::" + function.Name) : function.DisplayName;
         return frame.Engine.TypeError(
-            function.DisplayName + "(): Argument #" + (index + 1) + name + " must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
+            method + "(): Argument #" + (index + 1) + name + " must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
     }
 
     /// <summary>Where PHP code called the function, also by call_user_func, which PHP compiles to a call; empty when natives called it.</summary>

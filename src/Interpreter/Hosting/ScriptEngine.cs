@@ -150,6 +150,10 @@ public sealed partial class ScriptEngine : Engine
     internal PhpClass Declare(ClassDeclaration declaration) =>
         ClassLinker.Link(this, declaration, linked => _classes.Add(Names.ToLower(declaration.Name), linked));
 
+    /// <summary>As <see cref="Declare(ClassDeclaration)"/>, before the script runs: false when the class has to wait for others.</summary>
+    internal bool TryDeclareEarly(ClassDeclaration declaration) =>
+        ClassLinker.TryLinkEarly(this, declaration, linked => _classes.Add(Names.ToLower(declaration.Name), linked));
+
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
     internal void Declare(NativeFunction function) => _functions.Add(Names.ToLower(function.Name), function);
 

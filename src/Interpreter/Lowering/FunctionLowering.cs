@@ -110,6 +110,9 @@ internal sealed partial class FunctionLowering
             Expression? defaultValue = parameter.Default is null ? null : LowerConstantExpression(parameter.Default);
             if (type is { Mask: TypeMask.Mixed })
                 type = null;
+            // An int where only a float may be is a float from the start.
+            if (type is not null && (type.Mask & (TypeMask.Int | TypeMask.Float)) == TypeMask.Float && defaultValue is Constant { Value.IsInt: true } whole)
+                defaultValue = new Constant((double)whole.Value.AsInt, whole.Line);
             bool nullByDefault = defaultValue is Constant { Value.IsNull: true };
             if (type is not null || defaultValue is not null)
                 bindings[i] = new ParameterBinding(type, defaultValue, parameter.ByRef, nullByDefault);

@@ -15,8 +15,32 @@ internal static class TypeLowering
         var classes = new List<string>();
         var intersections = new List<string[]>();
         Collect(node, scope, ref mask, classes, intersections);
-        return new PhpType(mask, classes.ToArray(), intersections.ToArray());
+        return new PhpType(mask, classes.ToArray(), intersections.ToArray()) { MemberOrder = node is UnionTypeNode union ? OrderOf(union) : null };
     }
+
+    /// <summary>The order of the members where messages show it.</summary>
+    private static TypeMember[]? OrderOf(UnionTypeNode union)
+    {
+        var order = new List<TypeMember>();
+        foreach (SyntaxNode member in union.Types)
+        {
+            if (member is IntersectionTypeNode)
+                order.Add(TypeMember.Intersection);
+            else if (BuiltInOf(member) is var builtIn && builtIn == TypeMask.None)
+                order.Add(TypeMember.Class);
+            else if (builtIn == TypeMask.Iterable)
+                order.Add(TypeMember.Traversable);
+        }
+
+        return order.Count > 1 ? order.ToArray() : null;
+    }
+
+    private static TypeMask BuiltInOf(SyntaxNode member) => member switch
+    {
+        IdentifierNode identifier => BuiltIn(identifier.Text),
+        NameNode { NameKind: NameKind.Unqualified } name => BuiltIn(name.Text),
+        _ => TypeMask.None,
+    };
 
     private static void Collect(SyntaxNode node, NameScope scope, ref TypeMask mask, List<string> classes, List<string[]> intersections)
     {

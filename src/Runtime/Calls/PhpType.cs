@@ -21,6 +21,9 @@ public sealed class PhpType
         Intersections = intersections ?? [];
     }
 
+    /// <summary>In which order classes, intersections and the class of iterable were written, where that is not intersections, classes, Traversable.</summary>
+    public TypeMember[]? MemberOrder { get; init; }
+
     public bool AllowsNull => (Mask & TypeMask.Null) != 0;
 
     /// <summary>True when only built-in types take part, so that no class has to be looked up.</summary>
@@ -32,12 +35,7 @@ public sealed class PhpType
         if (Mask == TypeMask.Mixed)
             return "mixed";
         var text = new StringBuilder();
-        foreach (string[] group in Intersections)
-            Append(text, Intersections.Length + ClassNames.Length > 1 || Mask != 0 ? "(" + string.Join('&', group) + ")" : string.Join('&', group));
-        foreach (string name in ClassNames)
-            Append(text, name);
-        // iterable is spelt out; reflection alone shows its name.
-        if ((Mask & TypeMask.Traversable) != 0) Append(text, "Traversable");
+        AppendMembers(text);
         // The order in which the engine prints the built-in members of a union.
         if ((Mask & TypeMask.Static) != 0) Append(text, "static");
         if ((Mask & TypeMask.Callable) != 0) Append(text, "callable");
@@ -59,12 +57,59 @@ public sealed class PhpType
         return members.Contains('|') || members.Contains('&') ? members + "|null" : "?" + members;
     }
 
+    /// <summary>The type with another set of built-in types, and with its class names replaced.</summary>
+    public PhpType With(TypeMask mask, Converter<string, string> rename) => new(
+        mask, Array.ConvertAll(ClassNames, rename), Array.ConvertAll(Intersections, group => Array.ConvertAll(group, rename))) { MemberOrder = MemberOrder };
+
+    private void AppendMembers(StringBuilder text)
+    {
+        int intersections = 0;
+        int classes = 0;
+        foreach (TypeMember member in MemberOrder ?? [])
+            AppendMember(text, member, ref intersections, ref classes);
+        if (MemberOrder is not null)
+            return;
+        while (intersections < Intersections.Length)
+            AppendMember(text, TypeMember.Intersection, ref intersections, ref classes);
+        while (classes < ClassNames.Length)
+            AppendMember(text, TypeMember.Class, ref intersections, ref classes);
+        // iterable is spelt out; reflection alone shows its name.
+        if ((Mask & TypeMask.Traversable) != 0)
+            Append(text, "Traversable");
+    }
+
+    private void AppendMember(StringBuilder text, TypeMember member, ref int intersections, ref int classes)
+    {
+        switch (member)
+        {
+            case TypeMember.Class:
+                Append(text, ClassNames[classes++]);
+                break;
+            case TypeMember.Traversable:
+                Append(text, "Traversable");
+                break;
+            default:
+                string names = string.Join('&', Intersections[intersections++]);
+                Append(text, Intersections.Length + ClassNames.Length > 1 || Mask != 0 ? "(" + names + ")" : names);
+                break;
+        }
+    }
+
     private static void Append(StringBuilder text, string member)
     {
         if (text.Length > 0)
             text.Append('|');
         text.Append(member);
     }
+}
+
+/// <summary>What a member of a union is besides a built-in type.</summary>
+public enum TypeMember : byte
+{
+    Class,
+    Intersection,
+    /// <summary>The Traversable half of iterable.</summary>
+    Traversable,
 }
 
 /// <summary>The built-in types as a set.</summary>

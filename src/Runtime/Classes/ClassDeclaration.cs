@@ -66,7 +66,7 @@ public sealed class ClassDeclaration
     public bool CanBeHoisted(Engine engine) =>
         Kind != ClassKind.Enum && InterfaceNames.Length == 0 && TraitNames.Length == 0
         && Array.TrueForAll(Methods, method => Kind == ClassKind.Trait || !method.Name.Equals("__toString", StringComparison.OrdinalIgnoreCase))
-        && (ParentName is null || engine.FindClass(ParentName, autoload: false) is not null);
+        && (ParentName is null || (engine.FindClass(ParentName, autoload: false) is not null && engine.FindClass(Name, autoload: false) is null));
 }
 
 /// <summary>A constant or enum case of a <see cref="ClassDeclaration"/>.</summary>

@@ -1,6 +1,6 @@
 namespace MiniPhp.Runtime.Classes;
 
-/// <summary>How names of classes are shown.</summary>
+/// <summary>Names of classes: how they are shown, and which ones there cannot be.</summary>
 public static class ClassNames
 {
     /// <summary>The name up to its first NUL byte: "class@anonymous" without the file that makes it unique.</summary>
@@ -9,4 +9,9 @@ public static class ClassNames
         int end = name.IndexOf('\0', StringComparison.Ordinal);
         return end < 0 ? name : name[..end];
     }
+
+    /// <summary>True for names, in lower case and without namespace, that mean a type.</summary>
+    public static bool IsReserved(string lowerName) => lowerName is
+        "bool" or "false" or "float" or "int" or "null" or "parent" or "self" or "static" or "string" or "true" or "void" or "never"
+        or "iterable" or "object" or "mixed";
 }

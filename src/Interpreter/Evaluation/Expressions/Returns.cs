@@ -37,7 +37,7 @@ internal sealed class CheckedReturn(Expression value, PhpType type, int line) : 
             names = [.. names, called.PrintedName];
         }
 
-        return new PhpType(mask, names, type.Intersections).ToString();
+        return new PhpType(mask, names, type.Intersections) { MemberOrder = mask == type.Mask ? type.MemberOrder : null }.ToString();
     }
 
     public static Value Check(ref Frame frame, PhpType type, Value result)

@@ -25,10 +25,8 @@ internal sealed class ClassDeclarationStatement(ClassDeclaration declaration, in
     /// <summary>Declares the class before the script runs, when all that it needs is known.</summary>
     public void TryHoist(ScriptEngine engine)
     {
-        if (_declared || !declaration.CanBeHoisted(engine))
-            return;
-        engine.Declare(declaration);
-        _declared = true;
+        if (!_declared && declaration.CanBeHoisted(engine))
+            _declared = engine.TryDeclareEarly(declaration);
     }
 
     public override Completion Execute(ref Frame frame)

@@ -65,9 +65,14 @@ internal abstract class Variable(int line) : Expression(line)
     private Value AssignHolding(ref Frame frame, Value value)
     {
         value.Heap!.Holders++;
-        Value assigned = Assign(ref frame, value);
-        frame.Engine.Lifetime.Unhold(value.Heap);
-        return assigned;
+        try
+        {
+            return Assign(ref frame, value);
+        }
+        finally
+        {
+            frame.Engine.Lifetime.Unhold(value.Heap);
+        }
     }
 
     /// <summary>Makes the place share a reference. False when an exception is on its way.</summary>

@@ -20,6 +20,26 @@ public static class ClassLinker
     /// <exception cref="ScriptExit">The declaration is wrong.</exception>
     public static PhpClass Link(Engine engine, ClassDeclaration declaration, Action<PhpClass> register)
     {
+        ClassLinking linking = Prepare(engine, declaration);
+        register(linking.Target);
+        linking.CheckSignatures();
+        return linking.Target;
+    }
+
+    /// <summary>As <see cref="Link"/>, before the script runs: nothing happens when a check would have to load a class.</summary>
+    public static bool TryLinkEarly(Engine engine, ClassDeclaration declaration, Action<PhpClass> register)
+    {
+        ClassLinking linking = Prepare(engine, declaration);
+        if (!linking.CanCheckSignatures())
+            return false;
+        register(linking.Target);
+        linking.CheckSignatures();
+        return true;
+    }
+
+    /// <summary>All but the checks that may have to load further classes.</summary>
+    private static ClassLinking Prepare(Engine engine, ClassDeclaration declaration)
+    {
         if (!declaration.IsAnonymous && engine.FindClass(declaration.Name, autoload: false) is not null)
         {
             engine.FatalError("Cannot declare " + KindName(declaration.Kind) + " " + declaration.Name + ", because the name is already in use",
@@ -27,17 +47,29 @@ public static class ClassLinker
         }
 
         var linking = new ClassLinking(engine, declaration);
-        linking.LoadTraits();
-        linking.LoadParent();
-        linking.LoadInterfaces();
+        LinkingState state = LinkingState.Of(engine);
+        state.Begin(declaration);
+        try
+        {
+            linking.LoadTraits();
+            linking.LoadParent();
+            linking.LoadInterfaces();
+        }
+        catch (PhpThrow failure) when (state.IsUsed(declaration))
+        {
+            linking.EndForUncaught(" with variance dependencies", failure);
+        }
+        finally
+        {
+            state.End(declaration);
+        }
+
         linking.DeclareMembers();
         linking.Inherit();
         linking.ComposeTraits();
         linking.ImplementInterfaces();
         linking.Finish();
-        register(linking.Target);
-        linking.CheckSignatures();
-        return linking.Target;
+        return linking;
     }
 
     /// <summary>"class", "interface", "trait" or "enum".</summary>

@@ -131,9 +131,16 @@ internal sealed partial class ClassLinking
     {
         if (Target.IsAbstract || (Target.SerializeMethod is not null && Target.UnserializeMethod is not null))
             return;
-        _engine.Raise(Errors.ErrorLevel.Deprecated, Target.PrintedName + " implements the Serializable interface, which is deprecated. "
-            + "Implement __serialize() and __unserialize() instead (or in addition, if support for old PHP versions is necessary)",
-            _declaration.FileName, _declaration.StartLine);
+        try
+        {
+            _engine.Raise(Errors.ErrorLevel.Deprecated, Target.PrintedName + " implements the Serializable interface, which is deprecated. "
+                + "Implement __serialize() and __unserialize() instead (or in addition, if support for old PHP versions is necessary)",
+                _declaration.FileName, _declaration.StartLine);
+        }
+        catch (Errors.PhpThrow failure)
+        {
+            EndForUncaught(", while implementing Serializable", failure);
+        }
     }
 
     private bool Implements(string name) => Array.Exists(Target.Interfaces, known => known.Name == name && !known.IsUser);

@@ -134,7 +134,7 @@ internal sealed partial class ClassLinking
         }
         else
         {
-            _laterChecks.Add(() => CheckPropertyType(parent, child));
+            _laterChecks.Add(new LaterCheck(variance => ComparePropertyTypes(variance, parent, child), (_, _) => ReportPropertyType(parent, child)));
         }
     }
 

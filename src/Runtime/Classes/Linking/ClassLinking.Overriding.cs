@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Operators;
 
 namespace MiniPhp.Runtime.Classes;
 
@@ -6,13 +7,69 @@ namespace MiniPhp.Runtime.Classes;
 internal sealed partial class ClassLinking
 {
     /// <summary>Checks that may have to load classes; run when this class can be found by its name.</summary>
-    private readonly List<Action> _laterChecks = [];
+    private readonly List<LaterCheck> _laterChecks = [];
 
+    /// <summary>A check that may depend on classes that are not there yet.</summary>
+    /// <param name="Judge">The outcome.</param>
+    /// <param name="Report">Says what is wrong; its second argument is the class that is missing when the outcome is unresolved.</param>
+    private sealed record LaterCheck(Func<TypeVariance, Compatibility> Judge, Action<Compatibility, string?> Report);
+
+    /// <summary>True when no check waits for a class.</summary>
+    public bool CanCheckSignatures() => _laterChecks.TrueForAll(check => check.Judge(new TypeVariance(_engine, Target)) != Compatibility.Unresolved);
+
+    /// <summary>Reports what is wrong; then loads the classes that checks wait for, and looks at those again.</summary>
     public void CheckSignatures()
     {
-        foreach (Action check in _laterChecks)
-            check();
+        LinkingState state = LinkingState.Of(_engine);
+        List<LaterCheck>? waiting = null;
+        foreach (LaterCheck check in _laterChecks)
+        {
+            var variance = new TypeVariance(_engine, Target);
+            Compatibility outcome = check.Judge(variance);
+            if (outcome == Compatibility.Unresolved)
+            {
+                (waiting ??= []).Add(check);
+                variance.Missing.ForEach(state.Await);
+            }
+            else if (outcome != Compatibility.Compatible)
+            {
+                check.Report(outcome, null);
+            }
+        }
+
+        if (waiting is null)
+            return;
+        LoadAwaited(state);
+        foreach (LaterCheck check in waiting)
+        {
+            var variance = new TypeVariance(_engine, Target);
+            Compatibility outcome = check.Judge(variance);
+            if (outcome != Compatibility.Compatible)
+                check.Report(outcome, variance.FirstMissing);
+        }
     }
+
+    private void LoadAwaited(LinkingState state)
+    {
+        while (state.NextAwaited() is { } name)
+        {
+            try
+            {
+                _engine.FindClass(name);
+            }
+            catch (Errors.PhpThrow failure)
+            {
+                EndForUncaught(", while autoloading " + name, failure);
+            }
+        }
+    }
+
+    /// <summary>Ends the script for an exception that leaves the class half declared.</summary>
+    /// <param name="when">What happened "During inheritance of C".</param>
+    /// <param name="failure">The exception.</param>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public void EndForUncaught(string when, Errors.PhpThrow failure) => Fatal(
+        "During inheritance of " + Target.PrintedName + when + ": Uncaught " + Conversions.ToPhpString(_engine, failure.Thrown).ToLatin1());
 
     /// <param name="child">The overriding or implementing method.</param>
     /// <param name="parent">What it overrides or implements.</param>
@@ -54,7 +111,9 @@ internal sealed partial class ClassLinking
                 + RequiredVisibility(parent.Flags, parentOwner), child);
         }
 
-        _laterChecks.Add(() => CheckSignature(child, parent, inComposition));
+        _laterChecks.Add(new LaterCheck(
+            variance => SignatureCompatibility.Check(variance, child, ScopeOf(child), parent, ScopeOf(parent)),
+            (outcome, missing) => ReportSignature(outcome, missing, child, parent, inComposition)));
     }
 
     private static PhpFunction? AbstractConstructor(PhpFunction constructor)
@@ -71,21 +130,15 @@ internal sealed partial class ClassLinking
         return declaring.Parent?.Constructor is { } inherited && inherited != constructor ? AbstractConstructor(inherited) : null;
     }
 
-    private void CheckSignature(PhpFunction child, PhpFunction parent, bool inComposition)
+    private void ReportSignature(Compatibility outcome, string? missing, PhpFunction child, PhpFunction parent, bool inComposition)
     {
-        var variance = new TypeVariance(_engine, Target);
-        PhpClass childScope = ScopeOf(child);
-        PhpClass parentScope = ScopeOf(parent);
-        Compatibility result = SignatureCompatibility.Check(variance, child, childScope, parent, parentScope);
-        if (result == Compatibility.Compatible)
-            return;
-        string childText = SignatureText.Of(child, childScope, OwnerOf(child, inComposition));
-        string parentText = SignatureText.Of(parent, parentScope, OwnerOf(parent, inComposition));
-        switch (result)
+        string childText = SignatureText.Of(child, ScopeOf(child), OwnerOf(child, inComposition));
+        string parentText = SignatureText.Of(parent, ScopeOf(parent), OwnerOf(parent, inComposition));
+        switch (outcome)
         {
             case Compatibility.Unresolved:
                 Fatal("Could not check compatibility between " + childText + " and " + parentText + ", because class "
-                    + variance.FirstUnresolved + " is not available", child);
+                    + missing + " is not available", child);
                 break;
             case Compatibility.Tentative:
                 if ((child.Flags & MemberFlags.ReturnTypeWillChange) == 0)
@@ -108,13 +161,19 @@ internal sealed partial class ClassLinking
     /// <summary>self in a trait's method means the class that uses the trait.</summary>
     private PhpClass ScopeOf(PhpFunction method) => method.DeclaringClass is { Kind: not ClassKind.Trait } scope ? scope : Target;
 
-    private void CheckPropertyType(PropertyInfo parent, PropertyInfo child)
+    private static Compatibility ComparePropertyTypes(TypeVariance variance, PropertyInfo parent, PropertyInfo child)
     {
-        var variance = new TypeVariance(_engine, Target);
-        if (child.Type is not null
-            && variance.IsSubtype(child.Type, child.DeclaringClass, parent.Type!, parent.DeclaringClass) == Compatibility.Compatible
-            && variance.IsSubtype(parent.Type!, parent.DeclaringClass, child.Type, child.DeclaringClass) == Compatibility.Compatible)
-            return;
+        if (child.Type is null)
+            return Compatibility.Incompatible;
+        Compatibility narrower = variance.IsSubtype(child.Type, child.DeclaringClass, parent.Type!, parent.DeclaringClass);
+        Compatibility wider = variance.IsSubtype(parent.Type!, parent.DeclaringClass, child.Type, child.DeclaringClass);
+        if (narrower == Compatibility.Compatible && wider == Compatibility.Compatible)
+            return Compatibility.Compatible;
+        return narrower == Compatibility.Incompatible || wider == Compatibility.Incompatible ? Compatibility.Incompatible : Compatibility.Unresolved;
+    }
+
+    private void ReportPropertyType(PropertyInfo parent, PropertyInfo child)
+    {
         Fatal("Type of " + child.DeclaringClass.PrintedName + "::$" + child.Name + " must be "
             + SignatureText.Resolve(parent.Type!, parent.DeclaringClass) + " (as in class " + parent.DeclaringClass.PrintedName + ")");
     }

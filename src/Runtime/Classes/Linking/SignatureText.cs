@@ -34,12 +34,8 @@ internal static class SignatureText
     }
 
     /// <summary>A type with self and parent replaced by the classes' names.</summary>
-    public static PhpType Resolve(PhpType type, PhpClass scope) => type.IsBuiltInOnly
-        ? type
-        : new PhpType(
-            type.Mask,
-            Array.ConvertAll(type.ClassNames, name => TypeVariance.Resolve(name, scope)),
-            Array.ConvertAll(type.Intersections, group => Array.ConvertAll(group, name => TypeVariance.Resolve(name, scope))));
+    public static PhpType Resolve(PhpType type, PhpClass scope) =>
+        type.IsBuiltInOnly ? type : type.With(type.Mask, name => ClassNames.Printed(TypeVariance.Resolve(name, scope)));
 
     private static void Append(StringBuilder text, PhpFunction method, ParameterInfo parameter, int index, PhpClass scope)
     {

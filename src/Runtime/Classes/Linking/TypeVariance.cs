@@ -18,8 +18,13 @@ internal enum Compatibility : byte
 /// <param name="current">The class being declared: found by its name even before it is registered.</param>
 internal sealed class TypeVariance(Engine engine, PhpClass current)
 {
-    /// <summary>The first class that was needed and not found.</summary>
-    public string? FirstUnresolved { get; private set; }
+    private readonly LinkingState _linking = LinkingState.Of(engine);
+
+    /// <summary>The classes that were needed and not there.</summary>
+    public List<string> Missing { get; } = [];
+
+    /// <summary>The first of them.</summary>
+    public string? FirstMissing => Missing.Count > 0 ? Missing[0] : null;
 
     /// <summary>True when every value of <paramref name="sub"/> is one of <paramref name="super"/>.</summary>
     /// <param name="sub">The narrower type.</param>
@@ -67,7 +72,7 @@ internal sealed class TypeVariance(Engine engine, PhpClass current)
         bool unresolved = false;
         if ((super.Mask & TypeMask.Object) != 0)
         {
-            if (Find(name) is not null)
+            if (IsKnown(name))
                 return Compatibility.Compatible;
             unresolved = true;
         }
@@ -116,9 +121,22 @@ internal sealed class TypeVariance(Engine engine, PhpClass current)
     /// <summary>An intersection against any type: some class of it has to be a subtype of a member, or of each class of an intersection.</summary>
     private Compatibility IsIntersectionSubtype(string[] group, PhpClass subScope, PhpType super, PhpClass superScope)
     {
-        if ((super.Mask & TypeMask.Object) != 0 && Array.Exists(group, name => Find(Resolve(name, subScope)) is not null))
-            return Compatibility.Compatible;
         bool unresolved = false;
+        if ((super.Mask & TypeMask.Object) != 0)
+        {
+            if (Array.Exists(group, name => IsKnown(Resolve(name, subScope))))
+                return Compatibility.Compatible;
+            unresolved = true;
+        }
+
+        if ((super.Mask & TypeMask.Traversable) != 0)
+        {
+            Compatibility result = IsAnySubclass(group, subScope, "Traversable");
+            if (result == Compatibility.Compatible)
+                return result;
+            unresolved |= result == Compatibility.Unresolved;
+        }
+
         foreach (string member in super.ClassNames)
         {
             Compatibility result = IsAnySubclass(group, subScope, Resolve(member, superScope));
@@ -166,10 +184,44 @@ internal sealed class TypeVariance(Engine engine, PhpClass current)
         if (sub.Equals(super, StringComparison.OrdinalIgnoreCase))
             return Compatibility.Compatible;
         PhpClass? subClass = Find(sub);
+        ClassDeclaration? subDeclaration = subClass is null ? _linking.Use(sub) : null;
         PhpClass? superClass = Find(super);
-        if (subClass is null || superClass is null)
+        ClassDeclaration? superDeclaration = superClass is null ? _linking.Use(super) : null;
+        if (subClass is null && subDeclaration is null)
+            Missing.Add(sub);
+        if (superClass is null && superDeclaration is null)
+            Missing.Add(super);
+        if ((subClass is null && subDeclaration is null) || (superClass is null && superDeclaration is null))
             return Compatibility.Unresolved;
-        return subClass.IsSubclassOf(superClass) ? Compatibility.Compatible : Compatibility.Incompatible;
+        bool derives = subClass is null
+            ? DerivesWhenLinked(subDeclaration!, super, superClass)
+            : superClass is not null && subClass.IsSubclassOf(superClass);
+        return derives ? Compatibility.Compatible : Compatibility.Incompatible;
+    }
+
+    /// <summary>Whether a class whose parents are still being loaded is to be a subclass, as far as its ancestors are there.</summary>
+    private bool DerivesWhenLinked(ClassDeclaration sub, string super, PhpClass? superClass)
+    {
+        return (sub.ParentName is { } parent && Derives(parent)) || Array.Exists(sub.InterfaceNames, Derives);
+
+        bool Derives(string ancestor)
+        {
+            if (ancestor.Equals(super, StringComparison.OrdinalIgnoreCase))
+                return true;
+            if (ancestor.Equals(sub.Name, StringComparison.OrdinalIgnoreCase))
+                return false;
+            if (Find(ancestor) is { } linked)
+                return superClass is not null && linked.IsSubclassOf(superClass);
+            return _linking.Use(ancestor) is { } unlinked && DerivesWhenLinked(unlinked, super, superClass);
+        }
+    }
+
+    private bool IsKnown(string name)
+    {
+        if (Find(name) is not null || _linking.Use(name) is not null)
+            return true;
+        Missing.Add(name);
+        return false;
     }
 
     /// <summary>static may take the place of a type that allows self.</summary>
@@ -186,15 +238,9 @@ internal sealed class TypeVariance(Engine engine, PhpClass current)
         return false;
     }
 
-    private PhpClass? Find(string name)
-    {
-        if (name.Equals(current.Name, StringComparison.OrdinalIgnoreCase))
-            return current;
-        PhpClass? found = engine.FindClass(name);
-        if (found is null)
-            FirstUnresolved ??= name;
-        return found;
-    }
+    /// <summary>A class that is there.</summary>
+    private PhpClass? Find(string name) =>
+        name.Equals(current.Name, StringComparison.OrdinalIgnoreCase) ? current : engine.FindClass(name, autoload: false);
 
     /// <summary>The full name that a type's name stands for.</summary>
     internal static string Resolve(string name, PhpClass scope)
