@@ -6,10 +6,13 @@ namespace MiniPhp.Runtime.Calls;
 /// <summary>A resolved callable: the function, and the object and class to call it on.</summary>
 public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClass? staticClass)
 {
+    /// <summary>What is called.</summary>
     public PhpFunction Function { get; } = function;
 
+    /// <summary>What <c>$this</c> is in the call, or null.</summary>
     public PhpObject? Target { get; } = target;
 
+    /// <summary>What <c>static</c> is in the call, or null.</summary>
     public PhpClass? StaticClass { get; } = staticClass;
 
     /// <summary>For __call and __callStatic: the method name asked for, which becomes the first argument; else null.</summary>

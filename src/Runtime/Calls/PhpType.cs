@@ -14,6 +14,9 @@ public sealed class PhpType
     /// <summary>For a DNF or intersection type, the groups that must all match; each group is a list of class names.</summary>
     public string[][] Intersections { get; }
 
+    /// <param name="mask">See <see cref="Mask"/>.</param>
+    /// <param name="classNames">See <see cref="ClassNames"/>; null for none.</param>
+    /// <param name="intersections">See <see cref="Intersections"/>; null for none.</param>
     public PhpType(TypeMask mask, string[]? classNames = null, string[][]? intersections = null)
     {
         Mask = mask;
@@ -24,6 +27,7 @@ public sealed class PhpType
     /// <summary>In which order classes, intersections and the class of iterable were written, where that is not intersections, classes, Traversable.</summary>
     public TypeMember[]? MemberOrder { get; init; }
 
+    /// <summary>True when null is one of the types.</summary>
     public bool AllowsNull => (Mask & TypeMask.Null) != 0;
 
     /// <summary>True when only built-in types take part, so that no class has to be looked up.</summary>

@@ -26,8 +26,10 @@ public sealed class ClassDeclaration
     /// <summary>Used traits in source order; full names.</summary>
     public string[] TraitNames { get; init; } = [];
 
+    /// <summary>The <c>as</c> rules of trait uses in source order.</summary>
     public TraitAlias[] TraitAliases { get; init; } = [];
 
+    /// <summary>The <c>insteadof</c> rules of trait uses in source order.</summary>
     public TraitPrecedence[] TraitPrecedences { get; init; } = [];
 
     /// <summary>Constants and enum cases in source order.</summary>
@@ -48,13 +50,14 @@ public sealed class ClassDeclaration
     /// <summary>#[AllowDynamicProperties].</summary>
     public bool AllowsDynamicProperties { get; init; }
 
-
+    /// <summary>The path of the script that declares it.</summary>
     public required string FileName { get; init; }
 
     public int StartLine { get; init; }
 
     public int EndLine { get; init; }
 
+    /// <summary>The comment before it with its delimiters; null without one.</summary>
     public string? DocComment { get; init; }
 
     public bool IsAnonymous => Name.Contains("@anonymous\0", StringComparison.Ordinal);

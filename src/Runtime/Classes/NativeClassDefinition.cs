@@ -16,6 +16,7 @@ public sealed class NativeClassDefinition
     /// <summary>Abstract, final.</summary>
     public MemberFlags Flags { get; init; }
 
+    /// <summary>The name of the parent; null without one.</summary>
     public string? Parent { get; init; }
 
     /// <summary>The interfaces that the declaration itself names; Stringable need not be named.</summary>
@@ -31,8 +32,10 @@ public sealed class NativeClassDefinition
     /// <summary>Makes the C# object; null for plain ones. Inherited.</summary>
     public Func<PhpClass, PhpObject>? Allocator { get; init; }
 
+    /// <summary>serialize() refuses its objects.</summary>
     public bool IsNotSerializable { get; init; }
 
+    /// <summary>Dynamic properties are created without a deprecation.</summary>
     public bool AllowsDynamicProperties { get; init; }
 
     /// <summary>Creating a dynamic property is an Error.</summary>

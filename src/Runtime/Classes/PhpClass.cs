@@ -81,10 +81,12 @@ public sealed class PhpClass
     /// <summary>The extension of a native class.</summary>
     public NativeExtension? Extension { get; init; }
 
+    /// <summary>True for classes written in PHP.</summary>
     public bool IsUser => FileName is not null;
 
     public bool IsAbstract => (Flags & MemberFlags.Abstract) != 0;
 
+    /// <summary>True when <c>new</c> may make objects of it, as far as its declaration goes.</summary>
     public bool IsInstantiable => Kind == ClassKind.Class && !IsAbstract;
 
     /// <summary>#[AllowDynamicProperties], inherited; stdClass has it.</summary>

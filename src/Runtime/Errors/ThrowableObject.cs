@@ -39,8 +39,10 @@ public abstract class ThrowableObject : PhpObject
         internal set => Replace(CodeSlot, value);
     }
 
+    /// <summary>The path of the file where it was made: a string, unless a program put something else there.</summary>
     public Value File => Slots[FileSlot].OrNull;
 
+    /// <summary>The line where it was made, from 1: an int, unless a program put something else there.</summary>
     public Value Line => Slots[LineSlot].OrNull;
 
     /// <summary>list&lt;array{file?: string, line?: int, function: string, class?: string, type?: string, args?: list&lt;mixed&gt;}&gt;, innermost first.</summary>
@@ -53,6 +55,7 @@ public abstract class ThrowableObject : PhpObject
         set => Replace(StringSlot, value);
     }
 
+    /// <summary>What it was caused by, or null.</summary>
     public ThrowableObject? Previous
     {
         get => Slots[PreviousSlot].Dereferenced is { IsObject: true } previous ? previous.AsObject as ThrowableObject : null;

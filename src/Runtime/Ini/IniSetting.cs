@@ -41,10 +41,13 @@ public sealed class IniSetting(
 {
     public string Name { get; } = name;
 
+    /// <summary>What it is without php.ini; null for none.</summary>
     public string? Default { get; } = defaultValue;
 
+    /// <summary>Who may change it.</summary>
     public IniAccess Access { get; } = access;
 
+    /// <summary>The name of the extension that knows it, in lower case.</summary>
     public string Extension { get; } = extension;
 
     internal Func<IniChange, bool>? OnChange { get; } = onChange;

@@ -5,6 +5,8 @@ namespace MiniPhp.Runtime.Operators;
 // & | ^ ~ << >>. Two strings are combined byte by byte.
 public static partial class Arithmetic
 {
+    /// <summary><c>left &amp; right</c> of ints; of two strings byte by byte, as long as the shorter one.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     public static Value BitwiseAnd(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsInt)
@@ -15,6 +17,8 @@ public static partial class Arithmetic
         return a & b;
     }
 
+    /// <summary><c>left | right</c> of ints; of two strings byte by byte, as long as the longer one.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     public static Value BitwiseOr(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsInt)
@@ -25,6 +29,8 @@ public static partial class Arithmetic
         return a | b;
     }
 
+    /// <summary><c>left ^ right</c> of ints; of two strings byte by byte, as long as the shorter one.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     public static Value BitwiseXor(Engine engine, Value left, Value right)
     {
         if (left.IsInt && right.IsInt)

@@ -10,6 +10,8 @@ namespace MiniPhp.Runtime.Operators;
 /// <remarks>https://www.php.net/manual/en/language.operators.arithmetic.php</remarks>
 public static partial class Arithmetic
 {
+    /// <summary><c>left + right</c>; of two arrays their union.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Add(Engine engine, Value left, Value right)
     {
@@ -30,6 +32,8 @@ public static partial class Arithmetic
         return AddSlow(engine, left, right);
     }
 
+    /// <summary><c>left - right</c>.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Subtract(Engine engine, Value left, Value right)
     {
@@ -50,6 +54,8 @@ public static partial class Arithmetic
         return SubtractSlow(engine, left, right);
     }
 
+    /// <summary><c>left * right</c>.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Multiply(Engine engine, Value left, Value right)
     {
@@ -70,6 +76,8 @@ public static partial class Arithmetic
         return MultiplySlow(engine, left, right);
     }
 
+    /// <summary><c>left / right</c>: an int when both are and nothing remains.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take; DivisionByZeroError.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Divide(Engine engine, Value left, Value right)
     {
@@ -84,6 +92,8 @@ public static partial class Arithmetic
         return DivideSlow(engine, left, right);
     }
 
+    /// <summary><c>left % right</c> of ints, with the sign of <paramref name="left"/>.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: an operand that the operator does not take; DivisionByZeroError.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Modulo(Engine engine, Value left, Value right)
     {

@@ -14,6 +14,7 @@ public static partial class Comparison
     /// <summary>What <see cref="Compare"/> says of values that have no order, so that neither of &lt; == &lt;= holds.</summary>
     public const int Uncomparable = 1;
 
+    /// <summary><c>left == right</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool LooseEquals(Engine engine, Value left, Value right)
     {
@@ -30,6 +31,7 @@ public static partial class Comparison
         return CompareSlow(engine, left, right) == 0;
     }
 
+    /// <summary><c>left === right</c>; arrays with the same pairs in the same order, objects that are the same one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StrictEquals(Value left, Value right)
     {
@@ -52,6 +54,7 @@ public static partial class Comparison
         };
     }
 
+    /// <summary><c>left &lt; right</c>; false for what cannot be compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool LessThan(Engine engine, Value left, Value right)
     {
@@ -72,6 +75,7 @@ public static partial class Comparison
         return CompareSlow(engine, left, right) < 0;
     }
 
+    /// <summary><c>left &lt;= right</c>; false for what cannot be compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool LessOrEqual(Engine engine, Value left, Value right)
     {

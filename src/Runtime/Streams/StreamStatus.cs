@@ -10,15 +10,20 @@ public struct StreamStatus
 
     /// <summary>File type and permissions.</summary>
     public long Mode;
+    /// <summary>How many names the file has.</summary>
     public long Links;
     public long UserId;
     public long GroupId;
+    /// <summary>Of a device file: which device it stands for.</summary>
     public long SpecialDevice;
 
     /// <summary>Bytes.</summary>
     public long Size;
+    /// <summary>When the content was last read.</summary>
     public long Accessed;
+    /// <summary>When the content last changed.</summary>
     public long Modified;
+    /// <summary>When content, owner or permissions last changed.</summary>
     public long Changed;
 
     /// <summary>-1 when unknown.</summary>

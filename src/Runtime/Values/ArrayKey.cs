@@ -16,6 +16,7 @@ public readonly struct ArrayKey : IEquatable<ArrayKey>
 
     private ArrayKey(PhpString text) => Text = text;
 
+    /// <summary>True for an int key, false for a string.</summary>
     public bool IsInt
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,11 +33,13 @@ public readonly struct ArrayKey : IEquatable<ArrayKey>
     /// <summary>A string key as it stands: property tables, where "12" is not an int.</summary>
     public static ArrayKey Literal(PhpString text) => new(text);
 
+    /// <summary>As <see cref="From"/>; each char of the text is a byte.</summary>
     public static ArrayKey FromLatin1(string text) => From(PhpString.FromLatin1(text));
 
     /// <summary>The key as PHP hands it to a program.</summary>
     public Value ToValue() => Text is null ? Value.FromInt(Index) : Value.FromString(Text);
 
+    /// <summary>The key as text: an int in decimal.</summary>
     public PhpString ToPhpString() => Text ?? PhpString.FromLatin1(Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public bool Equals(ArrayKey other) =>

@@ -41,6 +41,7 @@ public sealed partial class PhpArray : HeapValue
 
     public PhpArray() : base(ValueKind.Array) => _values = NoValues;
 
+    /// <param name="capacity">How many elements it has room for before it grows, while it is packed.</param>
     public PhpArray(int capacity) : base(ValueKind.Array)
     {
         RequestMemory(capacity * 16L);

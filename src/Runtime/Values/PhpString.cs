@@ -93,6 +93,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _ => new PhpString(bytes, bytes.Length, null),
     };
 
+    /// <summary>A copy of bytes.</summary>
     public static PhpString From(ReadOnlySpan<byte> bytes) => bytes.Length switch
     {
         0 => Empty,
@@ -119,6 +120,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         return FromOwned(bytes);
     }
 
+    /// <summary>The text as UTF-8.</summary>
     public static PhpString FromUtf8(string text) => FromOwned(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Each byte becomes one char.</summary>
@@ -129,6 +131,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
             chars[i] = (char)bytes[i];
     });
 
+    /// <summary>The bytes read as UTF-8; what is none becomes U+FFFD.</summary>
     public string ToUtf8() => Encoding.UTF8.GetString(Span);
 
     /// <summary>The bytes read as UTF-8; for hosts and debuggers.</summary>
@@ -160,6 +163,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         return buffer;
     }
 
+    /// <summary>Two strings, one after the other.</summary>
     public static PhpString Concat(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         long length = (long)left.Length + right.Length;
@@ -193,6 +197,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public override int GetHashCode() => Hash;
 
+    /// <summary>What <see cref="Hash"/> is for these bytes; never 0.</summary>
     public static int HashOf(ReadOnlySpan<byte> bytes)
     {
         // The mixing step of the well-known FxHash, eight bytes at a time; 0 is kept for "not computed".

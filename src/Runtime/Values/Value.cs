@@ -239,18 +239,21 @@ public struct Value
         get => Unsafe.As<PhpReference>(Heap!);
     }
 
+    /// <summary>The string, when it is one.</summary>
     public readonly bool TryGetString([NotNullWhen(true)] out PhpString? text)
     {
         text = IsString ? AsString : null;
         return text is not null;
     }
 
+    /// <summary>The array, when it is one.</summary>
     public readonly bool TryGetArray([NotNullWhen(true)] out PhpArray? array)
     {
         array = IsArray ? AsArray : null;
         return array is not null;
     }
 
+    /// <summary>The object, when it is one.</summary>
     public readonly bool TryGetObject([NotNullWhen(true)] out PhpObject? target)
     {
         target = IsObject ? AsObject : null;
