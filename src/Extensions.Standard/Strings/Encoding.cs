@@ -89,7 +89,7 @@ public static class Encoding
 
     internal static PhpString EncodeUrl(ReadOnlySpan<byte> text, bool isRaw)
     {
-        var result = new ByteBuilder(text.Length + 16);
+        var result = new ByteBuilder(text.Length + 16L);
         foreach (byte c in text)
         {
             if (ByteText.IsLetter(c) || ByteText.IsDigit(c) || c is (byte)'-' or (byte)'_' or (byte)'.' || (c == '~' && isRaw))

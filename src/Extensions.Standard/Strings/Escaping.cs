@@ -17,7 +17,7 @@ public static class Escaping
         ReadOnlySpan<byte> text = @string.Span;
         if (text.IndexOfAny("'\"\\\0"u8) < 0)
             return @string;
-        var result = new ByteBuilder(text.Length + 16);
+        var result = new ByteBuilder(text.Length + 16L);
         foreach (byte c in text)
         {
             if (c is (byte)'\'' or (byte)'"' or (byte)'\\' or 0)
@@ -56,7 +56,7 @@ public static class Escaping
             return @string;
         Span<bool> members = stackalloc bool[256];
         ByteMask.Fill(engine, characters.Span, members);
-        var result = new ByteBuilder(@string.Length + 16);
+        var result = new ByteBuilder(@string.Length + 16L);
         foreach (byte c in @string.Span)
         {
             if (!members[c])
@@ -143,7 +143,7 @@ public static class Escaping
     [PhpFunction]
     public static PhpString quotemeta(PhpString @string)
     {
-        var result = new ByteBuilder(@string.Length + 8);
+        var result = new ByteBuilder(@string.Length + 8L);
         foreach (byte c in @string.Span)
         {
             if (".\\+*?[^]$()"u8.Contains(c))

@@ -40,7 +40,7 @@ public static class HtmlSpecialCharacters
         // Most texts have nothing to replace and nothing to complain about.
         if (text.IndexOfAny("&<>\"'"u8) < 0 && !text.ContainsAnyExceptInRange((byte)0x20, (byte)0x7e))
             return @string;
-        var result = new ByteBuilder(text.Length + text.Length / 4 + 16);
+        var result = new ByteBuilder(text.Length * 5L / 4 + 16);
         for (int i = 0; i < text.Length;)
         {
             int start = i;

@@ -26,7 +26,7 @@ internal ref struct PrintfFormatter
         _engine = engine;
         _format = format;
         _arguments = arguments;
-        _output = new ByteBuilder(format.Length + 32);
+        _output = new ByteBuilder(format.Length + 32L);
     }
 
     /// <summary>What stands between the percent sign and the type.</summary>

@@ -98,10 +98,7 @@ public static class StringLists
         long length = (long)separator.Length * (array.Count - 1);
         foreach ((_, Value value) in array)
             length += value.IsString ? value.AsString.Length : 4;
-        if (length > Array.MaxLength)
-            engine.FatalError("Out of memory");
-        var result = new ByteBuilder((int)length);
-        Span<byte> digits = stackalloc byte[IntText.MaxLength];
+        var result = new ByteBuilder(length);
         bool isFirst = true;
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
@@ -110,7 +107,7 @@ public static class StringLists
             isFirst = false;
             Value value = array.SlotAt(position).Dereferenced;
             if (value.IsInt)
-                result.Append(digits[..IntText.Write(value.AsInt, digits)]);
+                result.AppendInt(value.AsInt);
             else
                 result.Append(Conversions.ToPhpString(engine, value).Span);
         }

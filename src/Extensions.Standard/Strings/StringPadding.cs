@@ -112,7 +112,7 @@ public static class StringPadding
         if (text.IndexOfAny((byte)'\n', (byte)'\r') < 0)
             return @string;
         ReadOnlySpan<byte> mark = use_xhtml ? "<br />"u8 : "<br>"u8;
-        var result = new ByteBuilder(text.Length + 64);
+        var result = new ByteBuilder(text.Length + 64L);
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is (byte)'\n' or (byte)'\r')
@@ -142,7 +142,7 @@ public static class StringPadding
         if (width == 0 && cut_long_words)
             throw engine.ArgumentValueError(4, "cannot be true when argument #2 ($width) is 0");
         ReadOnlySpan<byte> text = @string.Span;
-        var result = new ByteBuilder(text.Length + 16);
+        var result = new ByteBuilder(text.Length + 16L);
         int lineStart = 0;
         int lastSpace = 0;
         for (int i = 0; i < text.Length; i++)

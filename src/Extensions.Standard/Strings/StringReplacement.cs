@@ -106,7 +106,7 @@ public static class StringReplacement
             return subject;
         if (!ignoreCase && needle.Length == replace.Length)
             return Overwrite(text, needle, replace.Span, found, ref count);
-        var result = new ByteBuilder(text.Length + Math.Max(0, replace.Length - needle.Length));
+        var result = new ByteBuilder((long)text.Length + Math.Max(0, replace.Length - needle.Length));
         int start = 0;
         while (found >= 0)
         {

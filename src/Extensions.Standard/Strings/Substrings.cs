@@ -74,7 +74,7 @@ public static class Substrings
         ReadOnlySpan<byte> end = separator is null ? "\r\n"u8 : separator.Span;
         ReadOnlySpan<byte> text = @string.Span;
         int step = (int)Math.Min(length, Math.Max(text.Length, 1));
-        var result = new ByteBuilder(text.Length + (text.Length / step + 1) * end.Length);
+        var result = new ByteBuilder(text.Length + (text.Length / step + 1L) * end.Length);
         do
         {
             int count = Math.Min(step, text.Length);
@@ -133,7 +133,7 @@ public static class Substrings
     private static PhpString Replace(PhpString text, PhpString put, long offset, long? length)
     {
         (int start, int count) = Range(text.Length, offset, length);
-        var result = new ByteBuilder(text.Length - count + put.Length);
+        var result = new ByteBuilder((long)text.Length - count + put.Length);
         result.Append(text.Span[..start]);
         result.Append(put.Span);
         result.Append(text.Span[(start + count)..]);

@@ -68,6 +68,7 @@ internal sealed class MemoryGuard(Engine engine)
     {
         if (_current is null)
             throw new OutOfMemoryException();
+        _current.Check(bytes);
         _current._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
     }
 

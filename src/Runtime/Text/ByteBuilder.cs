@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Text;
@@ -23,7 +24,8 @@ public ref struct ByteBuilder
     public ByteBuilder(Span<byte> initial) => _bytes = initial;
 
     /// <summary>Starts with room for <paramref name="expected"/> bytes; when there are just so many in the end, nothing is copied for the string.</summary>
-    public ByteBuilder(int expected) => _bytes = _expected = expected == 0 ? [] : GC.AllocateUninitializedArray<byte>(expected);
+    /// <exception cref="Errors.ScriptExit">Memory does not suffice; reported.</exception>
+    public ByteBuilder(long expected) => _bytes = _expected = expected == 0 ? [] : GC.AllocateUninitializedArray<byte>(MemoryGuard.Grow(expected, 0));
 
     /// <summary>Bytes so far. May be lowered to take bytes off the end.</summary>
     public int Length
@@ -96,8 +98,7 @@ public ref struct ByteBuilder
 
     private void Grow(int size)
     {
-        long wanted = Math.Max((long)_length + size, Math.Min(2L * _bytes.Length, Array.MaxLength));
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(wanted, 256)));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(MemoryGuard.Grow((long)_length + size, Math.Max(2L * _bytes.Length, 256)));
         Written.CopyTo(larger);
         if (_rented is not null)
             ArrayPool<byte>.Shared.Return(_rented);
