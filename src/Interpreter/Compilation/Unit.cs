@@ -77,6 +77,8 @@ internal sealed class Unit
     /// <summary>Compiles a loop; null when that would gain nothing.</summary>
     public static CompiledLoop? CompileLoop(ref Frame frame, Action<Unit> emit)
     {
+        if (IsNestedDeeply(ref frame))
+            return null;
         var unit = new Unit("loop", ref frame, false);
         emit(unit);
         unit.Code.Emit(OpCodes.Ldc_I4, (int)Evaluation.Completion.Normal);
@@ -90,6 +92,8 @@ internal sealed class Unit
     /// <summary>Compiles a function's body; null when that would gain nothing.</summary>
     public static CompiledFunction? CompileFunction(ref Frame frame, Functions.FunctionBody body)
     {
+        if (IsNestedDeeply(ref frame))
+            return null;
         var unit = new Unit("function", ref frame, true);
         ILGenerator code = unit.Code;
         foreach (Statement statement in body.Statements)
@@ -121,6 +125,12 @@ internal sealed class Unit
         code.Emit(OpCodes.Ret);
         return unit.Finish<CompiledFunction>();
     }
+
+    /// <summary>
+    /// True for code of a file that is nested beyond what is usual: what a node is worth depends on all below it, so compiling such code
+    /// takes the square of its depth.
+    /// </summary>
+    private static bool IsNestedDeeply(ref Frame frame) => ((Functions.UserFunction)frame.Function).Code.File.StackNeeded > 0;
 
     private T? Finish<T>()
         where T : Delegate =>
