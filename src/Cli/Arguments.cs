@@ -11,8 +11,11 @@ internal static class Arguments
     {
         foreach (string argument in decoded)
         {
-            if (!System.Text.Ascii.IsValid(argument))
-                return FromProcess(decoded.Length);
+            foreach (char c in argument)
+            {
+                if (c >= 0x80)
+                    return FromProcess(decoded.Length);
+            }
         }
 
         return decoded;

@@ -15,7 +15,7 @@ internal sealed class ScriptRun
     public ScriptRun(HostProcess process, CommandLine command)
     {
         _command = command;
-        _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. PhpExtensions.All]) { Process = process, MainUsesExceptionHandler = command.Mode != RunMode.Code };
+        _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. (EngineExtension[])PhpExtensions.All]) { Process = process, MainUsesExceptionHandler = command.Mode != RunMode.Code };
         _engine.Output.Target = new StandardOutput();
         Configuration.Apply(_engine, command);
     }

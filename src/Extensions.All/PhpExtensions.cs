@@ -22,5 +22,5 @@ public static class PhpExtensions
     /// Those with which a script cannot reach past its own process by signals, priorities or new programs: <see cref="All"/> without
     /// <c>pcntl</c> and <c>posix</c>.
     /// </summary>
-    public static IReadOnlyList<EngineExtension> WithoutProcesses { get; } = Array.FindAll((EngineExtension[])All, static e => e.Name is not ("pcntl" or "posix"));
+    public static IReadOnlyList<EngineExtension> WithoutProcesses => Array.FindAll((EngineExtension[])All, static e => e.Name is not ("pcntl" or "posix"));
 }

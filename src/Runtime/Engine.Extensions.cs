@@ -7,8 +7,9 @@ namespace MiniPhp.Runtime;
 // What the extensions that this engine uses offer, made on first use and then kept.
 public abstract partial class Engine
 {
-    private readonly Dictionary<string, NativeFunction> _nativeFunctions = [];
-    private readonly Dictionary<string, PhpClass> _nativeClasses = [];
+    private Dictionary<string, NativeFunction> NativeFunctions => field ??= [];
+
+    private Dictionary<string, PhpClass> NativeClasses => field ??= [];
 
     /// <summary>The extensions, as the host listed them.</summary>
     public NativeExtension[] Extensions { get; private set; } = [];
@@ -25,13 +26,13 @@ public abstract partial class Engine
     /// <summary>A native function by lower-case name, or null.</summary>
     protected internal NativeFunction? FindNativeFunction(string lowerName)
     {
-        if (_nativeFunctions.TryGetValue(lowerName, out NativeFunction? found))
+        if (NativeFunctions.TryGetValue(lowerName, out NativeFunction? found))
             return found;
         foreach (NativeExtension extension in Extensions)
         {
             if (extension.FindFunction(lowerName) is not { } function)
                 continue;
-            _nativeFunctions.Add(lowerName, function);
+            NativeFunctions.Add(lowerName, function);
             return function;
         }
 
@@ -41,14 +42,14 @@ public abstract partial class Engine
     /// <summary>A native class by lower-case name, declared now if it was not yet; null when there is none.</summary>
     protected internal PhpClass? FindNativeClass(string lowerName)
     {
-        if (_nativeClasses.TryGetValue(lowerName, out PhpClass? found))
+        if (NativeClasses.TryGetValue(lowerName, out PhpClass? found))
             return found;
         foreach (NativeExtension extension in Extensions)
         {
             if (extension.FindClass(lowerName) is not { } definition)
                 continue;
             PhpClass declared = definition.Declare(this);
-            _nativeClasses.Add(lowerName, declared);
+            NativeClasses.Add(lowerName, declared);
             return declared;
         }
 

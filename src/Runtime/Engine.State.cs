@@ -5,7 +5,8 @@ namespace MiniPhp.Runtime;
 // What extensions remember for one engine.
 public abstract partial class Engine
 {
-    private readonly Dictionary<Type, object> _states = [];
+    // A handful, so a search is as quick as a table, and no table has to be made.
+    private object[] _states = [];
 
     /// <summary>Visits the values that it holds besides variables and calls: static ones, constants, what is registered.</summary>
     internal virtual void VisitHeld(Action<Value> visit)
@@ -26,10 +27,14 @@ public abstract partial class Engine
     /// <param name="create">Makes the state; a static lambda.</param>
     public T State<T>(Func<Engine, T> create) where T : class
     {
-        if (_states.TryGetValue(typeof(T), out object? state))
-            return (T)state;
+        foreach (object state in _states)
+        {
+            if (state.GetType() == typeof(T))
+                return (T)state;
+        }
+
         T created = create(this);
-        _states.Add(typeof(T), created);
+        _states = [.. _states, created];
         return created;
     }
 }

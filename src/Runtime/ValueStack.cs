@@ -12,7 +12,7 @@ internal sealed class ValueStack
 {
     private const int SegmentLength = 1 << 16;
 
-    private readonly List<Value[]> _segments = [new Value[SegmentLength]];
+    private Value[][] _segments = [new Value[SegmentLength]];
     private int _segmentIndex;
 
     /// <summary>The segment in use.</summary>
@@ -90,8 +90,8 @@ internal sealed class ValueStack
     private ref Value ReserveInNextSegment(int count)
     {
         _segmentIndex++;
-        if (_segmentIndex == _segments.Count)
-            _segments.Add(new Value[Math.Max(SegmentLength << Math.Min(_segmentIndex, 4), count)]);
+        if (_segmentIndex == _segments.Length)
+            _segments = [.. _segments, new Value[Math.Max(SegmentLength << Math.Min(_segmentIndex, 4), count)]];
         else if (_segments[_segmentIndex].Length < count)
             _segments[_segmentIndex] = new Value[count];
         Segment = _segments[_segmentIndex];

@@ -32,8 +32,15 @@ internal static class ProcessStart
         UseDefaultSignals();
         if (HasDeepStack())
             Libc.ExitNow(main(process));
+        return RunOnThread(main, process);
+    }
 
-        // No more than the system allows as the stack's hard limit, then a thread has it. It is the only one that runs PHP.
+    /// <summary>
+    /// When no more than the system allows as the stack's hard limit is too little, a thread has it. It is the only one that runs PHP.
+    /// Apart from the rest, so that what it needs is loaded only then.
+    /// </summary>
+    private static int RunOnThread(Func<HostProcess, int> main, HostProcess process)
+    {
         var thread = new Thread(() => Libc.ExitNow(main(process)), (int)DeepStack);
         thread.Start();
         thread.Join();

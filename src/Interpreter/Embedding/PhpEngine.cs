@@ -45,7 +45,7 @@ public sealed partial class PhpEngine : IDisposable
     public PhpEngine(PhpEngineOptions? options = null)
     {
         _options = options ?? new PhpEngineOptions();
-        _engine = new ScriptEngine(_options.Extensions) { Interruption = Interrupt };
+        _engine = new ScriptEngine([.. _options.Extensions]) { Interruption = Interrupt };
         _engine.Output.Target = _options.Output ?? Console.OpenStandardOutput();
         _engine.Diagnostics.HostTakesFatal = true;
         _engine.MemoryGuard.MeasuresEngine = true;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Interpreter.Hosting;
 
@@ -53,15 +54,15 @@ internal static unsafe partial class NativeStack
         return (nint)(&here);
     }
 
-    [DllImport("libc")]
+    [DllImport(Libc.Library)]
     private static extern nint pthread_self();
 
-    [DllImport("libc")]
+    [DllImport(Libc.Library)]
     private static extern int pthread_getattr_np(nint thread, void* attributes);
 
-    [DllImport("libc")]
+    [DllImport(Libc.Library)]
     private static extern int pthread_attr_getstack(void* attributes, nint* address, nint* size);
 
-    [DllImport("libc")]
+    [DllImport(Libc.Library)]
     private static extern int pthread_attr_destroy(void* attributes);
 }

@@ -34,9 +34,9 @@ public sealed partial class ScriptEngine
         base.VisitHeld(visit);
         foreach (Value constant in (_constants ?? []).Values)
             visit(constant);
-        foreach (PhpFunction function in _functions.Values)
+        foreach (PhpFunction function in Functions.Values)
             (function as UserFunction)?.VisitStatics(visit);
-        foreach (PhpClass declared in _classes.Values)
+        foreach (PhpClass declared in Classes.Values)
         {
             foreach (PropertyInfo property in declared.Properties.Values)
             {
@@ -52,7 +52,7 @@ public sealed partial class ScriptEngine
     /// <summary>Notes that a file has been run, for include_once and get_included_files().</summary>
     internal void NoteIncluded(string path)
     {
-        if (_includedFiles.Add(path))
+        if (HasBeenRun.Add(path))
             IncludedFiles.Add(path);
     }
 

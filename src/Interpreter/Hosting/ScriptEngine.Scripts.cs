@@ -17,7 +17,8 @@ namespace MiniPhp.Interpreter.Hosting;
 // Running scripts: the main one, included ones, eval.
 public sealed partial class ScriptEngine
 {
-    private readonly HashSet<string> _includedFiles = [];
+    /// <summary>The files of <see cref="Engine.IncludedFiles"/>; <see cref="NoteIncluded"/> adds to both.</summary>
+    private HashSet<string> HasBeenRun => field ??= [.. IncludedFiles];
 
     /// <summary>False for the code of <c>-r</c>: an exception out of it is reported, whatever set_exception_handler() says.</summary>
     public bool MainUsesExceptionHandler { get; init; } = true;
@@ -40,8 +41,7 @@ public sealed partial class ScriptEngine
         {
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
             ReportWarnings(syntax);
-            if (_includedFiles.Add(fileName))
-                IncludedFiles.Add(fileName);
+            IncludedFiles.Add(fileName);
             UserFunction? script = null;
             status = RunGuarded(() => { script = Prepare(syntax, null, ""); return Value.Null; }) ?? 0;
             if (script is not null)
@@ -199,7 +199,7 @@ public sealed partial class ScriptEngine
         script.DeclaringClass = caller?.DeclaringClass;
         var lowering = new FunctionLowering(code, script);
         script.UseBody(LowerTop(lowering, syntax));
-        foreach (UserFunction function in lowering.HoistedFunctions)
+        foreach (UserFunction function in lowering.HoistedFunctions ?? [])
             Declare(function);
         HoistClasses(lowering);
         return script;
@@ -235,7 +235,7 @@ public sealed partial class ScriptEngine
 
     private void HoistClasses(FunctionLowering lowering)
     {
-        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses)
+        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses ?? [])
             declaration.TryHoist(this);
     }
 
@@ -373,7 +373,7 @@ public sealed partial class ScriptEngine
         };
         bool isUrl = Sources.IsUrl(path);
         string? resolved = isUrl ? path : Sources.Resolve(this, path, scope.Function.FileName);
-        if (resolved is not null && once && _includedFiles.Contains(resolved))
+        if (resolved is not null && once && HasBeenRun.Contains(resolved))
             return Value.True;
         byte[]? source = resolved is null ? null : isUrl ? Sources.ReadUrl(this, path, name) : Sources.Read(resolved);
         if (source is null)
@@ -389,8 +389,7 @@ public sealed partial class ScriptEngine
 
         if (!isUrl)
             Resources.TakeId();
-        if (_includedFiles.Add(resolved!))
-            IncludedFiles.Add(resolved!);
+        NoteIncluded(resolved!);
         return RunSource(ref scope, source, resolved!, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
     }
 

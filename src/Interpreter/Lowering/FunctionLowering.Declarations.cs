@@ -14,7 +14,7 @@ namespace MiniPhp.Interpreter.Lowering;
 internal sealed partial class FunctionLowering
 {
     /// <summary>Functions of a script's top level, declared before its first statement runs.</summary>
-    public List<UserFunction> HoistedFunctions { get; } = [];
+    public List<UserFunction>? HoistedFunctions { get; private set; }
 
     private FunctionDeclarations FunctionsHere => new(_code.File, _scope, _code);
 
@@ -32,7 +32,7 @@ internal sealed partial class FunctionLowering
         UserFunction function = FunctionsHere.Function(syntax);
         if (!_code.IsScript || _nesting > 0)
             return new FunctionDeclaration(function, syntax.StartLine);
-        HoistedFunctions.Add(function);
+        (HoistedFunctions ??= []).Add(function);
         return new Nop();
     }
 
@@ -65,12 +65,12 @@ internal sealed partial class FunctionLowering
         ClassDeclaration declaration = new ClassDeclarations(_code.File, _scope, _code).Create(syntax, _scope.Declare(syntax.Name!));
         var statement = new ClassDeclarationStatement(declaration, syntax.StartLine);
         if (_code.IsScript && _nesting == 0)
-            HoistedClasses.Add(statement);
+            (HoistedClasses ??= []).Add(statement);
         return statement;
     }
 
     /// <summary>Classes of a script's top level, which are declared early when nothing is missing for it.</summary>
-    public List<ClassDeclarationStatement> HoistedClasses { get; } = [];
+    public List<ClassDeclarationStatement>? HoistedClasses { get; private set; }
 
     /// <summary>How deep in blocks of a script: what stands in an if is declared when the if runs.</summary>
     private int _nesting;

@@ -17,13 +17,13 @@ internal enum MagicAccess : byte
 /// </summary>
 internal sealed class PropertyGuards
 {
-    private readonly List<Entry> _active = [];
+    private List<Entry>? _active;
 
     public bool IsActive(PhpObject target, string name, MagicAccess access)
     {
-        for (int i = _active.Count - 1; i >= 0; i--)
+        for (int i = (_active?.Count ?? 0) - 1; i >= 0; i--)
         {
-            Entry entry = _active[i];
+            Entry entry = _active![i];
             if (entry.Target == target && entry.Access == access && entry.Name == name)
                 return true;
         }
@@ -34,12 +34,12 @@ internal sealed class PropertyGuards
     public Entry Enter(PhpObject target, string name, MagicAccess access)
     {
         var entry = new Entry(target, name, access);
-        _active.Add(entry);
+        (_active ??= []).Add(entry);
         return entry;
     }
 
     /// <summary>Ends a call. With fibers the calls need not end in the order in which they began.</summary>
-    public void Leave(Entry entry) => _active.RemoveAt(_active.LastIndexOf(entry));
+    public void Leave(Entry entry) => _active!.RemoveAt(_active.LastIndexOf(entry));
 
     internal sealed class Entry(PhpObject target, string name, MagicAccess access)
     {

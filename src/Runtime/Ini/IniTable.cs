@@ -8,8 +8,10 @@ namespace MiniPhp.Runtime.Ini;
 /// </summary>
 public sealed partial class IniTable
 {
-    private readonly Dictionary<string, Entry> _changed = [];
-    private readonly Dictionary<string, string> _configured = [];
+    private Dictionary<string, Entry> Changed => field ??= [];
+
+    private Dictionary<string, string> Configured => field ??= [];
+
     private Dictionary<string, IniSetting>? _settings;
 
     internal IniTable(Engine engine) => Engine = engine;
@@ -31,7 +33,7 @@ public sealed partial class IniTable
         foreach (IniSetting setting in settings)
         {
             known[setting.Name] = setting;
-            if (_configured.TryGetValue(setting.Name, out string? value))
+            if (Configured.TryGetValue(setting.Name, out string? value))
                 Configure(setting.Name, value);
         }
     }
@@ -80,10 +82,10 @@ public sealed partial class IniTable
     public IniSetting? Find(string name) => Known.GetValueOrDefault(name);
 
     /// <summary>A setting's current value as Latin-1 text: null when it has none or does not exist.</summary>
-    public string? Get(string name) => _changed.TryGetValue(name, out Entry? entry) ? entry.Local : Find(name)?.Default;
+    public string? Get(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Local : Find(name)?.Default;
 
     /// <summary>A setting's value before the script changed it.</summary>
-    public string? GetGlobal(string name) => _changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;
+    public string? GetGlobal(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;
 
     /// <summary>A setting as on or off.</summary>
     public bool GetBool(string name) => IniQuantity.ParseBool(Get(name));
@@ -107,14 +109,14 @@ public sealed partial class IniTable
     {
         if (setting.OnChange is { } handler && !handler(new IniChange(this, setting.Name, value, stage)))
             return false;
-        _changed[setting.Name] = new Entry { Global = GetGlobal(setting.Name), Local = value };
+        Changed[setting.Name] = new Entry { Global = GetGlobal(setting.Name), Local = value };
         return true;
     }
 
     /// <summary>What ini_restore() does: back to the value after startup. Unknown names are ignored.</summary>
     public void Restore(string name)
     {
-        if (!_changed.TryGetValue(name, out Entry? entry) || entry.Local == entry.Global || Find(name) is not { } setting)
+        if (!Changed.TryGetValue(name, out Entry? entry) || entry.Local == entry.Global || Find(name) is not { } setting)
             return;
         if (setting.OnChange is { } handler && !handler(new IniChange(this, name, entry.Global, IniStage.Restore)))
             return;
@@ -127,14 +129,14 @@ public sealed partial class IniTable
     /// </summary>
     public void Configure(string name, string value)
     {
-        _configured[name] = value;
+        Configured[name] = value;
         if (Find(name) is not { } setting)
             return;
         if (setting.OnChange is { } handler && !handler(new IniChange(this, name, value, IniStage.Startup)))
             return;
-        _changed[name] = new Entry { Global = value, Local = value };
+        Changed[name] = new Entry { Global = value, Local = value };
     }
 
     /// <summary>What the configuration said about a setting, known or not: get_cfg_var(). Null when nothing.</summary>
-    public string? GetConfigured(string name) => _configured.GetValueOrDefault(name);
+    public string? GetConfigured(string name) => Configured.GetValueOrDefault(name);
 }

@@ -1,3 +1,5 @@
+using MiniPhp.Runtime.Posix;
+
 namespace MiniPhp.Runtime.Lifetime;
 
 /// <summary>
@@ -22,15 +24,13 @@ internal sealed class MemoryGuard(Engine engine)
     /// <summary>Smaller requests are not worth asking for.</summary>
     public const long Threshold = 1 << 20;
 
-    [ThreadStatic]
-    private static MemoryGuard? _current;
-
     /// <summary>Makes this guard the one of the running thread.</summary>
     /// <returns>The one that was, for <see cref="Restore"/>.</returns>
     public MemoryGuard? Activate()
     {
-        MemoryGuard? before = _current;
-        _current = this;
+        PhpThread thread = PhpThread.Current;
+        MemoryGuard? before = thread.Guard;
+        thread.Guard = this;
         if (MeasuresEngine && before != this)
             _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         return before;
@@ -41,7 +41,7 @@ internal sealed class MemoryGuard(Engine engine)
     {
         if (MeasuresEngine && before != this)
             _allocated += GC.GetAllocatedBytesForCurrentThread() - _allocatedMark;
-        _current = before;
+        PhpThread.Current.Guard = before;
     }
 
     /// <summary>Ends the script when it holds more than it may. For polls: what grows by small pieces never requests memory.</summary>
@@ -49,7 +49,7 @@ internal sealed class MemoryGuard(Engine engine)
 
     /// <summary>Call before allocating <paramref name="bytes"/>, when they are at least <see cref="Threshold"/>.</summary>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
-    public static void Request(long bytes) => _current?.Check(bytes);
+    public static void Request(long bytes) => PhpThread.Current.Guard?.Check(bytes);
 
     /// <summary>Call before growing a buffer of bytes.</summary>
     /// <returns>The capacity to give it: at least <paramref name="needed"/>, and <paramref name="wanted"/> where that is possible.</returns>
@@ -66,10 +66,10 @@ internal sealed class MemoryGuard(Engine engine)
 
     private static void TooLarge(long bytes)
     {
-        if (_current is null)
+        if (PhpThread.Current.Guard is not { } guard)
             throw new OutOfMemoryException();
-        _current.Check(bytes);
-        _current._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
+        guard.Check(bytes);
+        guard._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
     }
 
     private void Check(long bytes)

@@ -42,7 +42,7 @@ public sealed partial class OutputStack
     private void WriteThrough(ReadOnlyMemory<byte> bytes)
     {
         var context = new Context(OutputOperation.Write) { Input = bytes };
-        if (_buffers.Count == 1)
+        if (_buffers!.Count == 1)
         {
             OutputBuffer only = _buffers[0];
             if ((only.Flags & OutputFlags.Disabled) == 0)

@@ -12,7 +12,7 @@ namespace MiniPhp.Runtime.Output;
 public sealed partial class OutputStack
 {
     private readonly Engine _engine;
-    private readonly List<OutputBuffer> _buffers = [];
+    private List<OutputBuffer>? _buffers;
     private OutputBuffer? _running;
     private PhpThrow? _thrown;
 
@@ -25,13 +25,13 @@ public sealed partial class OutputStack
     public bool FlushesImplicitly { get; set; } = true;
 
     /// <summary>How many buffers are open: ob_get_level().</summary>
-    public int Level => _buffers.Count;
+    public int Level => _buffers?.Count ?? 0;
 
     /// <summary>The open buffers, outermost first.</summary>
-    public IReadOnlyList<OutputBuffer> Buffers => _buffers;
+    public IReadOnlyList<OutputBuffer> Buffers => _buffers ?? [];
 
     /// <summary>The topmost buffer, or null.</summary>
-    public OutputBuffer? Active => _buffers.Count == 0 ? null : _buffers[^1];
+    public OutputBuffer? Active => _buffers is { Count: > 0 } ? _buffers[^1] : null;
 
     /// <summary>True once a byte has gone to <see cref="Target"/>.</summary>
     public bool HasSent { get; private set; }
@@ -47,13 +47,12 @@ public sealed partial class OutputStack
     {
         if (bytes.Length == 0)
             return;
-        if (_buffers.Count == 0)
+        if (Active is not { } top)
         {
             Send(bytes);
             return;
         }
 
-        OutputBuffer top = _buffers[^1];
         if (top.ChunkSize == 0 && (top.Flags & OutputFlags.Disabled) == 0)
             top.Append(bytes);
         else
@@ -101,7 +100,7 @@ public sealed partial class OutputStack
         flags = callback is null ? flags & ~OutputFlags.User : flags | OutputFlags.User;
         if (callback is not null && callback.Source.IsCounted)
             callback.Source.Heap!.Holders++;
-        _buffers.Add(new OutputBuffer(name, callback, chunkSize, flags) { Level = _buffers.Count });
+        (_buffers ??= []).Add(new OutputBuffer(name, callback, chunkSize, flags) { Level = Level });
     }
 
     /// <summary>Sends the topmost buffer's content on and keeps the buffer. False when it may not be flushed.</summary>
@@ -113,7 +112,7 @@ public sealed partial class OutputStack
         Operate(active, ref context);
         if (context.Output.Length > 0)
         {
-            _buffers.RemoveAt(_buffers.Count - 1);
+            _buffers!.RemoveAt(_buffers.Count - 1);
             Write(context.Output.Span);
             _buffers.Add(active);
         }
@@ -143,7 +142,7 @@ public sealed partial class OutputStack
         var context = new Context(discard ? OutputOperation.Final | OutputOperation.Clean : OutputOperation.Final);
         if ((active.Flags & OutputFlags.Disabled) == 0)
             Operate(active, ref context);
-        _buffers.Remove(active);
+        _buffers!.Remove(active);
         if (!discard && context.Output.Length > 0)
             Write(context.Output.Span);
         if (active.Callback is { } callback)
@@ -164,13 +163,13 @@ public sealed partial class OutputStack
     public void DiscardAll()
     {
         _running = null;
-        _buffers.Clear();
+        _buffers?.Clear();
     }
 
     /// <summary>A user function was called while a handler runs and tried to use buffering: PHP gives up.</summary>
     private void CheckNotRunning()
     {
-        if (_running is null || _buffers.Count == 0)
+        if (_running is null || Level == 0)
             return;
         DiscardAll();
         _engine.FatalError(_engine.CurrentFunctionName + "(): Cannot use output buffering in output buffering display handlers");

@@ -15,7 +15,7 @@ public static unsafe partial class Libc
         fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             directory = opendir(name);
-            error = directory == 0 ? Marshal.GetLastSystemError() : 0;
+            error = directory == 0 ? LastError : 0;
         }
 
         return directory;
@@ -57,7 +57,7 @@ public static unsafe partial class Libc
         byte* result = stackalloc byte[structureSize];
         new Span<byte>(result, structureSize).Clear();
         int status;
-        byte[] prefix = _ownDirectory is { } own && pattern.Length > 0 && pattern[0] != '/' ? [.. own, (byte)'/'] : [];
+        byte[] prefix = PhpThread.Current.Directory is { } own && pattern.Length > 0 && pattern[0] != '/' ? [.. own, (byte)'/'] : [];
         fixed (byte* text = Terminate([.. Quoted(prefix), .. pattern], stackalloc byte[StackName]))
             status = glob(text, flags, null, result);
         nuint count = *(nuint*)result;

@@ -223,12 +223,12 @@ public static unsafe partial class Libc
     public static byte[]? WorkingDirectory(out int error)
     {
         error = 0;
-        if (_ownDirectory is { } own)
+        if (PhpThread.Current.Directory is { } own)
             return own.AsSpan().ToArray();
         const int longestPath = 4096;
         byte* buffer = stackalloc byte[longestPath];
         byte* found = getcwd(buffer, longestPath);
-        error = found == null ? Marshal.GetLastSystemError() : 0;
+        error = found == null ? LastError : 0;
         return found == null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer).ToArray();
     }
 
@@ -241,7 +241,7 @@ public static unsafe partial class Libc
         fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             resolved = realpath(name, buffer);
-            error = resolved == null ? Marshal.GetLastSystemError() : 0;
+            error = resolved == null ? LastError : 0;
         }
 
         return resolved == null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer).ToArray();
@@ -254,7 +254,7 @@ public static unsafe partial class Libc
         fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
         {
             directory = opendir(name);
-            error = directory == 0 ? Marshal.GetLastSystemError() : 0;
+            error = directory == 0 ? LastError : 0;
         }
 
         if (directory == 0)

@@ -131,9 +131,9 @@ public static unsafe partial class Libc
     /// <summary>The niceness, -20 to 19. As it may be negative, the error comes separately: 0 when there is none.</summary>
     public static int Priority(int which, int who, out int error)
     {
-        Marshal.SetLastSystemError(0);
+        LastError = 0;
         int priority = getpriority(which, (uint)who);
-        error = priority == -1 ? Marshal.GetLastSystemError() : 0;
+        error = priority == -1 ? LastError : 0;
         return priority;
     }
 

@@ -29,9 +29,10 @@ public static unsafe partial class Libc
         posix_spawn_file_actions_init(actions);
         foreach (InheritedDescriptor descriptor in descriptors)
             posix_spawn_file_actions_adddup2(actions, descriptor.Source, descriptor.Number);
-        if (directory.Length > 0 || _ownDirectory is not null)
+        byte[]? own = PhpThread.Current.Directory;
+        if (directory.Length > 0 || own is not null)
         {
-            fixed (byte* path = directory.Length == 0 ? Terminate(_ownDirectory, stackalloc byte[StackName]) : TerminatePath(directory, stackalloc byte[StackName]))
+            fixed (byte* path = directory.Length == 0 ? Terminate(own, stackalloc byte[StackName]) : TerminatePath(directory, stackalloc byte[StackName]))
                 posix_spawn_file_actions_addchdir_np(actions, path);
         }
 

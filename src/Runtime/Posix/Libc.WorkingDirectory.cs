@@ -3,27 +3,21 @@ namespace MiniPhp.Runtime.Posix;
 /// <summary>Where relative names of files start from.</summary>
 public static unsafe partial class Libc
 {
-    /// <summary>
-    /// The directory of the engine that runs on this thread, where it has one of its own: in a host the process's is everybody's.
-    /// Absolute, without closing slash. Null for the process's.
-    /// </summary>
-    [ThreadStatic]
-    private static byte[]? _ownDirectory;
-
     /// <summary>Gives the running thread a working directory of its own, for the functions of this class.</summary>
     /// <param name="directory">Absolute; null for the process's.</param>
     /// <returns>What was there before.</returns>
     public static byte[]? UseDirectory(byte[]? directory)
     {
-        byte[]? before = _ownDirectory;
-        _ownDirectory = directory;
+        PhpThread thread = PhpThread.Current;
+        byte[]? before = thread.Directory;
+        thread.Directory = directory;
         return before;
     }
 
     /// <summary><c>chdir</c>, of the running thread where it has a directory of its own.</summary>
     public static int ChangeDirectory(ReadOnlySpan<byte> path)
     {
-        if (_ownDirectory is null)
+        if (PhpThread.Current.Directory is null)
         {
             fixed (byte* name = Terminate(path, stackalloc byte[StackName]))
                 return Result(chdir(name));
@@ -39,14 +33,14 @@ public static unsafe partial class Libc
             return -Errno.ENOTDIR;
         int access = Access(real, enter);
         if (access >= 0)
-            _ownDirectory = real;
+            PhpThread.Current.Directory = real;
         return access;
     }
 
     /// <summary>As <see cref="Terminate"/>, for the name of a file.</summary>
     private static Span<byte> TerminatePath(ReadOnlySpan<byte> path, Span<byte> stack)
     {
-        if (_ownDirectory is not { } directory || path.Length == 0 || path[0] == '/')
+        if (path.Length == 0 || path[0] == '/' || PhpThread.Current.Directory is not { } directory)
             return Terminate(path, stack);
         byte[] full = [.. directory, (byte)'/', .. path, 0];
         return full;

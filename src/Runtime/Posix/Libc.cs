@@ -12,17 +12,26 @@ namespace MiniPhp.Runtime.Posix;
 /// </remarks>
 public static unsafe partial class Libc
 {
-    private const string Library = "libc";
+    /// <summary>The library's name as the loader has it: from "libc" .NET would make eight other names and try them first.</summary>
+    internal const string Library = "libc.so.6";
 
     /// <summary>Names up to this many bytes are copied to the stack for their closing zero.</summary>
     private const int StackName = 512;
 
+    /// <summary>The running thread's errno. Unlike .NET's own reader of it this one needs no stub, and so no compiler, at the start.</summary>
+    internal static int LastError
+    {
+        get => *__errno_location();
+        set => *__errno_location() = value;
+    }
+
     /// <summary>
-    /// Binds the errno reader. Called once before the first system call, because binding it lazily, right after a call that
-    /// failed, could change the errno that it is about to read.
+    /// For a process that runs PHP on one thread only: called once before the first system call. Binds the errno reader, because binding
+    /// it lazily, right after a call that failed, could change the errno that it is about to read.
     /// </summary>
     public static void Prepare()
     {
+        PhpThread.BelongToProcess();
         Result(-1);
         Result((nint)(-1));
     }
@@ -37,10 +46,10 @@ public static unsafe partial class Libc
     public static ReadOnlySpan<byte> HostErrorText(int error) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(hstrerror(error));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Result(int returned) => returned == -1 ? -Marshal.GetLastSystemError() : returned;
+    private static int Result(int returned) => returned == -1 ? -LastError : returned;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long Result(nint returned) => returned == -1 ? -Marshal.GetLastSystemError() : returned;
+    private static long Result(nint returned) => returned == -1 ? -LastError : returned;
 
     private static Span<byte> Terminate(ReadOnlySpan<byte> name, Span<byte> stack)
     {
@@ -49,6 +58,9 @@ public static unsafe partial class Libc
         copy[name.Length] = 0;
         return copy;
     }
+
+    [DllImport(Library)]
+    private static extern int* __errno_location();
 
     [DllImport(Library)]
     private static extern byte* strerror(int errno);

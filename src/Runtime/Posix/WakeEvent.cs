@@ -18,7 +18,7 @@ public sealed unsafe class WakeEvent : IDisposable
     {
         Descriptor = eventfd(0, CloseOnExec | NonBlocking);
         if (Descriptor < 0)
-            throw new InvalidOperationException("eventfd failed with errno " + Marshal.GetLastSystemError());
+            throw new InvalidOperationException("eventfd failed with errno " + Libc.LastError);
     }
 
     /// <summary>For <c>poll</c>; -1 once disposed of.</summary>
@@ -52,6 +52,6 @@ public sealed unsafe class WakeEvent : IDisposable
         }
     }
 
-    [DllImport("libc")]
+    [DllImport(Libc.Library)]
     private static extern int eventfd(uint initial, int flags);
 }

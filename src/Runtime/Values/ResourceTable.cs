@@ -4,11 +4,11 @@ namespace MiniPhp.Runtime.Values;
 public sealed class ResourceTable
 {
     // In the order of their numbers, which only grow.
-    private readonly List<PhpResource> _known = [];
+    private List<PhpResource>? _known;
     private long _lastId;
 
     /// <summary>The resources in the order of their numbers.</summary>
-    public IEnumerable<PhpResource> Known => _known;
+    public IEnumerable<PhpResource> Known => _known ?? [];
 
     /// <summary>The next number. A resource of PHP's that has no counterpart here still takes one, so that the others are numbered as PHP's.</summary>
     public long TakeId() => ++_lastId;
@@ -29,6 +29,7 @@ public sealed class ResourceTable
 
     internal void Add(PhpResource resource)
     {
+        _known ??= [];
         int place = _known.Count;
         while (place > 0 && _known[place - 1].Id > resource.Id)
             place--;
@@ -37,8 +38,8 @@ public sealed class ResourceTable
 
     internal void Remove(PhpResource resource)
     {
-        int place = _known.LastIndexOf(resource);
+        int place = _known?.LastIndexOf(resource) ?? -1;
         if (place >= 0)
-            _known.RemoveAt(place);
+            _known!.RemoveAt(place);
     }
 }
