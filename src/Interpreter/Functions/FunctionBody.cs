@@ -19,7 +19,7 @@ internal sealed class FunctionBody
     public required string[] LocalNames { get; init; }
 
     /// <summary>The slot of each name.</summary>
-    public required Dictionary<string, int> LocalIndex { get; init; }
+    public required NameTable<int> LocalIndex { get; init; }
 
     /// <summary>How many parameters there are, a variadic one included.</summary>
     public required int ParameterCount { get; init; }

@@ -19,7 +19,7 @@ internal sealed partial class FunctionLowering
     private readonly FunctionCode _code;
     private readonly UserFunction _function;
     private readonly List<string> _localNames = [];
-    private readonly Dictionary<string, int> _localIndex = [];
+    private readonly NameTable<int> _localIndex = new();
     private NameScope _scope;
     private int _staticCount;
 
@@ -140,11 +140,11 @@ internal sealed partial class FunctionLowering
     /// <summary>The slot of a named variable, made when it is new.</summary>
     private int LocalSlot(string name)
     {
-        if (_localIndex.TryGetValue(name, out int slot))
+        if (_localIndex.TryGet(name, out int slot))
             return slot;
         slot = _localNames.Count;
         _localNames.Add(name);
-        _localIndex.Add(name, slot);
+        _localIndex.TryAdd(name, slot);
         return slot;
     }
 

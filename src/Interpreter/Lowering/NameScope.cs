@@ -1,5 +1,6 @@
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Lowering;
 
@@ -9,13 +10,13 @@ namespace MiniPhp.Interpreter.Lowering;
 /// </summary>
 internal sealed class NameScope
 {
-    public static readonly NameScope Global = new("", [], [], []);
+    public static readonly NameScope Global = new("", new(), new(), new());
 
-    private readonly Dictionary<string, string> _classes;
-    private readonly Dictionary<string, string> _functions;
-    private readonly Dictionary<string, string> _constants;
+    private readonly NameTable<string> _classes;
+    private readonly NameTable<string> _functions;
+    private readonly NameTable<string> _constants;
 
-    private NameScope(string @namespace, Dictionary<string, string> classes, Dictionary<string, string> functions, Dictionary<string, string> constants)
+    private NameScope(string @namespace, NameTable<string> classes, NameTable<string> functions, NameTable<string> constants)
     {
         Namespace = @namespace;
         _classes = classes;
@@ -27,12 +28,18 @@ internal sealed class NameScope
     public string Namespace { get; }
 
     /// <summary>The scope at the start of a namespace: no imports.</summary>
-    public static NameScope InNamespace(string name) => name.Length == 0 ? Global : new NameScope(name, [], [], []);
+    public static NameScope InNamespace(string name) => name.Length == 0 ? Global : new NameScope(name, new(), new(), new());
 
     /// <summary>This scope with one import more.</summary>
     public NameScope WithUse(UseKind kind, string name, string alias)
     {
-        Dictionary<string, string> Extended(Dictionary<string, string> table, string key) => new(table) { [key] = name };
+        NameTable<string> Extended(NameTable<string> table, string key)
+        {
+            NameTable<string> extended = table.Copy();
+            extended.Set(key, name);
+            return extended;
+        }
+
         return kind switch
         {
             UseKind.Function => new NameScope(Namespace, _classes, Extended(_functions, Names.ToLower(alias)), _constants),
@@ -44,7 +51,7 @@ internal sealed class NameScope
     /// <summary>What an unqualified name was imported as; null when it was not.</summary>
     public string? FindImport(UseKind kind, string alias)
     {
-        Dictionary<string, string> imports = kind switch
+        NameTable<string> imports = kind switch
         {
             UseKind.Function => _functions,
             UseKind.Constant => _constants,
@@ -52,7 +59,7 @@ internal sealed class NameScope
         };
         if (imports.Count == 0)
             return null;
-        return imports.GetValueOrDefault(kind == UseKind.Constant ? alias : Names.ToLower(alias));
+        return imports.TryGet(kind == UseKind.Constant ? alias : Names.ToLower(alias), out string? name) ? name : null;
     }
 
     /// <summary>A name declared here, with its namespace.</summary>
@@ -71,7 +78,7 @@ internal sealed class NameScope
             case NameKind.Qualified:
                 return Qualified(text);
             default:
-                return _classes.TryGetValue(Names.ToLower(text), out string? imported) ? imported : Declare(text);
+                return _classes.TryGet(Names.ToLower(text), out string? imported) ? imported : Declare(text);
         }
     }
 
@@ -81,7 +88,7 @@ internal sealed class NameScope
     /// <summary>As <see cref="Function"/>, for a constant.</summary>
     public (string Name, string? Fallback) Constant(NameNode name) => Callable(name, _constants, name.Text);
 
-    private (string Name, string? Fallback) Callable(NameNode name, Dictionary<string, string> imports, string key)
+    private (string Name, string? Fallback) Callable(NameNode name, NameTable<string> imports, string key)
     {
         string text = name.Text;
         switch (name.NameKind)
@@ -93,7 +100,7 @@ internal sealed class NameScope
             case NameKind.Qualified:
                 return (Qualified(text), null);
             default:
-                if (imports.TryGetValue(key, out string? imported))
+                if (imports.TryGet(key, out string? imported))
                     return (imported, null);
                 return Namespace.Length == 0 ? (text, null) : (Namespace + "\\" + text, text);
         }
@@ -102,7 +109,7 @@ internal sealed class NameScope
     private string Qualified(string text)
     {
         int end = text.IndexOf('\\');
-        return _classes.TryGetValue(Names.ToLower(text[..end]), out string? imported) ? imported + text[end..] : Declare(text);
+        return _classes.TryGet(Names.ToLower(text[..end]), out string? imported) ? imported + text[end..] : Declare(text);
     }
 
     /// <summary>"namespace\A\b" without its first word, which the parser may have left in place.</summary>

@@ -8,9 +8,8 @@ namespace MiniPhp.Runtime.Calls;
 /// </summary>
 public sealed class SymbolTable
 {
-    private readonly Dictionary<string, PhpReference> _named = [];
-    private readonly List<string> _order = [];
-    private Dictionary<string, int>? _attachedIndex;
+    private readonly NameTable<PhpReference> _named = new();
+    private NameTable<int>? _attachedIndex;
     private string[] _attachedNames = [];
     private Value[] _storage = PhpArray.NoValues;
     private int _base;
@@ -19,26 +18,32 @@ public sealed class SymbolTable
     private string[] _early = [];
 
     /// <summary>Makes compiled locals visible by name: slot i of <paramref name="storage"/>, from <paramref name="start"/> on, is <paramref name="names"/>[i].</summary>
-    internal void Attach(string[] names, Dictionary<string, int> index, Value[] storage, int start)
+    internal void Attach(string[] names, NameTable<int> index, Value[] storage, int start)
     {
         _attachedNames = names;
         _attachedIndex = index;
         _storage = storage;
         _base = start;
-        if (_order.Count > 0)
+        if (_named.Count > 0)
             MoveToSlots(index);
     }
 
     /// <summary>Variables that were set before, like $argv, move into the slots that are compiled for them.</summary>
-    private void MoveToSlots(Dictionary<string, int> index)
+    private void MoveToSlots(NameTable<int> index)
     {
-        _early = [.. _order];
+        _early = new string[_named.Count];
+        int count = 0;
+        for (int i = 0; i < _named.Length; i++)
+        {
+            if (_named.NameAt(i) is { } name)
+                _early[count++] = name;
+        }
+
         foreach (string name in _early)
         {
-            if (!index.TryGetValue(name, out int slot))
+            if (!index.TryGet(name, out int slot))
                 continue;
             _named.Remove(name, out PhpReference? reference);
-            _order.Remove(name);
             _storage[_base + slot] = reference!.Holders <= 1 ? reference.Value : Value.FromReference(reference);
         }
     }
@@ -62,20 +67,19 @@ public sealed class SymbolTable
     /// <summary>The slot of a variable, or a null reference when there is none. It may hold undefined.</summary>
     public ref Value Find(string name)
     {
-        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        if (_attachedIndex is not null && _attachedIndex.TryGet(name, out int index))
             return ref _storage[_base + index];
-        ref PhpReference? reference = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(_named, name)!;
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref reference))
-            return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
-        return ref reference!.Value;
+        if (_named.TryGet(name, out PhpReference? reference))
+            return ref reference.Value;
+        return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
     }
 
     /// <summary>The variable as a reference, made with null if there is none: what global, use by reference and $GLOBALS need.</summary>
     public PhpReference FindOrAddReference(string name)
     {
-        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        if (_attachedIndex is not null && _attachedIndex.TryGet(name, out int index))
             return Slot.MakeReference(ref _storage[_base + index]);
-        if (_named.TryGetValue(name, out PhpReference? reference))
+        if (_named.TryGet(name, out PhpReference? reference))
         {
             if (reference.Value.IsUndefined)
                 reference.Value = Value.Null;
@@ -101,19 +105,17 @@ public sealed class SymbolTable
     /// <summary>Makes a name share a reference, releasing what it was.</summary>
     public void Bind(Engine engine, string name, PhpReference reference)
     {
-        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        if (_attachedIndex is not null && _attachedIndex.TryGet(name, out int index))
         {
             Slot.Replace(engine, ref _storage[_base + index], Value.FromReference(reference));
             return;
         }
 
-        _named.TryGetValue(name, out PhpReference? old);
+        _named.TryGet(name, out PhpReference? old);
         if (old == reference)
             return;
-        if (old is null)
-            _order.Add(name);
         reference.Holders++;
-        _named[name] = reference;
+        _named.Set(name, reference);
         if (old is not null)
             engine.Lifetime.Release(Value.FromReference(old));
     }
@@ -121,24 +123,21 @@ public sealed class SymbolTable
     /// <summary>unset() by name.</summary>
     public void Remove(Engine engine, string name)
     {
-        if (_attachedIndex is not null && _attachedIndex.TryGetValue(name, out int index))
+        if (_attachedIndex is not null && _attachedIndex.TryGet(name, out int index))
         {
             Slot.Clear(engine, ref _storage[_base + index]);
             return;
         }
 
         if (_named.Remove(name, out PhpReference? reference))
-        {
-            _order.Remove(name);
             engine.Lifetime.Release(Value.FromReference(reference));
-        }
     }
 
     /// <summary>The variable as a reference, undefined when it is new: shared with a script that runs in this scope.</summary>
     internal PhpReference ShareReference(string name)
     {
         ref Value slot = ref FindOrAdd(name);
-        if (_attachedIndex is not null && _attachedIndex.ContainsKey(name))
+        if (_attachedIndex is not null && _attachedIndex.Contains(name))
         {
             if (slot.IsReference)
                 return slot.AsReference;
@@ -147,7 +146,8 @@ public sealed class SymbolTable
             return made;
         }
 
-        return _named[name];
+        _named.TryGet(name, out PhpReference? reference);
+        return reference!;
     }
 
     /// <summary>A script that shared the variable has ended with this reference in it.</summary>
@@ -162,10 +162,13 @@ public sealed class SymbolTable
     /// <summary>Releases the variables that live in the table itself: their function ends.</summary>
     internal void Clear(Engine engine)
     {
-        foreach (string name in _order)
-            engine.Lifetime.Release(Value.FromReference(_named[name]));
+        for (int i = 0; i < _named.Length; i++)
+        {
+            if (_named.NameAt(i) is not null)
+                engine.Lifetime.Release(Value.FromReference(_named.ValueAt(i)));
+        }
+
         _named.Clear();
-        _order.Clear();
     }
 
     /// <summary>
@@ -188,9 +191,9 @@ public sealed class SymbolTable
                     yield return name;
             }
 
-            foreach (string name in _order)
+            for (int i = 0; i < _named.Length; i++)
             {
-                if (HasValue(name) && Array.IndexOf(_early, name) < 0)
+                if (_named.NameAt(i) is { } name && HasValue(name) && Array.IndexOf(_early, name) < 0)
                     yield return name;
             }
         }
@@ -204,8 +207,7 @@ public sealed class SymbolTable
 
     private void Add(string name, PhpReference reference)
     {
-        if (_named.TryAdd(name, reference))
-            _order.Add(name);
+        _named.TryAdd(name, reference);
         reference.Holders++;
     }
 }
