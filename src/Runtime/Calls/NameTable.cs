@@ -10,10 +10,10 @@ namespace MiniPhp.Runtime.Calls;
 /// <typeparam name="T">The values' type.</typeparam>
 internal sealed class NameTable<T>
 {
-    private const int NoEntry = -1;
     private const int Smallest = 8;
 
-    // Entries in order of arrival; a removed one has no name. Each bucket is a chain of entries, by index; there are as many as entries.
+    // Entries in order of arrival; a removed one has no name. Each bucket is a chain of entries, by index plus one, closed by 0; there are
+    // as many buckets as entries.
     private string?[] _names = [];
     private T[] _values = [];
     private int[] _next = [];
@@ -78,11 +78,11 @@ internal sealed class NameTable<T>
         if (Count == 0)
             return false;
         ref int link = ref _buckets[Bucket(name)];
-        while (link != NoEntry && _names[link] != name)
-            link = ref _next[link];
-        if (link == NoEntry)
+        while (link != 0 && _names[link - 1] != name)
+            link = ref _next[link - 1];
+        if (link == 0)
             return false;
-        int index = link;
+        int index = link - 1;
         value = _values[index];
         link = _next[index];
         _names[index] = null;
@@ -95,7 +95,7 @@ internal sealed class NameTable<T>
     {
         Array.Clear(_names);
         Array.Clear(_values);
-        Array.Fill(_buckets, NoEntry);
+        Array.Clear(_buckets);
         _used = 0;
         Count = 0;
     }
@@ -116,11 +116,11 @@ internal sealed class NameTable<T>
     private int IndexOf(string name)
     {
         if (Count == 0)
-            return NoEntry;
-        int index = _buckets[Bucket(name)];
-        while (index != NoEntry && _names[index] != name)
-            index = _next[index];
-        return index;
+            return -1;
+        int link = _buckets[Bucket(name)];
+        while (link != 0 && _names[link - 1] != name)
+            link = _next[link - 1];
+        return link - 1;
     }
 
     /// <summary>The length is a power of two, so the low bits choose the bucket.</summary>
@@ -136,7 +136,7 @@ internal sealed class NameTable<T>
     {
         ref int bucket = ref _buckets[Bucket(_names[index]!)];
         _next[index] = bucket;
-        bucket = index;
+        bucket = index + 1;
     }
 
     /// <summary>Makes room for one entry: where a quarter was removed by closing the gaps, else by doubling.</summary>
@@ -150,7 +150,6 @@ internal sealed class NameTable<T>
         _values = new T[size];
         _next = new int[size];
         _buckets = new int[size];
-        Array.Fill(_buckets, NoEntry);
         _used = 0;
         for (int i = 0; i < used; i++)
         {
