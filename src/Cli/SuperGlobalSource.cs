@@ -13,7 +13,7 @@ namespace MiniPhp.Cli;
 /// <param name="arguments">What follows the script's name.</param>
 internal sealed class SuperGlobalSource(Engine engine, string script, string path, string[] arguments)
 {
-    private readonly HashSet<string> _made = [];
+    private HashSet<string> Made => field ??= [];
 
     /// <summary>Sets what PHP sets before the script runs. <c>$_SERVER</c>, <c>$_ENV</c> and <c>$_REQUEST</c> are made when a script first uses them.</summary>
     public void Install()
@@ -30,7 +30,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     private void Set(string name, Value value) => Slot.Assign(engine, ref engine.Globals.FindOrAdd(name), value);
 
     /// <summary>Each is made once: what a script has unset stays so.</summary>
-    private PhpArray? Make(string name) => !_made.Add(name) ? null : name switch
+    private PhpArray? Make(string name) => !Made.Add(name) ? null : name switch
     {
         "_SERVER" => Server(),
         "_ENV" => engine.Ini.Get("variables_order") is { } order && order.Contains('E', StringComparison.OrdinalIgnoreCase) ? Environment(new PhpArray()) : new PhpArray(),

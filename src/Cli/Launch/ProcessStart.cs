@@ -25,12 +25,13 @@ internal static class ProcessStart
 
         bool stale = TryFindStaleBuild(out byte[] launcher);
         ulong? stackLimit = LaunchSettings.Restore();
-        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit };
+        nint stackEnd = DeepStackEnd();
+        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit, StackEnd = stackEnd };
         if (stale)
             return StartLauncher(process, launcher);
 
         UseDefaultSignals();
-        if (HasDeepStack())
+        if (stackEnd != 0)
             Libc.ExitNow(main(process));
         return RunOnThread(main, process);
     }
@@ -64,10 +65,17 @@ internal static class ProcessStart
         Libc.SetSignalAction(terminate, SignalAction.Default);
     }
 
-    private static bool HasDeepStack()
+    /// <summary>Where the main thread's stack ends when it is deep enough, else 0.</summary>
+    private static unsafe nint DeepStackEnd()
     {
         const int stack = 3; // RLIMIT_STACK
-        return Libc.ResourceLimit(stack, out ulong soft, out _) == 0 && soft >= DeepStack;
+        const ulong unlimited = 1UL << 40;
+        // What the arguments and the environment take above this frame; the kernel allows 6 MB.
+        const int above = 8 << 20;
+        if (Libc.ResourceLimit(stack, out ulong soft, out _) < 0 || soft < DeepStack || soft >= unlimited)
+            return 0;
+        byte here;
+        return (nint)(&here) - (nint)soft + above;
     }
 
     /// <summary>Asks whether the launcher's build is older than its sources; a program that was started otherwise has no sources to compare.</summary>

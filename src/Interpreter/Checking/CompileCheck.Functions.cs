@@ -73,7 +73,7 @@ internal sealed partial class CompileCheck
         IFunctionLike syntax, string name, ParamNode[] parameters, ClosureUseNode[]? uses, StmtNode[]? statements, ExprNode? arrowBody)
     {
         FunctionContext outer = _function;
-        _function = new FunctionContext(name, syntax) { FirstLoop = _loops.Count };
+        _function = new FunctionContext(name, syntax);
         CheckReturnDeclaration(syntax, statements, arrowBody);
         CheckParameters(parameters);
         if (_function is { IsGenerator: true, HasReturnType: true })
@@ -107,7 +107,7 @@ internal sealed partial class CompileCheck
             {
                 _function.HasReturnType = true;
                 _function.ReturnType = new TypeSummary(TypeMask.String, false);
-                _function.IsGenerator = statements is not null && VariableCollector.ContainsYield(statements);
+                _function.IsGenerator = IsGenerator(statements, null);
             }
 
             return;
@@ -115,12 +115,14 @@ internal sealed partial class CompileCheck
 
         _function.HasReturnType = true;
         _function.ReturnType = CheckType(syntax.ReturnType);
-        _function.IsGenerator = statements is not null
-            ? VariableCollector.ContainsYield(statements)
-            : arrowBody is not null && VariableCollector.ContainsYield(arrowBody);
+        _function.IsGenerator = IsGenerator(statements, arrowBody);
         if ((_function.ReturnType.Mask & TypeMask.Void) != 0 && syntax.ByRef)
             Warn(ErrorLevel.Deprecated, "Returning by reference from a void function is deprecated");
     }
+
+    private bool IsGenerator(StmtNode[]? statements, ExprNode? arrowBody) => script.MayYield && (statements is not null
+        ? VariableCollector.ContainsYield(statements)
+        : arrowBody is not null && VariableCollector.ContainsYield(arrowBody));
 
     private void CheckGeneratorType(IFunctionLike syntax)
     {

@@ -6,15 +6,9 @@ namespace MiniPhp.Interpreter.Checking;
 // break, continue, goto, and what loops and finally blocks they may cross.
 internal sealed partial class CompileCheck
 {
-    private readonly List<LoopContext> _loops = [];
+    private void BeginLoop(bool isSwitch) => _function.Loop = new LoopContext(_function.Loop, isSwitch, _function.Finally);
 
-    private void BeginLoop(bool isSwitch)
-    {
-        _loops.Add(new LoopContext(_function.Loop, isSwitch, _function.Finally));
-        _function.Loop = _loops.Count - 1;
-    }
-
-    private void EndLoop() => _function.Loop = _loops[_function.Loop].Parent;
+    private void EndLoop() => _function.Loop = _function.Loop!.Outer;
 
     private void CheckBreak(ExprNode? levels, string keyword, bool isContinue)
     {
@@ -28,15 +22,15 @@ internal sealed partial class CompileCheck
             count = number.Value;
         }
 
-        int target = _function.Loop;
-        if (target < 0)
+        LoopContext? target = _function.Loop;
+        if (target is null)
             throw Error("'" + keyword + "' not in the 'loop' or 'switch' context");
-        for (long i = 1; i < count && target >= 0; i++)
-            target = _loops[target].Parent;
-        if (target < 0)
+        for (long i = 1; i < count && target is not null; i++)
+            target = target.Outer;
+        if (target is null)
             throw Error("Cannot '" + keyword + "' " + count + " level" + (count == 1 ? "" : "s"));
-        if (isContinue && _loops[target].IsSwitch)
-            WarnOfContinue(count, isInLoop: _loops[target].Parent >= 0);
+        if (isContinue && target.IsSwitch)
+            WarnOfContinue(count, isInLoop: target.Outer is not null);
         if (_function.Finally is not null)
             (_function.Jumps ??= []).Add(new Jump(null, _line, target, _function.Finally));
     }
@@ -60,17 +54,18 @@ internal sealed partial class CompileCheck
     private void EndFunction()
     {
         if (_function.Jumps is not null)
-        {
-            foreach (Jump jump in _function.Jumps)
-            {
-                if (jump.Label is null)
-                    CheckFinally(jump, _loops[jump.Loop].Finally);
-                else
-                    CheckGoto(jump);
-            }
-        }
+            CheckJumps(_function.Jumps);
+    }
 
-        _loops.RemoveRange(_function.FirstLoop, _loops.Count - _function.FirstLoop);
+    private void CheckJumps(List<Jump> jumps)
+    {
+        foreach (Jump jump in jumps)
+        {
+            if (jump.Label is null)
+                CheckFinally(jump, jump.Loop!.Finally);
+            else
+                CheckGoto(jump);
+        }
     }
 
     private void CheckGoto(Jump jump)
@@ -78,9 +73,9 @@ internal sealed partial class CompileCheck
         _line = jump.Line;
         if (_function.Labels is null || !_function.Labels.TryGetValue(jump.Label!, out JumpLabel? label))
             throw Error("'goto' to undefined label '" + jump.Label + "'");
-        for (int loop = jump.Loop; loop != label.Loop; loop = _loops[loop].Parent)
+        for (LoopContext? loop = jump.Loop; loop != label.Loop; loop = loop.Outer)
         {
-            if (loop < 0)
+            if (loop is null)
                 throw Error("'goto' into loop or switch statement is disallowed");
         }
 

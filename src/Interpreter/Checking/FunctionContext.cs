@@ -22,11 +22,8 @@ internal sealed class FunctionContext(string? name, IFunctionLike? syntax)
     /// <summary>It contains yield. Known only when it has a return type.</summary>
     public bool IsGenerator { get; set; }
 
-    /// <summary>The innermost loop or switch as an index into the check's list, or -1.</summary>
-    public int Loop { get; set; } = -1;
-
-    /// <summary>How many loops of other functions are in the list below this function's.</summary>
-    public int FirstLoop { get; init; }
+    /// <summary>The innermost loop or switch, or null.</summary>
+    public LoopContext? Loop { get; set; }
 
     /// <summary>The innermost finally block, or null.</summary>
     public FinallyContext? Finally { get; set; }
@@ -55,17 +52,23 @@ internal sealed class FinallyContext(FinallyContext? outer)
 }
 
 /// <summary>A loop or switch.</summary>
-/// <param name="Parent">The index of the one around it, or -1.</param>
-/// <param name="IsSwitch">It is a switch.</param>
-/// <param name="Finally">The finally block that it stands in, or null.</param>
-internal sealed record LoopContext(int Parent, bool IsSwitch, FinallyContext? Finally);
+internal sealed class LoopContext(LoopContext? outer, bool isSwitch, FinallyContext? @finally)
+{
+    /// <summary>The one around it, or null.</summary>
+    public LoopContext? Outer => outer;
+
+    public bool IsSwitch => isSwitch;
+
+    /// <summary>The finally block that it stands in, or null.</summary>
+    public FinallyContext? Finally => @finally;
+}
 
 /// <summary>A label that goto may name: the loop and the finally block that it stands in.</summary>
-internal sealed record JumpLabel(int Loop, FinallyContext? Finally);
+internal sealed record JumpLabel(LoopContext? Loop, FinallyContext? Finally);
 
 /// <summary>A goto, or a break or continue within a finally block; looked at when the function is complete.</summary>
 /// <param name="Label">The label's name; null for break and continue.</param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="Loop">The loop that it stands in; for break and continue the one that it goes to.</param>
 /// <param name="Finally">The finally block that it stands in, or null.</param>
-internal sealed record Jump(string? Label, int Line, int Loop, FinallyContext? Finally);
+internal sealed record Jump(string? Label, int Line, LoopContext? Loop, FinallyContext? Finally);

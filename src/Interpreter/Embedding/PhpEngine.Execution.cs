@@ -213,7 +213,7 @@ public sealed partial class PhpEngine
         nint thread = Environment.CurrentManagedThreadId;
         if (thread != _stackThread)
         {
-            _stackLimit = NativeStack.Limit();
+            _stackLimit = NativeStack.Limit(_engine.Process);
             _stackThread = thread;
         }
 

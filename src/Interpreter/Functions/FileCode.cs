@@ -14,6 +14,12 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
 
     public int HaltOffset => haltOffset;
 
+    /// <summary>As <see cref="Syntax.ScriptSyntax.MayYield"/>.</summary>
+    public bool MayYield { get; init; }
+
+    /// <summary>As <see cref="Syntax.ScriptSyntax.MayJump"/>.</summary>
+    public bool MayJump { get; init; }
+
     /// <summary>
     /// Bytes of native stack that lowering and running a function of the file may take for nesting alone; 0 for what the reserve of
     /// <see cref="Hosting.NativeStack"/> covers.
@@ -25,6 +31,10 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
 
     /// <summary>Significant digits of floats in text that is made when a function is compiled.</summary>
     public int Precision => engine.Ini.Precision;
+
+    /// <summary>Call before lowering a function of the file.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The stack that is left is less than <see cref="StackNeeded"/>.</exception>
+    public void RequireStack() => Hosting.NativeStack.Require(engine.Process, StackNeeded);
 
     /// <summary>A number for an anonymous class, which no other class of the engine has.</summary>
     public int NextAnonymousClass() => engine.NextAnonymousClass();

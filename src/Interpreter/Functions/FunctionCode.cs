@@ -37,8 +37,8 @@ internal sealed class FunctionCode
     public bool ReturnsReference { get; init; }
 
     /// <summary>The function contains yield. Looked for when first asked.</summary>
-    public bool IsGenerator => _isGenerator ??=
-        Statements is not null ? VariableCollector.ContainsYield(Statements) : ArrowBody is not null && VariableCollector.ContainsYield(ArrowBody);
+    public bool IsGenerator => File.MayYield && (_isGenerator ??=
+        Statements is not null ? VariableCollector.ContainsYield(Statements) : ArrowBody is not null && VariableCollector.ContainsYield(ArrowBody));
 
     public int StartLine { get; init; }
 

@@ -92,7 +92,7 @@ public sealed partial class ScriptEngine
     private protected override void EndForStack()
     {
         // What reports the error, and output handlers that see it, may call functions.
-        LimitStack(NativeStack.Limit(forErrors: true));
+        LimitStack(NativeStack.Limit(Process, forErrors: true));
         FatalError(StackMessage);
     }
 

@@ -34,7 +34,7 @@ public sealed partial class ScriptEngine
     /// <param name="options">How it is read.</param>
     public int RunMain(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        LimitStack(NativeStack.Limit());
+        LimitStack(NativeStack.Limit(Process));
         MemoryGuard.Activate();
         int status;
         try
@@ -65,7 +65,7 @@ public sealed partial class ScriptEngine
     /// <returns>Whether the script could run.</returns>
     public bool Lint(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        LimitStack(NativeStack.Limit());
+        LimitStack(NativeStack.Limit(Process));
         MemoryGuard.Activate();
         try
         {
@@ -105,7 +105,7 @@ public sealed partial class ScriptEngine
         catch (ScriptExit exit) when (FrameUnwinding.ReleaseFrames(this, frame))
         {
             Unwind(mark, frame);
-            LimitStack(NativeStack.Limit());
+            LimitStack(NativeStack.Limit(Process));
             status = DestroyLeftBehind() ?? exit.Status;
         }
         catch (Checking.CompileError error)
@@ -185,7 +185,8 @@ public sealed partial class ScriptEngine
         FunctionCode code = CodeOf(syntax, null, "", Value.Null, Check(syntax));
         var lowering = new FunctionLowering(code, new UserFunction(code) { Name = "" });
         lowering.LowerClasses(syntax.Stmts);
-        HoistClasses(lowering);
+        if (lowering.HoistedClasses is not null)
+            HoistClasses(lowering);
     }
 
     /// <summary>A script's pseudo-function, with its functions and early classes declared.</summary>
@@ -199,9 +200,10 @@ public sealed partial class ScriptEngine
         script.DeclaringClass = caller?.DeclaringClass;
         var lowering = new FunctionLowering(code, script);
         script.UseBody(LowerTop(lowering, syntax));
-        foreach (UserFunction function in lowering.HoistedFunctions ?? [])
-            Declare(function);
-        HoistClasses(lowering);
+        if (lowering.HoistedFunctions is not null)
+            HoistFunctions(lowering);
+        if (lowering.HoistedClasses is not null)
+            HoistClasses(lowering);
         return script;
     }
 
@@ -233,16 +235,26 @@ public sealed partial class ScriptEngine
         }
     }
 
+    private void HoistFunctions(FunctionLowering lowering)
+    {
+        foreach (UserFunction function in lowering.HoistedFunctions!)
+            Declare(function);
+    }
+
     private void HoistClasses(FunctionLowering lowering)
     {
-        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses ?? [])
+        foreach (ClassDeclarationStatement declaration in lowering.HoistedClasses!)
             declaration.TryHoist(this);
     }
 
     private FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, int depth) =>
         new()
         {
-            File = new FileCode(this, syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth),
+            File = new FileCode(this, syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth)
+            {
+                MayYield = syntax.MayYield,
+                MayJump = syntax.MayJump,
+            },
             Scope = NameScope.Global,
             Statements = syntax.Stmts,
             ScriptKeyword = keyword,

@@ -34,7 +34,7 @@ internal sealed partial class FunctionLowering
     /// <exception cref="InsufficientExecutionStackException">The source is nested too deeply for the stack that is left.</exception>
     public FunctionBody LowerFunction()
     {
-        NativeStack.Require(_code.File.StackNeeded);
+        _code.File.RequireStack();
         foreach (ParamNode parameter in _code.ParameterSyntax)
             LocalSlot(parameter.Name);
         int parameterCount = _code.ParameterSyntax.Length;
@@ -44,7 +44,7 @@ internal sealed partial class FunctionLowering
 
         if (_code.IsGenerator)
             return LowerGenerator(parameterCount, bindings);
-        if (_code.Statements is not null && SuspensionPoints.HasGoto(_code.Statements))
+        if (_code.File.MayJump && _code.Statements is not null && SuspensionPoints.HasGoto(_code.Statements))
             return LowerWithGoto(parameterCount, bindings);
 
         var statements = new List<Statement>();

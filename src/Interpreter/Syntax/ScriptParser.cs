@@ -34,7 +34,11 @@ public static class ScriptParser
         try
         {
             StmtNode[] stmts = parser.start().n;
-            return new ScriptSyntax(fileName, stmts, parser.HaltCompilerOffset, parser.Warnings, parser.DollarBraceVariables);
+            return new ScriptSyntax(fileName, stmts, parser.HaltCompilerOffset, parser.Warnings, parser.DollarBraceVariables)
+            {
+                MayYield = tokens.Source.HasYield,
+                MayJump = tokens.Source.HasGoto,
+            };
         }
         catch (UnexpectedTokenException)
         {

@@ -18,4 +18,10 @@ public sealed class ScriptSyntax(
     public SyntaxWarning[] Warnings { get; } = warnings;
 
     public IReadOnlySet<ExprNode>? DollarBraceVariables { get; } = dollarBraceVariables;
+
+    /// <summary>False when no function of the source is a generator: the word is not in it.</summary>
+    public bool MayYield { get; init; }
+
+    /// <summary>False when there is no goto in the source: the word is not in it.</summary>
+    public bool MayJump { get; init; }
 }

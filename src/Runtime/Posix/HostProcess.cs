@@ -9,6 +9,12 @@ public sealed class HostProcess
     /// </summary>
     public bool CanFork { get; init; }
 
+    /// <summary>
+    /// The lowest address of the stack that PHP runs on, when PHP runs on the main thread only; 0 when each thread has to be asked. It
+    /// may be some megabytes too high, never too low.
+    /// </summary>
+    public nint StackEnd { get; init; }
+
     /// <summary>The soft limit of the stack, in bytes, that programs started from here are given; null leaves it as it is.</summary>
     public ulong? ChildStackLimit { get; init; }
 

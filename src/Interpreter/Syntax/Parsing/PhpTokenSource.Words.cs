@@ -5,6 +5,12 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 /// <summary>Names and keywords, and the tokens that a look at what follows makes of them.</summary>
 internal sealed partial class PhpTokenSource
 {
+    /// <summary>The source has the word yield somewhere in its code, so far.</summary>
+    public bool HasYield { get; private set; }
+
+    /// <summary>The source has the word goto somewhere in its code, so far.</summary>
+    public bool HasGoto { get; private set; }
+
     private int ScanWord()
     {
         int start = _position;
@@ -33,12 +39,19 @@ internal sealed partial class PhpTokenSource
         if ((_previous == LPAREN || _previous == COMMA) && IsBeforeColon(end))
             return ARG_NAME;
         int type = Keyword(start, length);
-        return type switch
+        switch (type)
         {
-            YIELD => Yield(end),
-            ENUM => IsEnumDeclaration(end) ? ENUM : IDENT,
-            _ => type,
-        };
+            case YIELD:
+                HasYield = true;
+                return Yield(end);
+            case GOTO:
+                HasGoto = true;
+                return type;
+            case ENUM:
+                return IsEnumDeclaration(end) ? ENUM : IDENT;
+            default:
+                return type;
+        }
     }
 
     /// <summary>The end of ("\" label)+ from i on, or i.</summary>
