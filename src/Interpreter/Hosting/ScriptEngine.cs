@@ -157,7 +157,7 @@ public sealed partial class ScriptEngine : Engine
 
     /// <summary>As <see cref="Declare(ClassDeclaration)"/>, before the script runs: false when the class has to wait for others.</summary>
     internal bool TryDeclareEarly(ClassDeclaration declaration) =>
-        ClassLinker.TryLinkEarly(this, declaration, linked => _classes.Add(Names.ToLower(declaration.Name), linked));
+        ClassLinker.TryLinkEarly(this, declaration, linked => Classes.Add(Names.ToLower(declaration.Name), linked));
 
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
     internal void Declare(NativeFunction function) => Functions.Add(Names.ToLower(function.Name), function);

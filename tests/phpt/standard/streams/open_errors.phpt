@@ -2,7 +2,7 @@
 Why a stream cannot be opened
 --FILE--
 <?php
-chdir(sys_get_temp_dir());
+mkdir($own = sys_get_temp_dir() . '/minphp-open-' . getmypid()) && chdir($own);
 fopen('not/there', 'r');
 fopen('.', 'w');
 fopen('not-there', 'what');
@@ -23,9 +23,9 @@ foreach (['', "a\0b"] as $name) {
         echo $error->getMessage(), "\n";
     }
 }
-$made = tempnam('.', 'err');
-var_dump(fopen('not/../' . basename($made), 'r') !== false);
-unlink($made);
+var_dump(fopen('not/../' . basename(tempnam('.', 'err')), 'r') !== false);
+array_map('unlink', glob('*'));
+chdir('..') && rmdir($own);
 ?>
 --EXPECTF--
 Warning: fopen(not/there): Failed to open stream: No such file or directory in %sopen_errors.php on line 3
