@@ -1,8 +1,0 @@
-<?php
-spl_autoload_register(function ($c) { echo "[1:$c]"; });
-spl_autoload_register(function ($c) { echo "[2:$c]"; if ($c === 'Found') { eval('class Found {}'); } });
-var_dump(class_exists('Found', false), class_exists('Found'), class_exists('Missing'),
-    new Found instanceof Found, 'x' instanceof NotLoaded);
-try { new Missing\Sub; } catch (Error $e) { echo $e->getMessage(), "\n"; }
-try { Missing::X; } catch (Error $e) { echo $e->getMessage(), "\n"; }
-echo count(spl_autoload_functions()), "\n";
