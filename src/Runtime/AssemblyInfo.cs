@@ -7,4 +7,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Json")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Pcre")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Reflection")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

@@ -52,8 +52,12 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
             StartLine = syntax.StartLine,
             EndLine = syntax.EndLine,
             DocComment = syntax.DocComment,
+            Attributes = InitializerOf(members).Attributes(syntax.AttributeGroups),
         };
     }
+
+    private ConstantInitializer InitializerOf(Members members) =>
+        new(file, scope, members.IsTrait ? null : members.ClassName, members.IsTrait ? members.ClassName : "");
 
     private void Add(StmtNode statement, ClassLikeStmt owner, Members members)
     {
@@ -64,7 +68,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
                 {
                     (Value value, Func<PhpClass, Value>? initializer) = Initializer(constant.Value, members);
                     members.Constants.Add(new ConstantDeclaration(
-                        constant.Name, WithVisibility(constants.Modifiers), value, initializer, constant.StartLine, constant.DocComment));
+                        constant.Name, WithVisibility(constants.Modifiers), value, initializer, constant.StartLine, constant.DocComment,
+                        InitializerOf(members).Attributes(constants.AttributeGroups)));
                 }
 
                 break;
@@ -72,7 +77,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
                 (Value backing, Func<PhpClass, Value>? backingInitializer) =
                     enumCase.Expr is null ? (Value.Undefined, null) : Initializer(enumCase.Expr, members);
                 members.Constants.Add(new ConstantDeclaration(
-                    enumCase.Name, MemberFlags.Public | MemberFlags.EnumCase, backing, backingInitializer, enumCase.StartLine, enumCase.DocComment));
+                    enumCase.Name, MemberFlags.Public | MemberFlags.EnumCase, backing, backingInitializer, enumCase.StartLine, enumCase.DocComment,
+                    InitializerOf(members).Attributes(enumCase.AttributeGroups)));
                 break;
             case PropertyStmt properties:
                 foreach (PropertyItemNode property in properties.Props)
@@ -97,7 +103,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
         if (type is not null && value.IsInt && (type.Mask & TypeMask.Int) == 0)
             value = (double)value.AsInt;
         return new PropertyDeclaration(
-            property.Name, WithVisibility(properties.Modifiers), type, value, initializer, property.StartLine, property.DocComment);
+            property.Name, WithVisibility(properties.Modifiers), type, value, initializer, property.StartLine, property.DocComment,
+            InitializerOf(members).Attributes(properties.AttributeGroups));
     }
 
     private void AddMethod(ClassMethodStmt method, ClassLikeStmt owner, Members members)
@@ -124,7 +131,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
                 type is null ? Value.Null : Value.Undefined,
                 null,
                 parameter.StartLine,
-                parameter.DocComment));
+                parameter.DocComment,
+                InitializerOf(members).Attributes(parameter.AttributeGroups)));
         }
     }
 
@@ -151,25 +159,10 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     /// <summary>A constant expression's value when it is a literal, else what evaluates it in a class.</summary>
     private (Value Value, Func<PhpClass, Value>? Initializer) Initializer(ExprNode expression, Members members)
     {
-        var code = new FunctionCode
-        {
-            File = file,
-            Scope = scope,
-            ArrowBody = expression,
-            IsConstantExpression = true,
-            StartLine = expression.StartLine,
-            EndLine = expression.EndLine,
-            ClassName = members.IsTrait ? null : members.ClassName,
-            TraitName = members.IsTrait ? members.ClassName : "",
-        };
+        FunctionCode code = InitializerOf(members).CodeOf(expression);
         if (new FunctionLowering(code, new UserFunction(code) { Name = "" }).TryLowerLiteral(expression, out Value literal))
             return (literal, null);
-        return (Value.Undefined, @class =>
-        {
-            var function = new UserFunction(code) { Name = "[constant expression]" };
-            function.DeclaringClass = @class;
-            return ConstantExpressions.Evaluate((ScriptEngine)@class.Engine, function, @class);
-        });
+        return (Value.Undefined, InitializerOf(members).Of(expression));
     }
 
     private static bool HasAttribute(AttributeGroupNode[] groups, string name) =>

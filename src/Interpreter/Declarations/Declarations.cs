@@ -59,11 +59,12 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             takesReferences |= parameter.ByRef;
         }
 
+        var initializer = new ConstantInitializer(file, scope, className, traitName);
         for (int i = 0; i < parameters.Length; i++)
         {
             ParamNode parameter = parameters[i];
             PhpType? type = ParameterType(parameter);
-            Value defaultValue = DefaultValue(parameter.Default);
+            Value defaultValue = ClassName(parameter.Default, className) is { } named ? Value.FromLatin1(named) : DefaultValue(parameter.Default);
             infos[i] = new ParameterInfo
             {
                 Name = parameter.Name,
@@ -73,6 +74,10 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
                 IsOptional = i >= required,
                 DefaultText = parameter.Default is null ? null : SourceText.Of(parameter.Default),
                 DefaultValue = defaultValue,
+                Default = parameter.Default is null ? null : initializer.Of(parameter.Default),
+                DefaultConstant = ConstantName(parameter.Default),
+                IsPromoted = parameter.Modifiers != Modifiers.None,
+                Attributes = initializer.Attributes(parameter.AttributeGroups),
             };
         }
 
@@ -99,6 +104,29 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
             TakesReferences = takesReferences,
         };
     }
+
+    /// <summary>The name that a default such as <c>self::class</c> is, when it is known already.</summary>
+    private string? ClassName(ExprNode? node, string? className)
+    {
+        if (node is not ClassConstFetchExpr { Class: NameNode name } constant || !constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase))
+            return null;
+        return Names.ToLower(name.Text) switch
+        {
+            "self" => string.IsNullOrEmpty(className) ? null : className,
+            "parent" or "static" => null,
+            _ => scope.Class(name),
+        };
+    }
+
+    /// <summary>The constant that a default is, by its full name.</summary>
+    private string? ConstantName(ExprNode? node) => node switch
+    {
+        ConstFetchExpr constant when ConstantFolding.Literal(constant.Name) is null => scope.Constant(constant.Name).Name,
+        ClassConstFetchExpr { Class: NameNode name } constant when !constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase) =>
+            (Names.ToLower(name.Text) is "self" or "parent" or "static" ? name.Text : scope.Class(name)) + "::" + constant.Name.Text,
+        MagicConstScalar { MagicConstKind: MagicConstKind.Class } => "__CLASS__",
+        _ => null,
+    };
 
     /// <summary>The type with "or null" when the default is null, as PHP reflects and enforces it.</summary>
     private PhpType? ParameterType(ParamNode parameter)

@@ -12,9 +12,9 @@ internal static class ConstantExpressions
 {
     /// <param name="engine">The engine of the class.</param>
     /// <param name="function">A pseudo-function whose only expression it is.</param>
-    /// <param name="scope">What <c>self</c> means.</param>
+    /// <param name="scope">What <c>self</c> means; null outside of classes.</param>
     /// <exception cref="Runtime.Errors.PhpThrow">It threw.</exception>
-    public static Value Evaluate(Engine engine, UserFunction function, PhpClass scope)
+    public static Value Evaluate(Engine engine, UserFunction function, PhpClass? scope)
     {
         FunctionBody body = function.Body;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);

@@ -8,6 +8,8 @@ namespace MiniPhp.Interpreter.Functions;
 /// <param name="depth">Bytes of native stack that one walk down the deepest nesting of its source takes.</param>
 internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, bool strictTypes, int haltOffset, int depth)
 {
+    public Hosting.ScriptEngine Engine => engine;
+
     public string FileName => fileName;
 
     public bool StrictTypes => strictTypes;

@@ -12,6 +12,9 @@ internal sealed class FunctionBody
     /// <summary>The value of a closing return statement, or null.</summary>
     public required Expression? Tail { get; init; }
 
+    /// <summary>The static variables in the order of their storage.</summary>
+    public (string Name, Syntax.ExprNode? Initial)[] StaticVariables { get; init; } = [];
+
     /// <summary>How many slots a call needs.</summary>
     public required int SlotCount { get; init; }
 

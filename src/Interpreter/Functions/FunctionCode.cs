@@ -89,6 +89,9 @@ internal sealed class FunctionCode
             Scope.Class(attribute.Name).Equals("SensitiveParameter", StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>Where constant expressions of the declaration stand.</summary>
+    public Declarations.ConstantInitializer Initializer => new(File, Scope, ClassName, TraitName);
+
     /// <summary>Makes the executable tree for one function object.</summary>
     public FunctionBody LowerBody(UserFunction function) => new FunctionLowering(this, function).LowerFunction();
 }

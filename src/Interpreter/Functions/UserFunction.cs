@@ -42,6 +42,32 @@ internal sealed class UserFunction : PhpFunction
 
     public override int EndLine => Code.EndLine;
 
+    public override string? DocComment => Code.DocComment;
+
+    public override AttributeDeclaration[] Attributes => Code.Initializer.Attributes(Code.Attributes);
+
+    public override bool IsGenerator => Code.IsGenerator;
+
+    public override PhpArray StaticVariables(Engine engine)
+    {
+        (string Name, Syntax.ExprNode? Initial)[] declared = Body.StaticVariables;
+        var variables = new PhpArray(declared.Length);
+        for (int i = 0; i < declared.Length; i++)
+        {
+            ref PhpReference? storage = ref StaticVariable(i);
+            if (storage is null)
+            {
+                Value initial = declared[i].Initial is { } expression ? Code.Initializer.Of(expression)(DeclaringClass) : Value.Null;
+                storage = new PhpReference(Value.Undefined) { Holders = 1 };
+                Slot.Initialize(ref storage.Value, initial);
+            }
+
+            variables.Set(ArrayKey.FromLatin1(declared[i].Name), storage.Value);
+        }
+
+        return variables;
+    }
+
     public override string[] CapturedNames => Code.CapturedNames;
 
     public override bool UsesThis => VariableCollector.UsesThis(Code.Statements, Code.ArrowBody);

@@ -69,7 +69,7 @@ public sealed partial class ScriptEngine : Engine
             return found;
         if (FindNativeClass(lower) is { } native)
             return native;
-        if (!autoload || Autoload is null || !IsValidClassName(plain) || !Autoloading.Add(lower))
+        if (!autoload || Autoload is null || !IsValidClassName(plain) || LinkingState.Of(this).IsUnlinked(plain) || !Autoloading.Add(lower))
             return null;
         try
         {

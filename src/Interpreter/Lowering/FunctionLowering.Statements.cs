@@ -257,10 +257,14 @@ internal sealed partial class FunctionLowering
         return new Global(new DynamicVariable(name, line), name, line);
     }
 
-    private StaticVariable LowerStatic(StaticVarNode variable) =>
-        new(
+    private StaticVariable LowerStatic(StaticVarNode variable)
+    {
+        int index = _statics.Count;
+        _statics.Add((variable.Name, variable.Default));
+        return new StaticVariable(
             new LocalVariable(LocalSlot(variable.Name), variable.StartLine),
-            _staticCount++,
+            index,
             variable.Default is null ? null : LowerConstantExpression(variable.Default),
             variable.StartLine);
+    }
 }

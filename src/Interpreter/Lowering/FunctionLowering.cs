@@ -21,7 +21,7 @@ internal sealed partial class FunctionLowering
     private readonly List<string> _localNames = [];
     private readonly NameTable<int> _localIndex = new();
     private NameScope _scope;
-    private int _staticCount;
+    private readonly List<(string Name, ExprNode? Initial)> _statics = [];
 
     public FunctionLowering(FunctionCode code, UserFunction function)
     {
@@ -77,7 +77,7 @@ internal sealed partial class FunctionLowering
 
     private FunctionBody Finish(Statement[] statements, Expression? tail, int parameterCount, ParameterBinding?[] bindings, Suspension.GeneratorProgram? generator)
     {
-        _code.StaticVariableCount = _staticCount;
+        _code.StaticVariableCount = _statics.Count;
         bool isVariadic = parameterCount > 0 && _code.ParameterSyntax[^1].Variadic;
         bool hasTyped = isVariadic;
         foreach (ParameterBinding? binding in bindings)
@@ -96,6 +96,7 @@ internal sealed partial class FunctionLowering
             RequiredParameterCount = _code.RequiredParameterCount,
             PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
+            StaticVariables = _statics.Count == 0 ? [] : _statics.ToArray(),
         };
     }
 

@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Calls;
@@ -23,6 +24,18 @@ public sealed class ParameterInfo
 
     /// <summary>The default as PHP source text ("null", "[]", "PHP_ROUND_HALF_UP"), for reflection; null when there is none.</summary>
     public string? DefaultText { get; init; }
+
+    /// <summary>Evaluates a user function's default, given the class that <c>self</c> means; null when there is none.</summary>
+    public Func<PhpClass?, Value>? Default { get; init; }
+
+    /// <summary>The full name of the constant that the default is, "C::NAME" for a class constant; null for other defaults.</summary>
+    public string? DefaultConstant { get; init; }
+
+    /// <summary>A constructor's parameter that is a property too.</summary>
+    public bool IsPromoted { get; init; }
+
+    /// <summary>#[SensitiveParameter] and the like.</summary>
+    public AttributeDeclaration[] Attributes { get; init; } = [];
 
     /// <summary>The default value when it is a plain constant; <see cref="Value.Undefined"/> when it has to be evaluated or there is none.</summary>
     public Value DefaultValue { get; init; } = Value.Undefined;

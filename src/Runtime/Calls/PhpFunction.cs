@@ -102,6 +102,19 @@ public abstract class PhpFunction
     /// <summary>Last line of a user function's declaration; 0 for natives.</summary>
     public virtual int EndLine => 0;
 
+    /// <summary>The doc comment of a user function, delimiters included; null without one.</summary>
+    public virtual string? DocComment => null;
+
+    /// <summary>What stands in <c>#[…]</c> before a user function.</summary>
+    public virtual AttributeDeclaration[] Attributes => [];
+
+    /// <summary>True for a function with yield.</summary>
+    public virtual bool IsGenerator => false;
+
+    /// <summary>A user function's static variables by name, with their present values.</summary>
+    /// <exception cref="Errors.PhpThrow">The initial value of one that was not reached yet cannot be evaluated.</exception>
+    public virtual PhpArray StaticVariables(Engine engine) => new();
+
     /// <summary>For a method that came from a trait: the trait's.</summary>
     internal PhpFunction? TraitOrigin { get; set; }
 

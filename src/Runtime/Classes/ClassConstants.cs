@@ -23,6 +23,8 @@ public static class ClassConstants
     /// <param name="writtenClass">As written: "self", "C".</param>
     public static Value ReadInConstant(Engine engine, PhpClass target, string name, PhpClass? scope, string writtenClass)
     {
+        if (!target.Constants.ContainsKey(name))
+            throw engine.Error("Undefined constant " + writtenClass + "::" + name);
         ClassConstant constant = Find(engine, target, name, scope);
         if (!constant.Value.IsUndefined)
             return constant.Value;

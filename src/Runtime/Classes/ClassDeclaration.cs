@@ -60,6 +60,8 @@ public sealed class ClassDeclaration
     /// <summary>The comment before it with its delimiters; null without one.</summary>
     public string? DocComment { get; init; }
 
+    public AttributeDeclaration[] Attributes { get; init; } = [];
+
     public bool IsAnonymous => Name.Contains("@anonymous\0", StringComparison.Ordinal);
 
     /// <summary>
@@ -81,8 +83,9 @@ public sealed class ClassDeclaration
 /// </param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="DocComment">Its doc comment.</param>
+/// <param name="Attributes">What stands in <c>#[…]</c> before it.</param>
 public sealed record ConstantDeclaration(
-    string Name, MemberFlags Flags, Value Value, Func<PhpClass, Value>? Initializer, int Line, string? DocComment = null);
+    string Name, MemberFlags Flags, Value Value, Func<PhpClass, Value>? Initializer, int Line, string? DocComment = null, AttributeDeclaration[]? Attributes = null);
 
 /// <summary>A property of a <see cref="ClassDeclaration"/>.</summary>
 /// <param name="Name">Without the dollar sign.</param>
@@ -92,8 +95,10 @@ public sealed record ConstantDeclaration(
 /// <param name="Initializer">Evaluates the default, given the declaring class; else null.</param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="DocComment">Its doc comment.</param>
+/// <param name="Attributes">What stands in <c>#[…]</c> before it.</param>
 public sealed record PropertyDeclaration(
-    string Name, MemberFlags Flags, PhpType? Type, Value Default, Func<PhpClass, Value>? Initializer, int Line, string? DocComment = null);
+    string Name, MemberFlags Flags, PhpType? Type, Value Default, Func<PhpClass, Value>? Initializer, int Line, string? DocComment = null,
+    AttributeDeclaration[]? Attributes = null);
 
 /// <summary><c>A::method as protected name;</c> in a trait use.</summary>
 /// <param name="TraitName">The trait's full name, or null when it is not named.</param>

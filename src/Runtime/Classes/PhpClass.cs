@@ -202,6 +202,8 @@ public sealed class PropertyInfo
 
     public string? DocComment { get; init; }
 
+    public AttributeDeclaration[] Attributes { get; init; } = [];
+
     public bool IsStatic => (Flags & MemberFlags.Static) != 0;
     public bool IsPrivate => (Flags & MemberFlags.Private) != 0;
     public bool IsProtected => (Flags & MemberFlags.Protected) != 0;
@@ -237,4 +239,6 @@ public sealed class ClassConstant
     internal bool IsEvaluating;
 
     public string? DocComment { get; init; }
+
+    public AttributeDeclaration[] Attributes { get; init; } = [];
 }

@@ -85,8 +85,11 @@ public static class Throwables
         return (ErrorLevel.Error, "Uncaught " + Conversions.ToPhpString(engine, throwable.Text).ToLatin1() + "\n  thrown", file, line);
     }
 
-    private static (string File, int Line) PositionOf(Engine engine, ThrowableObject throwable) =>
-        (Conversions.ToPhpString(engine, throwable.File).ToLatin1(), (int)Conversions.ToInt(engine, throwable.Line));
+    private static (string File, int Line) PositionOf(Engine engine, ThrowableObject throwable)
+    {
+        string file = Conversions.ToPhpString(engine, throwable.File).ToLatin1();
+        return (file.Length == 0 ? "Unknown" : file, (int)Conversions.ToInt(engine, throwable.Line));
+    }
 
     /// <summary>Exception::__construct(): only what was passed replaces what the class declares.</summary>
     internal static void Construct(Engine engine, ThrowableObject self, PhpString message, long code, PhpObject? previous)

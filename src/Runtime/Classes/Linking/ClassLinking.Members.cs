@@ -44,6 +44,7 @@ internal sealed partial class ClassLinking
             BackingValue = isCase ? constant.Value : Value.Undefined,
             Initializer = constant.Initializer,
             DocComment = constant.DocComment,
+            Attributes = constant.Attributes ?? [],
         });
         if (constant.Value.IsCounted)
             constant.Value.Heap!.Holders++;
@@ -64,6 +65,7 @@ internal sealed partial class ClassLinking
             Type = property.Type,
             Initializer = property.Initializer,
             DocComment = property.DocComment,
+            Attributes = property.Attributes ?? [],
         };
         if (inherited is not null)
             CheckRedeclaration(inherited, info);

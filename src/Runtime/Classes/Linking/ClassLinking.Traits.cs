@@ -227,6 +227,7 @@ internal sealed partial class ClassLinking
             Initializer = constant.Initializer,
             Value = constant.Initializer is null ? constant.Value : Value.Undefined,
             DocComment = constant.DocComment,
+            Attributes = constant.Attributes,
         });
         _hasInitializers |= constant.Initializer is not null;
     }
@@ -262,6 +263,7 @@ internal sealed partial class ClassLinking
             Type = property.Type,
             Initializer = property.Initializer,
             DocComment = property.DocComment,
+            Attributes = property.Attributes,
         };
         AddProperty(info, DefaultOf(trait, property), inherited: null);
     }

@@ -29,6 +29,9 @@ internal sealed class LinkingState
         return found;
     }
 
+    /// <summary>True when a class of that name is being declared: it is not there yet, and no autoloader is asked for it.</summary>
+    public bool IsUnlinked(string name) => _unlinked.Exists(declaration => declaration.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True when a check has relied on the class.</summary>
     public bool IsUsed(ClassDeclaration declaration) => _used.Contains(declaration);
 

@@ -59,7 +59,7 @@ internal static class SignatureText
             {
                 "[]" or "array()" => "[]",
                 ['[', ..] => "[...]",
-                { } name when IsConstantName(name) => name,
+                { } name when IsConstantName(name) => parameter.DefaultConstant ?? name,
                 _ => "<expression>",
             };
         }

@@ -1,0 +1,85 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Reflection;
+
+// New objects of a class.
+public partial class ReflectionClass
+{
+    [PhpMethod(IsTentative = true)]
+    public PhpObject newInstance(params Value[] args)
+    {
+        var list = new PhpArray(args.Length);
+        foreach (Value argument in args)
+            list.Append(argument);
+        return Create(list);
+    }
+
+    [PhpMethod(Returns = "?object", IsTentative = true)]
+    public PhpObject newInstanceArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Create(args ?? new PhpArray());
+
+    [PhpMethod(IsTentative = true)]
+    public PhpObject newInstanceWithoutConstructor()
+    {
+        if ((Target.Flags & MemberFlags.Final) != 0 && !Target.IsUser && Target.Allocator is not null)
+        {
+            throw Failure("Class " + Target.Name
+                + " is an internal class marked as final that cannot be instantiated without invoking its constructor");
+        }
+
+        VerifyInstantiable();
+        return Target.Allocate();
+    }
+
+    private PhpObject Create(PhpArray arguments)
+    {
+        VerifyInstantiable();
+        PhpObject created = Target.Allocate();
+        if (Target.Constructor is not { } constructor)
+        {
+            if (arguments.Count > 0)
+            {
+                throw Failure("Class " + Target.PrintedName
+                    + " does not have a constructor, so you cannot pass any constructor arguments");
+            }
+
+            return created;
+        }
+
+        if ((constructor.Flags & MemberFlags.Public) == 0)
+            throw Failure("Access to non-public constructor of class " + Target.PrintedName);
+        created.Holders++;
+        try
+        {
+            Engine.CallWithArray(new PhpCallable(constructor, created, Target), arguments);
+        }
+        catch (Runtime.Errors.PhpThrow)
+        {
+            created.Flags |= ObjectFlags.ConstructorFailed;
+            throw;
+        }
+        finally
+        {
+            Engine.Lifetime.Unhold(created);
+        }
+
+        return created;
+    }
+
+    private void VerifyInstantiable()
+    {
+        if (!Target.IsInstantiable)
+        {
+            string kind = Target.Kind switch
+            {
+                ClassKind.Interface => "interface ",
+                ClassKind.Trait => "trait ",
+                ClassKind.Enum => "enum ",
+                _ => "abstract class ",
+            };
+            throw Engine.Error("Cannot instantiate " + kind + Target.PrintedName);
+        }
+    }
+}

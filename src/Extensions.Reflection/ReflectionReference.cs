@@ -1,0 +1,81 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Reflection;
+
+/// <summary>https://www.php.net/manual/en/class.reflectionreference.php</summary>
+[PhpExtension("Reflection")]
+[PhpClass("ReflectionReference", IsFinal = true, IsNotSerializable = true)]
+public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(@class)
+{
+    private PhpReference? _reference;
+
+    [PhpMethod(Visibility = MemberFlags.Private, Returns = "")]
+    public void __construct()
+    {
+    }
+
+    [PhpMethod(Visibility = MemberFlags.Private)]
+    public void __clone()
+    {
+    }
+
+    /// <summary>The reference in an element; null when the element shares its value with nothing.</summary>
+    [PhpMethod(Returns = "?ReflectionReference")]
+    public static PhpObject? fromArrayElement(Engine engine, PhpArray array, [PhpParameter(Type = "int|string")] Value key)
+    {
+        ref Value slot = ref array.FindSlot(key.IsInt ? new ArrayKey(key.AsInt) : ArrayKey.From(key.AsString));
+        if (Unsafe.IsNullRef(ref slot))
+            throw engine.Error("ReflectionException", "Array key not found");
+        if (!slot.IsReference || slot.AsReference.Holders <= 1)
+            return null;
+        var made = (ReflectionReference)Reflect.Make(engine, "ReflectionReference");
+        made._reference = slot.AsReference;
+        slot.AsReference.Holders++;
+        return made;
+    }
+
+    /// <summary>20 bytes that are the same for the same reference, as long as it exists.</summary>
+    [PhpMethod]
+    public PhpString getId()
+    {
+        Span<byte> identity = stackalloc byte[24];
+        ReferenceIdentities identities = Engine.State(static _ => new ReferenceIdentities());
+        identities.Key.CopyTo(identity);
+        BinaryPrimitives.WriteInt64LittleEndian(identity[16..], identities.Of(Required(_reference)));
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(identity, hash);
+        return PhpString.From(hash[..20]);
+    }
+
+    protected internal override void OnDestroyed()
+    {
+        if (_reference is null)
+            return;
+        Value held = Value.FromReference(_reference);
+        _reference = null;
+        Engine.Lifetime.Release(held);
+    }
+
+    protected internal override void VisitHeld(Action<Value> visit)
+    {
+        if (_reference is not null)
+            visit(Value.FromReference(_reference));
+    }
+
+    /// <summary>Numbers of references, and what hides them.</summary>
+    private sealed class ReferenceIdentities
+    {
+        private readonly ConditionalWeakTable<PhpReference, StrongBox<long>> _numbers = [];
+        private long _next;
+
+        public byte[] Key { get; } = RandomNumberGenerator.GetBytes(16);
+
+        public long Of(PhpReference reference) => _numbers.GetValue(reference, _ => new StrongBox<long>(++_next)).Value;
+    }
+}
