@@ -14,9 +14,9 @@ internal static class AutoloadFunctions
     {
         if (!@throw)
             engine.FunctionNotice("Argument #2 ($do_throw) has been ignored, spl_autoload_register() will always throw");
-        PhpCallable loader = callback
-            ?? engine.ResolveCallable(Value.FromLatin1("spl_autoload"), out _)
-            ?? throw engine.Error("Call to undefined function spl_autoload()");
+        if (callback is { Target: null, Closure: null, Function.Name: "spl_autoload_call" })
+            throw engine.ArgumentValueError(1, "must not be the spl_autoload_call() function");
+        PhpCallable loader = callback ?? engine.ResolveCallable(Value.FromLatin1("spl_autoload"), out _)!;
         Autoloaders.Of(engine).Add(loader, prepend);
         return true;
     }
@@ -45,6 +45,33 @@ internal static class AutoloadFunctions
     /// <summary>Asks the loaders for a class that may or may not be there already.</summary>
     [PhpFunction]
     public static void spl_autoload_call(Engine engine, PhpString @class) => Autoloaders.Of(engine).Load(@class.ToLatin1());
+
+    /// <summary>Looks for a class in a file of its name in lower case along include_path.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="class">The class; backslashes in its name are slashes in the file's.</param>
+    /// <param name="file_extensions">What follows the name, separated by commas; null for those of spl_autoload_extensions().</param>
+    [PhpFunction]
+    public static void spl_autoload(Engine engine, PhpString @class, PhpString? file_extensions = null)
+    {
+        string name = @class.ToLatin1().ToLowerInvariant();
+        string file = name.Replace('\\', '/');
+        foreach (string extension in (file_extensions ?? Autoloaders.Of(engine).FileExtensions).ToLatin1().Split(','))
+        {
+            engine.RunOnceIfThere(file + extension);
+            if (engine.FindClass(name, autoload: false) is not null)
+                return;
+        }
+    }
+
+    /// <summary>The file extensions that spl_autoload() tries; sets them first when they are given.</summary>
+    [PhpFunction]
+    public static PhpString spl_autoload_extensions(Engine engine, PhpString? file_extensions = null)
+    {
+        Autoloaders loaders = Autoloaders.Of(engine);
+        if (file_extensions is not null)
+            loaders.FileExtensions = file_extensions;
+        return loaders.FileExtensions;
+    }
 
     private static Value Describe(PhpCallable loader)
     {

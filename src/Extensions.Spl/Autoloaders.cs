@@ -12,6 +12,9 @@ internal sealed class Autoloaders
 
     private Autoloaders(Engine engine) => _engine = engine;
 
+    /// <summary>What spl_autoload() tries behind a class's name, separated by commas.</summary>
+    public PhpString FileExtensions { get; set; } = PhpString.FromLatin1(".inc,.php");
+
     public static Autoloaders Of(Engine engine) => engine.State(static engine => new Autoloaders(engine));
 
     public IReadOnlyList<PhpCallable> All => _loaders;

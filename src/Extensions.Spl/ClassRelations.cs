@@ -41,6 +41,28 @@ internal static class ClassRelations
     [PhpFunction]
     public static long spl_object_id(PhpObject @object) => @object.Id;
 
+    /// <returns>array&lt;string, string&gt;: the classes and interfaces of the extension, names as keys and values.</returns>
+    [PhpFunction]
+    public static PhpArray spl_classes()
+    {
+        var names = new PhpArray();
+        foreach (string name in (ReadOnlySpan<string>)
+        [
+            "AppendIterator", "ArrayIterator", "ArrayObject", "BadFunctionCallException", "BadMethodCallException", "CachingIterator",
+            "CallbackFilterIterator", "DirectoryIterator", "DomainException", "EmptyIterator", "FilesystemIterator", "FilterIterator",
+            "GlobIterator", "InfiniteIterator", "InvalidArgumentException", "IteratorIterator", "LengthException", "LimitIterator",
+            "LogicException", "MultipleIterator", "NoRewindIterator", "OuterIterator", "OutOfBoundsException", "OutOfRangeException",
+            "OverflowException", "ParentIterator", "RangeException", "RecursiveArrayIterator", "RecursiveCachingIterator",
+            "RecursiveCallbackFilterIterator", "RecursiveDirectoryIterator", "RecursiveFilterIterator", "RecursiveIterator",
+            "RecursiveIteratorIterator", "RecursiveRegexIterator", "RecursiveTreeIterator", "RegexIterator", "RuntimeException",
+            "SeekableIterator", "SplDoublyLinkedList", "SplFileInfo", "SplFileObject", "SplFixedArray", "SplHeap", "SplMinHeap",
+            "SplMaxHeap", "SplObjectStorage", "SplObserver", "SplPriorityQueue", "SplQueue", "SplStack", "SplSubject",
+            "SplTempFileObject", "UnderflowException", "UnexpectedValueException",
+        ])
+            names.Set(name, Value.FromLatin1(name));
+        return names;
+    }
+
     private static PhpArray Names(PhpClass[] classes)
     {
         var names = new PhpArray();

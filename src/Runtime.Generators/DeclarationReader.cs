@@ -62,6 +62,8 @@ internal sealed class DeclarationReader
         var shared = new List<ISymbol>();
         for (INamedTypeSymbol? ancestor = _type.BaseType; ancestor is not null && Find(ancestor, Classes + "PhpClassAttribute") is null; ancestor = ancestor.BaseType)
             shared.InsertRange(0, ancestor.GetMembers());
+        if (shared.Count == 0)
+            return _type.GetMembers();
         bool IsConstructor(ISymbol member) => member.Name == "__construct";
         ISymbol[] own = _type.GetMembers().ToArray();
         return own.Where(IsConstructor).Concat(shared).Concat(own.Where(member => !IsConstructor(member)));

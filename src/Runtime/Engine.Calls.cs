@@ -55,6 +55,13 @@ public abstract partial class Engine
         return method.Call(this, target, target.Class, arguments);
     }
 
+    /// <summary>
+    /// Runs a file as require_once does, in the scope of the PHP code that is running, if it is there and was not run before. Looks for it
+    /// along include_path.
+    /// </summary>
+    /// <exception cref="Errors.PhpThrow">It threw, or does not parse.</exception>
+    internal abstract void RunOnceIfThere(string path);
+
     /// <summary>Runs a destructor; an exception out of it goes to whoever is executing.</summary>
     internal abstract Errors.PhpThrow? CallDestructor(PhpFunction destructor, PhpObject target);
 

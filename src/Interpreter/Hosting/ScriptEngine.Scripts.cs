@@ -405,6 +405,22 @@ public sealed partial class ScriptEngine
         return RunSource(ref scope, source, resolved!, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
     }
 
+    internal override void RunOnceIfThere(string path)
+    {
+        nint address = TopFrame;
+        while (address != 0 && !Frame.At(address).Function.IsUser)
+            address = Frame.At(address).Caller;
+        if (address == 0)
+            return;
+        ref Frame scope = ref Frame.At(address);
+        if (Sources.Resolve(this, path, scope.Function.FileName) is not { } resolved || _includedFiles.Contains(resolved) || Sources.Read(resolved) is not { } source)
+            return;
+        Resources.TakeId();
+        _includedFiles.Add(resolved);
+        IncludedFiles.Add(resolved);
+        Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None));
+    }
+
     internal Value Eval(ref Frame scope, PhpString code)
     {
         string name = scope.Function.FileName + "(" + scope.Line + ") : eval()'d code";

@@ -66,14 +66,15 @@ public sealed class NativeClassDefinition
             Extension = Extension,
         };
         var link = new NativeClassLink(declared);
-        if (parent is not null)
-            link.InheritParent(parent);
+        // PHP's order: own methods before inherited ones, and Stringable before all other interfaces.
         foreach (NativeFunction method in Methods)
             link.AddMethod(method);
+        if (declared.ToStringMethod is not null && Kind == ClassKind.Class)
+            link.Implement(engine.BuiltInClass("Stringable"));
+        if (parent is not null)
+            link.InheritParent(parent);
         foreach (string name in Interfaces)
             link.Implement(engine.BuiltInClass(name));
-        if (declared.ToStringMethod is not null && !Name.Equals("Stringable", StringComparison.OrdinalIgnoreCase))
-            link.Implement(engine.BuiltInClass("Stringable"));
         foreach (NativeClassConstant constant in Constants)
             link.AddConstant(constant);
         foreach (NativeProperty property in Properties)

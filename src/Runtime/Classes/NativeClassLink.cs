@@ -3,7 +3,7 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Classes;
 
-/// <summary>Fills a native class: inherited members first, then its own. Native declarations are right, so nothing is checked.</summary>
+/// <summary>Fills a native class: own methods, then inherited members, then its own properties. Native declarations are right, so nothing is checked.</summary>
 internal sealed class NativeClassLink(PhpClass target)
 {
     private readonly List<PhpClass> _interfaces = [];
@@ -12,11 +12,11 @@ internal sealed class NativeClassLink(PhpClass target)
 
     public void InheritParent(PhpClass parent)
     {
-        _interfaces.AddRange(parent.Interfaces);
+        AddReversed(parent.Interfaces);
         _instanceProperties.AddRange(parent.InstanceProperties);
         _defaults.AddRange(parent.InstanceDefaults);
         foreach ((string name, PhpFunction method) in parent.Methods)
-            target.Methods[name] = method;
+            target.Methods.TryAdd(name, method);
         foreach ((string name, PropertyInfo property) in parent.Properties)
         {
             if (!property.IsPrivate)
@@ -25,20 +25,30 @@ internal sealed class NativeClassLink(PhpClass target)
 
         InheritConstants(parent);
         target.DefaultsHoldCounted = parent.DefaultsHoldCounted;
-        target.Constructor = parent.Constructor;
-        target.Destructor = parent.Destructor;
-        target.CloneMethod = parent.CloneMethod;
-        target.GetMethod = parent.GetMethod;
-        target.SetMethod = parent.SetMethod;
-        target.IssetMethod = parent.IssetMethod;
-        target.UnsetMethod = parent.UnsetMethod;
-        target.CallMethod = parent.CallMethod;
-        target.CallStaticMethod = parent.CallStaticMethod;
-        target.ToStringMethod = parent.ToStringMethod;
-        target.InvokeMethod = parent.InvokeMethod;
-        target.DebugInfoMethod = parent.DebugInfoMethod;
-        target.SerializeMethod = parent.SerializeMethod;
-        target.UnserializeMethod = parent.UnserializeMethod;
+        target.Constructor ??= parent.Constructor;
+        target.Destructor ??= parent.Destructor;
+        target.CloneMethod ??= parent.CloneMethod;
+        target.GetMethod ??= parent.GetMethod;
+        target.SetMethod ??= parent.SetMethod;
+        target.IssetMethod ??= parent.IssetMethod;
+        target.UnsetMethod ??= parent.UnsetMethod;
+        target.CallMethod ??= parent.CallMethod;
+        target.CallStaticMethod ??= parent.CallStaticMethod;
+        target.ToStringMethod ??= parent.ToStringMethod;
+        target.InvokeMethod ??= parent.InvokeMethod;
+        target.DebugInfoMethod ??= parent.DebugInfoMethod;
+        target.SerializeMethod ??= parent.SerializeMethod;
+        target.UnserializeMethod ??= parent.UnserializeMethod;
+    }
+
+    /// <summary>PHP's order for native classes: what is inherited comes last to first.</summary>
+    private void AddReversed(PhpClass[] inherited)
+    {
+        for (int i = inherited.Length - 1; i >= 0; i--)
+        {
+            if (!_interfaces.Contains(inherited[i]))
+                _interfaces.Add(inherited[i]);
+        }
     }
 
     /// <summary>Adds an interface and those that it extends, its constants, and its methods where the class has none.</summary>
@@ -46,11 +56,7 @@ internal sealed class NativeClassLink(PhpClass target)
     {
         if (!_interfaces.Contains(implemented))
             _interfaces.Add(implemented);
-        foreach (PhpClass extended in implemented.Interfaces)
-        {
-            if (!_interfaces.Contains(extended))
-                _interfaces.Add(extended);
-        }
+        AddReversed(implemented.Interfaces);
 
         foreach ((string name, PhpFunction method) in implemented.Methods)
             target.Methods.TryAdd(name, method);
