@@ -49,11 +49,13 @@ public sealed partial class ScriptEngine
         }
     }
 
-    /// <summary>Notes that a file has been run, for include_once and get_included_files().</summary>
-    internal void NoteIncluded(string path)
+    /// <summary>Notes that a file has been run, for include_once and get_included_files(). False when that was known.</summary>
+    internal bool NoteIncluded(string path)
     {
-        if (HasBeenRun.Add(path))
-            IncludedFiles.Add(path);
+        if (!HasBeenRun.Add(path))
+            return false;
+        IncludedFiles.Add(path);
+        return true;
     }
 
     /// <summary>Calls the program's handler of uncaught exceptions.</summary>

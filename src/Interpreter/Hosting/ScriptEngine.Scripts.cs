@@ -350,7 +350,10 @@ public sealed partial class ScriptEngine
         if (target is not null)
             target.Holders++;
         nint caller = TopFrame;
-        TopFrame = Frame.AddressOf(ref frame);
+        nint address = Frame.AddressOf(ref frame);
+        if (address < StackLimit)
+            StackExhausted(address);
+        TopFrame = address;
         Value result = script.RunBody(ref frame);
         TopFrame = caller;
         if (target is not null)
@@ -384,14 +387,16 @@ public sealed partial class ScriptEngine
             _ => "require_once",
         };
         bool isUrl = Sources.IsUrl(path);
-        string? resolved = isUrl ? path : Sources.Resolve(this, path, scope.Function.FileName);
-        if (resolved is not null && once && HasBeenRun.Contains(resolved))
+        int end = path.IndexOf('\0', StringComparison.Ordinal);
+        string? resolved = isUrl || end >= 0 ? null : Sources.Resolve(this, path);
+        if (once && HasBeenRun.Contains(resolved ?? path))
             return Value.True;
-        byte[]? source = resolved is null ? null : isUrl ? Sources.ReadUrl(this, path, name) : Sources.Read(resolved);
+        byte[]? source = resolved is null ? null : Sources.ReadFile(this, resolved);
+        if (end < 0)
+            source ??= Sources.ReadStream(this, resolved ?? path, name);
         if (source is null)
         {
-            if (!isUrl)
-                Warning(name + "(" + path + "): Failed to open stream: No such file or directory");
+            path = end < 0 ? path : path[..end];
             string where = "Failed opening " + (required ? "required " : "") + "'" + path + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
             if (required)
                 throw Error(where);
@@ -399,10 +404,10 @@ public sealed partial class ScriptEngine
             return Value.False;
         }
 
-        if (!isUrl)
-            Resources.TakeId();
-        NoteIncluded(resolved!);
-        return RunSource(ref scope, source, resolved!, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+        resolved ??= isUrl ? path : Sources.OpenedPath(path);
+        if (!NoteIncluded(resolved) && once)
+            return Value.True;
+        return RunSource(ref scope, source, resolved, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
     }
 
     internal override void RunOnceIfThere(string path)

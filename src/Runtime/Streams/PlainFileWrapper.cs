@@ -31,10 +31,19 @@ public sealed class PlainFileWrapper : StreamWrapper
             return null;
         }
 
-        int descriptor = Libc.Open(full.Span, flags);
+        // PHP takes paths apart itself, and does not find what is said to be below a file.
+        bool isBelowFile = path.Span[^1] == '/' && Libc.Status(full.Span, out FileStatus named) >= 0 && !named.IsDirectory;
+        int descriptor = isBelowFile ? -Errno.ENOTDIR : Libc.Open(full.Span, flags);
         if (descriptor < 0)
         {
-            opening.Errno = -descriptor;
+            opening.Errno = descriptor == -Errno.ENOTDIR ? Errno.ENOENT : -descriptor;
+            return null;
+        }
+
+        if ((opening.Options & StreamOptions.ForInclude) != 0 && (Libc.Status(descriptor, out FileStatus status) < 0 || !status.IsRegular))
+        {
+            Libc.Close(descriptor);
+            opening.Engine.Resources.TakeId();
             return null;
         }
 

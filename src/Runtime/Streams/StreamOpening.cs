@@ -15,7 +15,7 @@ public enum StreamOptions
     /// <summary>What goes wrong is reported.</summary>
     ReportErrors = 8,
 
-    /// <summary>For include: urls need allow_url_include.</summary>
+    /// <summary>For include: urls need allow_url_include, and files are regular ones.</summary>
     ForInclude = 128,
 }
 

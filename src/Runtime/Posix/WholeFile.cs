@@ -1,9 +1,7 @@
-using MiniPhp.Runtime.Posix;
-
-namespace MiniPhp.Cli.Launch;
+namespace MiniPhp.Runtime.Posix;
 
 /// <summary>Reads a file of the file system in one go.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
     /// <summary>The content; null when the file cannot be opened.</summary>
     public static byte[]? Read(ReadOnlySpan<byte> path)
