@@ -418,11 +418,9 @@ public sealed partial class ScriptEngine
         if (address == 0)
             return;
         ref Frame scope = ref Frame.At(address);
-        if (Sources.Resolve(this, path, scope.Function.FileName) is not { } resolved || _includedFiles.Contains(resolved) || Sources.Read(resolved) is not { } source)
+        if (Sources.Resolve(this, path) is not { } resolved || HasBeenRun.Contains(resolved) || Sources.ReadFile(this, resolved) is not { } source)
             return;
-        Resources.TakeId();
-        _includedFiles.Add(resolved);
-        IncludedFiles.Add(resolved);
+        NoteIncluded(resolved);
         Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None));
     }
 
