@@ -56,7 +56,7 @@ bool(false)
 bool(true)
 bool(true)
 bool(false)
-string(58) "%sfiles_and_directories.tmp/a.txt"
+string(%d) "%sfiles_and_directories.tmp/a.txt"
 RuntimeException: Unable to read link a.txt, error: Invalid argument
 bool(true)
 bool(true)
@@ -91,7 +91,7 @@ bool(false)
 bool(true)
 bool(true)
 bool(false)
-string(58) "%sfiles_and_directories.tmp/a.txt"
+string(%d) "%sfiles_and_directories.tmp/a.txt"
 RuntimeException: Unable to read link ./a.txt, error: Invalid argument
 bool(true)
 bool(true)
@@ -110,13 +110,13 @@ SplFileInfo Object
     [fileName:SplFileInfo:private] => a.txt
 )
 == %sfiles_and_directories.tmp/b.tar.gz
-string(61) "%sfiles_and_directories.tmp/b.tar.gz"
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp/b.tar.gz"
+string(%d) "%sfiles_and_directories.tmp"
 string(8) "b.tar.gz"
 string(2) "gz"
 string(8) "b.tar.gz"
 string(8) "b.tar.gz"
-string(61) "%sfiles_and_directories.tmp/b.tar.gz"
+string(%d) "%sfiles_and_directories.tmp/b.tar.gz"
 bool(true)
 bool(true)
 string(4) "file"
@@ -126,16 +126,16 @@ bool(false)
 bool(true)
 bool(true)
 bool(false)
-string(61) "%sfiles_and_directories.tmp/b.tar.gz"
+string(%d) "%sfiles_and_directories.tmp/b.tar.gz"
 RuntimeException: Unable to read link %sfiles_and_directories.tmp/b.tar.gz, error: Invalid argument
 bool(true)
 bool(true)
 bool(true)
 string(11) "SplFileInfo"
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp"
 object(SplFileInfo)(2) {
   ["pathName":"SplFileInfo":private]=>
-  string(61) "%sfiles_and_directories.tmp/b.tar.gz"
+  string(%d) "%sfiles_and_directories.tmp/b.tar.gz"
   ["fileName":"SplFileInfo":private]=>
   string(8) "b.tar.gz"
 }
@@ -161,7 +161,7 @@ bool(false)
 bool(true)
 bool(true)
 bool(true)
-string(56) "%sfiles_and_directories.tmp/sub"
+string(%d) "%sfiles_and_directories.tmp/sub"
 RuntimeException: Unable to read link sub, error: Invalid argument
 bool(true)
 bool(true)
@@ -196,7 +196,7 @@ bool(false)
 bool(true)
 bool(true)
 bool(true)
-string(56) "%sfiles_and_directories.tmp/sub"
+string(%d) "%sfiles_and_directories.tmp/sub"
 RuntimeException: Unable to read link sub, error: Invalid argument
 bool(true)
 bool(true)
@@ -231,7 +231,7 @@ bool(false)
 bool(false)
 bool(false)
 bool(false)
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp"
 
 Warning: SplFileInfo::getLinkTarget(): No such file or directory in %sfiles_and_directories.php on line 19
 bool(false)
@@ -357,13 +357,13 @@ SplFileInfo Object
     [fileName:SplFileInfo:private] => b
 )
 == %sfiles_and_directories.tmp/link
-string(57) "%sfiles_and_directories.tmp/link"
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp/link"
+string(%d) "%sfiles_and_directories.tmp"
 string(4) "link"
 string(0) ""
 string(4) "link"
 string(4) "link"
-string(57) "%sfiles_and_directories.tmp/link"
+string(%d) "%sfiles_and_directories.tmp/link"
 bool(true)
 bool(true)
 string(4) "link"
@@ -373,16 +373,16 @@ bool(true)
 bool(true)
 bool(true)
 bool(false)
-string(58) "%sfiles_and_directories.tmp/a.txt"
+string(%d) "%sfiles_and_directories.tmp/a.txt"
 string(5) "a.txt"
 bool(true)
 bool(true)
 bool(true)
 string(11) "SplFileInfo"
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp"
 object(SplFileInfo)(2) {
   ["pathName":"SplFileInfo":private]=>
-  string(57) "%sfiles_and_directories.tmp/link"
+  string(%d) "%sfiles_and_directories.tmp/link"
   ["fileName":"SplFileInfo":private]=>
   string(4) "link"
 }
@@ -758,11 +758,11 @@ Array
 )
 object(SplFileInfo)(2) {
   ["pathName":"SplFileInfo":private]=>
-  string(58) "%sfiles_and_directories.tmp/a.txt"
+  string(%d) "%sfiles_and_directories.tmp/a.txt"
   ["fileName":"SplFileInfo":private]=>
   string(5) "a.txt"
 }
-string(52) "%sfiles_and_directories.tmp"
+string(%d) "%sfiles_and_directories.tmp"
 string(5) "a.txt"
 int(0)
 Array
