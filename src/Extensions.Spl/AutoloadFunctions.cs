@@ -77,6 +77,8 @@ internal static class AutoloadFunctions
     {
         if (loader.Closure is { } closure)
             return Value.FromObject(closure);
+        if (loader.Source.IsObject)
+            return loader.Source;
         string name = loader.MagicName ?? loader.Function.Name;
         if (loader.Function.DeclaringClass is not { } declaring)
             return Value.FromLatin1(name);

@@ -49,7 +49,7 @@ internal sealed class ArrayElements(SplArray owner) : ElementTable
         engine.Lifetime.Release(removed);
     }
 
-    public override PhpArray ToArray() => Array;
+    public override PhpArray ToArray(bool asSymbols = false) => Array;
 
     public override void TakeOrder(Engine engine, PhpArray sorted) => Slot.Replace(engine, ref owner.Storage, Value.FromArray(sorted));
 }

@@ -44,7 +44,8 @@ internal abstract class ElementTable
     public abstract void Remove(Engine engine, ArrayKey key);
 
     /// <summary>The elements as an array that nothing holds yet; for reading only when it is the array itself.</summary>
-    public abstract PhpArray ToArray();
+    /// <param name="asSymbols">Keys of objects that look like ints become ints.</param>
+    public abstract PhpArray ToArray(bool asSymbols = false);
 
     /// <summary>Takes the order of a sorted copy over.</summary>
     public abstract void TakeOrder(Engine engine, PhpArray sorted);

@@ -99,7 +99,7 @@ internal sealed class PropertyElements(PhpObject target) : ElementTable
             engine.Lifetime.Release(removed);
     }
 
-    public override PhpArray ToArray() => Conversions.PropertiesOf(target, asSymbols: false);
+    public override PhpArray ToArray(bool asSymbols = false) => Conversions.PropertiesOf(target, asSymbols);
 
     /// <summary>Declared properties have their places; dynamic ones follow the order.</summary>
     public override void TakeOrder(Engine engine, PhpArray sorted)

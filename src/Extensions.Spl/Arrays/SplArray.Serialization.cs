@@ -59,12 +59,10 @@ public abstract partial class SplArray
     [PhpMethod(IsTentative = true)]
     public PhpString serialize(Engine engine)
     {
-        string text = "x:i:" + StoredFlags + ";";
-        if (!Storage.IsUndefined)
-            text += Serializer.Serialize(engine, Storage).ToLatin1() + ";";
         PhpArray members = Conversions.PropertiesOf(this, asSymbols: false);
         engine.Lifetime.Watch(members);
-        return PhpString.FromLatin1(text + "m:" + Serializer.Serialize(engine, members).ToLatin1());
+        string[] parts = Serializer.SerializeParts(engine, Storage.IsUndefined ? [StoredFlags, members] : [StoredFlags, Storage, members]);
+        return PhpString.FromLatin1("x:" + parts[0] + (Storage.IsUndefined ? "" : parts[1] + ";") + "m:" + parts[^1]);
     }
 
     /// <returns>array{int, array|object|null, array, ?string}: flags, source, properties, iterator class.</returns>

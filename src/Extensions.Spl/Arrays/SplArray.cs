@@ -162,6 +162,19 @@ public abstract partial class SplArray : PhpObject, IElementAccess
         return !Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsNull;
     }
 
+    bool IElementAccess.IsElementEmpty(Engine engine, Value key)
+    {
+        Value value;
+        if ((_overrides & Overrides.Exists) != 0 && !Conversions.ToBool(engine.CallMethod(this, "offsetexists", key).Dereferenced))
+            return true;
+        ref Value slot = ref Table.Find(KeyOf(engine, key, "Illegal offset type in isset or empty"));
+        if ((_overrides & Overrides.Get) != 0 && ((_overrides & Overrides.Exists) != 0 || !Unsafe.IsNullRef(ref slot)))
+            value = engine.CallMethod(this, "offsetget", key).Dereferenced;
+        else
+            value = Unsafe.IsNullRef(ref slot) ? Value.Null : slot.Dereferenced;
+        return !Conversions.ToBool(value);
+    }
+
     void IElementAccess.WriteElement(Engine engine, Value key, Value value)
     {
         if ((_overrides & Overrides.Set) != 0)
@@ -262,7 +275,7 @@ public abstract partial class SplArray : PhpObject, IElementAccess
     {
         if ((_flags & 1) != 0 || purpose is not (PropertyPurpose.ArrayCast or PropertyPurpose.Export or PropertyPurpose.Json))
             return null;
-        return purpose == PropertyPurpose.ArrayCast ? Table.ToArray().Clone() : Table.ToArray();
+        return purpose == PropertyPurpose.ArrayCast ? Table.ToArray(asSymbols: true).Clone() : Table.ToArray();
     }
 
     /// <summary>Element by element, then property by property.</summary>

@@ -38,7 +38,7 @@ internal sealed class OpenDirectory
         if (GlobPattern.Match(pattern, 0) is not { } matches)
             return null;
         matches.RemoveAll(name => !BaseDirectory.Allows(engine, name, isQuiet: true));
-        return new OpenDirectory(null, matches) { Folder = FolderOf(matches.Count > 0 ? matches[0] : pattern) };
+        return new OpenDirectory(null, matches);
     }
 
     /// <summary>The next name, without folder; null at the end.</summary>

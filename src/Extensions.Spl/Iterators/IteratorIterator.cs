@@ -160,6 +160,7 @@ public class IteratorIterator(PhpClass @class) : PhpObject(@class)
     /// <summary>Lets go of the present element.</summary>
     private protected virtual void Forget(Engine engine)
     {
+        _iteration?.Forget(engine);
         Slot.Clear(engine, ref Data);
         Slot.Clear(engine, ref DataKey);
     }

@@ -45,10 +45,10 @@ public partial class SplDoublyLinkedList
     [PhpMethod(IsTentative = true)]
     public PhpString serialize(Engine engine)
     {
-        var text = new System.Text.StringBuilder("i:").Append(_flags).Append(';');
+        var values = new List<Value> { _flags };
         for (NodeList.Node? node = _nodes.First; node is not null; node = node.Next)
-            text.Append(':').Append(Serializer.Serialize(engine, node.Data).ToLatin1());
-        return PhpString.FromLatin1(text.ToString());
+            values.Add(node.Data);
+        return PhpString.FromLatin1(string.Join(':', Serializer.SerializeParts(engine, values.ToArray())));
     }
 
     /// <returns>array{int, list&lt;mixed&gt;, array}: flags, elements, properties.</returns>

@@ -17,6 +17,14 @@ public sealed partial class SplFixedArray : IElementAccess
     bool IElementAccess.HasElement(Engine engine, Value key) =>
         Overrides("offsetexists") ? Conversions.ToBool(engine.CallMethod(this, "offsetexists", key).Dereferenced) : offsetExists(engine, key);
 
+    bool IElementAccess.IsElementEmpty(Engine engine, Value key)
+    {
+        if (Overrides("offsetexists"))
+            return !Conversions.ToBool(engine.CallMethod(this, "offsetexists", key).Dereferenced);
+        long index = IndexOf(engine, key);
+        return !IsWithin(index) || !Conversions.ToBool(_elements[index].Dereferenced);
+    }
+
     void IElementAccess.WriteElement(Engine engine, Value key, Value value)
     {
         if (Overrides("offsetset"))

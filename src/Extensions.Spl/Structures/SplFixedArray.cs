@@ -115,7 +115,7 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
             size = Math.Max(size, key.Index + 1);
         }
 
-        made._elements = Make(size);
+        made._elements = made.Make(size);
         foreach ((ArrayKey key, Value value) in array)
             Slot.Initialize(ref made._elements[key.Index], value);
         return made;
@@ -151,9 +151,14 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
     [PhpMethod]
     public PhpArray jsonSerialize() => toArray();
 
-    private static Value[] Make(long size)
+    private Value[] Make(long size)
     {
-        MemoryGuard.Request(Math.Min(size, long.MaxValue / 16) * 16);
+        const int elementSize = 16;
+        if (size > long.MaxValue / elementSize)
+            Class.Engine.FatalError("Possible integer overflow in memory allocation (" + size + " * " + elementSize + " + 0)");
+        MemoryGuard.Request(size * elementSize);
+        if (size > Array.MaxLength)
+            Class.Engine.FatalError("Out of memory (allocated 0 bytes) (tried to allocate " + (size * elementSize) + " bytes)");
         var elements = size == 0 ? [] : new Value[size];
         elements.AsSpan().Fill(Value.Null);
         return elements;

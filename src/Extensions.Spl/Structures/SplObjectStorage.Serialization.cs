@@ -55,16 +55,21 @@ public sealed partial class SplObjectStorage
     [PhpMethod(IsTentative = true)]
     public PhpString serialize(Engine engine)
     {
-        var text = new System.Text.StringBuilder("x:i:").Append(_entries.Count).Append(';');
-        foreach (ObjectEntries.Entry entry in _entries.ToArray())
-        {
-            text.Append(Serializer.Serialize(engine, Value.FromObject(entry.Target)).ToLatin1()).Append(',');
-            text.Append(Serializer.Serialize(engine, entry.Info).ToLatin1()).Append(';');
-        }
-
         PhpArray members = Conversions.PropertiesOf(this, asSymbols: false);
         engine.Lifetime.Watch(members);
-        return PhpString.FromLatin1(text.Append("m:").Append(Serializer.Serialize(engine, members).ToLatin1()).ToString());
+        var values = new List<Value> { _entries.Count };
+        foreach (ObjectEntries.Entry entry in _entries.ToArray())
+        {
+            values.Add(Value.FromObject(entry.Target));
+            values.Add(entry.Info);
+        }
+
+        values.Add(members);
+        string[] parts = Serializer.SerializeParts(engine, values.ToArray());
+        var text = new System.Text.StringBuilder("x:").Append(parts[0]);
+        for (int i = 1; i < parts.Length - 1; i += 2)
+            text.Append(parts[i]).Append(',').Append(parts[i + 1]).Append(';');
+        return PhpString.FromLatin1(text.Append("m:").Append(parts[^1]).ToString());
     }
 
     /// <returns>array{list&lt;mixed&gt;, array}: each object followed by its value, and the properties.</returns>

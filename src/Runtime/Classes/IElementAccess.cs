@@ -14,6 +14,10 @@ public interface IElementAccess
     /// <summary>isset().</summary>
     bool HasElement(Engine engine, Value key);
 
+    /// <summary>empty().</summary>
+    bool IsElementEmpty(Engine engine, Value key) =>
+        !HasElement(engine, key) || !Operators.Conversions.ToBool(ReadElement(engine, key).Dereferenced);
+
     void WriteElement(Engine engine, Value key, Value value);
 
     void UnsetElement(Engine engine, Value key);

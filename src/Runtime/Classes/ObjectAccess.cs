@@ -130,7 +130,7 @@ public static partial class ObjectAccess
     public static bool IsEmpty(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {
         if (ElementsInstead(target, name, scope) is { } elements)
-            return !elements.HasElement(engine, name.Value) || !Operators.Conversions.ToBool(elements.ReadElement(engine, name.Value));
+            return elements.IsElementEmpty(engine, name.Value);
         PropertyLookup lookup = Find(target.Class, name.Text, scope);
         ref Value slot = ref SlotOf(target, name, lookup);
         if (!Unsafe.IsNullRef(ref slot))

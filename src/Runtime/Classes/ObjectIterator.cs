@@ -68,6 +68,11 @@ public abstract class ObjectIterator
     /// <summary>Goes on to the next element.</summary>
     public abstract void Next(Engine engine);
 
+    /// <summary>Asks for the element anew when it is wanted again, though the iterator did not move.</summary>
+    public virtual void Forget(Engine engine)
+    {
+    }
+
     /// <summary>The element as a reference, in an iteration by reference.</summary>
     public virtual PhpReference CurrentReference(Engine engine) => throw engine.Error("An iterator cannot be used with foreach by reference");
 

@@ -50,8 +50,9 @@ public sealed class SerializedParts
     /// <summary>A value; held until <see cref="End"/>.</summary>
     public bool TryRead(out Value value)
     {
-        bool isRead = _reader.ReadPart(_text, ref _position, out value);
-        _read.Add(value);
+        bool isRead = _reader.ReadPart(_text, ref _position, out Value part);
+        _read.Add(part);
+        value = part.Dereferenced;
         return isRead;
     }
 

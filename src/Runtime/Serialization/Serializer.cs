@@ -48,6 +48,34 @@ public sealed class Serializer
         }
     }
 
+    /// <summary>
+    /// Several values as texts of one numbering, as native classes write them that implement Serializable; inside serialize() the
+    /// numbering of the call.
+    /// </summary>
+    public static string[] SerializeParts(Engine engine, ReadOnlySpan<Value> values)
+    {
+        SerializationState state = SerializationState.Of(engine);
+        bool isNested = state.Numbers is not null;
+        if (!isNested)
+        {
+            state.Numbers = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+            state.Count = 0;
+        }
+
+        try
+        {
+            var parts = new string[values.Length];
+            for (int i = 0; i < parts.Length; i++)
+                parts[i] = Serialize(engine, values[i]).ToLatin1();
+            return parts;
+        }
+        finally
+        {
+            if (!isNested)
+                state.Numbers = null;
+        }
+    }
+
     private void Write(Value value)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())

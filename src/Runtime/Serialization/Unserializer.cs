@@ -120,12 +120,12 @@ public sealed partial class Unserializer
         return false;
     }
 
-    /// <summary>Reads one value that is part of a text. Its count goes to the caller.</summary>
+    /// <summary>Reads one value that is part of a text; a reference when another part refers to it. Its count goes to the caller.</summary>
     internal bool ReadPart(PhpString text, ref int position, out Value value)
     {
         var root = new PhpReference(Value.Null) { Holders = 1 };
         bool isRead = Read(new SerializedText(text.Span), ref position, new Place(root, null, default, null, 0));
-        value = root.Value.Dereferenced;
+        value = root.Value;
         return isRead;
     }
 

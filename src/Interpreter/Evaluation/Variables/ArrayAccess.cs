@@ -64,7 +64,8 @@ internal static class ArrayAccess
                 return ref slot;
         }
 
-        Value element = Get(engine, target, key);
+        // What is not there is not missed by what only wants to unset something in it.
+        Value element = mode.IsUnset() && target is IElementAccess elements && !elements.HasElement(engine, key) ? Value.Null : Get(engine, target, key);
         if (element.IsReference)
             return ref element.AsReference.Value;
         if (!element.IsObject)
@@ -85,6 +86,20 @@ internal static class ArrayAccess
         var temporary = new PhpReference(Value.Undefined);
         Slot.Initialize(ref temporary.Value, element);
         return temporary;
+    }
+
+    /// <summary>The slot of an element that is to become a reference: only native classes have one to give.</summary>
+    public static ref Value FetchForBinding(Engine engine, PhpObject target, Value key)
+    {
+        if (target is IElementAccess own)
+        {
+            ref Value slot = ref own.FetchElement(engine, key, PropertyFetch.Element);
+            if (!Unsafe.IsNullRef(ref slot))
+                return ref slot;
+        }
+
+        Fetch(engine, target, key, FetchMode.Reference);
+        throw engine.Error("Cannot assign by reference to an array dimension of an object");
     }
 
     private static void NoticeNoEffect(Engine engine, PhpObject target) =>

@@ -183,10 +183,10 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (Unsafe.IsNullRef(ref holder))
             return false;
         frame.Line = Line;
-        bool isObject = holder.Dereferenced.IsObject;
-        ref Value slot = ref Elements.Fetch(frame.Engine, ref holder, index, FetchMode.Reference);
-        if (isObject)
-            throw frame.Engine.Error("Cannot assign by reference to an array dimension of an object");
+        Value target = holder.Dereferenced;
+        ref Value slot = ref target.IsObject
+            ? ref ArrayAccess.FetchForBinding(frame.Engine, target.AsObject, index)
+            : ref Elements.Fetch(frame.Engine, ref holder, index, FetchMode.Reference);
         Slot.Replace(frame.Engine, ref slot, Value.FromReference(reference));
         return true;
     }

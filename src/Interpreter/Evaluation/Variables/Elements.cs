@@ -84,8 +84,9 @@ internal static class Elements
     }
 
     /// <summary>empty(container[key]).</summary>
-    public static bool IsEmpty(Engine engine, Value container, Value key) =>
-        !Conversions.ToBool(ReadQuietly(engine, container, WholeOffset(engine, container, key)));
+    public static bool IsEmpty(Engine engine, Value container, Value key) => container.Heap is IElementAccess own
+        ? own.IsElementEmpty(engine, key)
+        : !Conversions.ToBool(ReadQuietly(engine, container, WholeOffset(engine, container, key)));
 
     /// <summary>isset() and empty() say when they cut the fraction off an offset into a string.</summary>
     private static Value WholeOffset(Engine engine, Value container, Value key) =>
