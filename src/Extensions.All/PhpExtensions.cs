@@ -10,7 +10,7 @@ public static class PhpExtensions
         new("standard", static () => new Extensions.Standard.StandardExtension()),
         new("date", static () => new Extensions.Standard.DateExtension()),
         new("random", static () => new Extensions.Standard.RandomExtension()),
-        new("Reflection", static () => new Extensions.Reflection.ReflectionExtension()),
+        new("Reflection", static () => new Extensions.Reflection.ReflectionExtension()) { ClassPrefix = "reflect" },
         new("SPL", static () => new Extensions.Spl.SPLExtension()),
         new("json", static () => new Extensions.Json.JsonExtension()),
         new("pcre", static () => new Extensions.Pcre.PcreExtension()),

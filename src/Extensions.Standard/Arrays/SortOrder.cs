@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -42,9 +43,16 @@ public static class SortOrder
             case SORT_NATURAL:
                 return NaturalOrder.Compare(Conversions.ToPhpString(engine, left).Span, Conversions.ToPhpString(engine, right).Span, ignoreCase);
             default:
-                return Comparison.Compare(engine, left, right);
+                int order = Comparison.Compare(engine, left, right);
+                return order == 1 && IsEnumCase(right) ? GroupEnumCase(left, right) : order;
         }
     }
+
+    private static bool IsEnumCase(Value value) => value.IsObject && value.AsObject.Class.Kind == ClassKind.Enum;
+
+    /// <summary>Cases of enums have no order; equal ones have to come together, behind all other values.</summary>
+    private static int GroupEnumCase(Value left, Value right) =>
+        IsEnumCase(left) ? left.AsObject.Id.CompareTo(right.AsObject.Id) : -1;
 
     private sealed class FlagComparer(Engine engine, long flags, bool isReverse) : EntryComparer
     {

@@ -51,8 +51,15 @@ internal static class MemberFunctions
             && MiniPhp.Runtime.Operators.Conversions.ToBool(engine.CallMethod(object_or_class.AsObject, "offsetexists", Value.FromString(property)).Dereferenced))
             return true;
         return target.Properties.ContainsKey(property.ToLatin1())
+            || (object_or_class.IsObject && OwnPrivate(target, property, CallerScope.Of(engine)) is not null)
             || (object_or_class.IsObject && object_or_class.AsObject.DynamicProperties?.ContainsKey(ArrayKey.Literal(property)) == true);
     }
+
+    /// <summary>A private property of the calling class, which is a parent of the class in question.</summary>
+    private static PropertyInfo? OwnPrivate(PhpClass target, PhpString name, PhpClass? scope) =>
+        scope is not null && target.DerivesFrom(scope) && scope.Properties.TryGetValue(name.ToLatin1(), out PropertyInfo? property) && property.DeclaringClass == scope
+            ? property
+            : null;
 
     /// <summary>The properties that the caller sees, with their values; uninitialised ones are left out.</summary>
     /// <returns>array&lt;string|int, mixed&gt;</returns>
@@ -110,13 +117,28 @@ internal static class MemberFunctions
                 vars.Set(ArrayKey.FromLatin1(property.Name), target.InstanceDefaults[property.SlotIndex].OrNull);
         }
 
+        AddOwnPrivate(vars, target, scope, ofStatic: false);
         foreach (PropertyInfo property in target.Properties.Values)
         {
             if (property.IsStatic && IsVisible(property, scope))
                 vars.Set(ArrayKey.FromLatin1(property.Name), property.StaticDefault.OrNull);
         }
 
+        AddOwnPrivate(vars, target, scope, ofStatic: true);
         return vars;
+    }
+
+    /// <summary>Adds the private properties of the calling class, when that is a parent.</summary>
+    private static void AddOwnPrivate(PhpArray vars, PhpClass target, PhpClass? scope, bool ofStatic)
+    {
+        if (scope is null || scope == target || !target.DerivesFrom(scope))
+            return;
+        foreach (PropertyInfo property in scope.Properties.Values)
+        {
+            if (!property.IsPrivate || property.DeclaringClass != scope || property.IsStatic != ofStatic)
+                continue;
+            vars.Set(ArrayKey.FromLatin1(property.Name), (ofStatic ? property.StaticDefault : target.InstanceDefaults[property.SlotIndex]).OrNull);
+        }
     }
 
     private static bool IsVisible(PropertyInfo property, PhpClass? scope) =>

@@ -13,5 +13,10 @@ public sealed class EngineExtension(string name, Func<NativeExtension> create)
     /// <summary>As <c>extension_loaded()</c> knows it.</summary>
     public string Name => name;
 
+    /// <summary>
+    /// What the names of all its classes begin with, in lower case, when it has nothing but classes: other names do not load it. Else null.
+    /// </summary>
+    public string? ClassPrefix { get; init; }
+
     internal NativeExtension Create() => create();
 }

@@ -20,21 +20,33 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override string? Version => Made.Version;
 
-    public override string[] FunctionNames => Made.FunctionNames;
+    /// <summary>It has nothing but classes.</summary>
+    private bool HasOnlyClasses => declared.ClassPrefix is not null;
 
-    public override string[] ConstantNames => Made.ConstantNames;
+    public override string[] FunctionNames => HasOnlyClasses ? [] : Made.FunctionNames;
+
+    public override string[] ConstantNames => HasOnlyClasses ? [] : Made.ConstantNames;
 
     public override string[] ClassNames => Made.ClassNames;
 
-    public override IniSetting[] IniSettings => Made.IniSettings;
+    public override IniSetting[] IniSettings => HasOnlyClasses ? [] : Made.IniSettings;
 
-    public override NativeFunction? FindFunction(string lowerName) => Made.FindFunction(lowerName);
+    public override NativeFunction? FindFunction(string lowerName) => HasOnlyClasses ? null : Made.FindFunction(lowerName);
 
-    public override NativeClassDefinition? FindClass(string lowerName) => Made.FindClass(lowerName);
+    public override NativeClassDefinition? FindClass(string lowerName) =>
+        declared.ClassPrefix is { } prefix && !lowerName.StartsWith(prefix, StringComparison.Ordinal) ? null : Made.FindClass(lowerName);
 
-    public override bool TryGetConstant(string name, out Value value) => Made.TryGetConstant(name, out value);
+    public override bool TryGetConstant(string name, out Value value)
+    {
+        value = Value.Undefined;
+        return !HasOnlyClasses && Made.TryGetConstant(name, out value);
+    }
 
-    public override void AddStreamFilters(StreamFilterTable filters) => Made.AddStreamFilters(filters);
+    public override void AddStreamFilters(StreamFilterTable filters)
+    {
+        if (!HasOnlyClasses)
+            Made.AddStreamFilters(filters);
+    }
 
     public override void Start(Engine engine) => _engine = engine;
 

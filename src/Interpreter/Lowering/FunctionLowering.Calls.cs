@@ -106,7 +106,7 @@ internal sealed partial class FunctionLowering
 
     private Expression LowerStaticCall(StaticCallExpr call)
     {
-        int line = call.StartLine;
+        int line = call.Name.StartLine;
         ClassReference reference = LowerClass(call.Class);
         MemberName name = call.Name is IdentifierNode identifier ? new MemberName(identifier.Text) : new MemberName(Lower((ExprNode)call.Name));
         if (call.IsFirstClassCallable)
@@ -118,7 +118,7 @@ internal sealed partial class FunctionLowering
     {
         if (creation.Class is ClassStmt anonymous)
             return new NewAnonymous(AnonymousClass(anonymous), LowerArguments(creation.Args), creation.StartLine);
-        return new New(LowerClass(creation.Class), LowerArguments(creation.Args), creation.StartLine);
+        return new New(LowerClass(creation.Class), LowerArguments(creation.Args), creation.Class.StartLine);
     }
 
     private ArgumentList LowerArguments(ArgNode[] arguments)

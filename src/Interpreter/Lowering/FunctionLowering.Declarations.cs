@@ -94,10 +94,19 @@ internal sealed partial class FunctionLowering
         return type is null || type.Mask == TypeMask.Mixed || _code.IsGenerator ? value : new CheckedReturn(value, type, line);
     }
 
-    /// <summary>What happens when a function with a return type reaches its end.</summary>
+    /// <summary>A function that returns by reference and then returns nothing says so.</summary>
+    private Expression NothingReturned(int line)
+    {
+        var nothing = new Constant(Value.Null, line);
+        return _code.ReturnsReference && !_code.IsGenerator && !_code.IsScript ? new ReturnedReference(nothing, null, line) : nothing;
+    }
+
+    /// <summary>What happens when a function with a return type reaches its end, and one that returns by reference.</summary>
     private Expression? FallThroughCheck()
     {
         PhpType? type = _code.ReturnType;
+        if (type is null or { Mask: TypeMask.Void } && _code.ReturnsReference && !_code.IsGenerator)
+            return NothingReturned(_code.EndLine);
         if (type is null || type.Mask is TypeMask.Void or TypeMask.Mixed || _code.IsGenerator)
             return type is { Mask: TypeMask.Mixed } && !_code.IsGenerator ? new MissingReturn(type, _code.EndLine) : null;
         return new MissingReturn(type, _code.EndLine);

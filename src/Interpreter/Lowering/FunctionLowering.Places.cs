@@ -212,9 +212,7 @@ internal sealed partial class FunctionLowering
             return new ListAssignReference(targets, LowerPlace(assign.Expr), assign.StartLine);
         if (HasReference(targets))
         {
-            int slot = TemporarySlot();
-            var result = new LocalVariable(slot, assign.StartLine);
-            return new WithTemporaries([(Lower(assign.Expr), slot)], new ListAssignReference(targets, result, assign.StartLine), assign.StartLine);
+            return new ListAssignReferenceFromCall(targets, Lower(assign.Expr), assign.StartLine);
         }
 
         return new ListAssign(targets, Lower(assign.Expr), assign.StartLine);

@@ -228,7 +228,7 @@ internal sealed partial class FunctionLowering
     private Statement LowerReturn(ReturnStmt exit)
     {
         if (exit.Expr is null)
-            return new Return(new Constant(Value.Null, exit.StartLine));
+            return new Return(NothingReturned(exit.StartLine));
         return new Return(LowerReturnValue(exit.Expr, exit.StartLine));
     }
 

@@ -43,7 +43,11 @@ public static partial class ObjectAccess
         if (property.Type is null)
             return value;
         Value plain = value.Dereferenced;
-        Value coerced = PropertyTypes.Coerce(engine, property, plain, strict: true);
-        return value.IsReference ? value : coerced;
+        bool strict = engine.TopFrame != 0 && Calls.Frame.At(engine.TopFrame).Function.StrictTypes;
+        Value coerced = PropertyTypes.Coerce(engine, property, plain, strict);
+        if (!value.IsReference)
+            return coerced;
+        Slot.Assign(engine, value.AsReference, coerced);
+        return value;
     }
 }

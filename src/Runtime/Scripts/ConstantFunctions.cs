@@ -42,7 +42,7 @@ internal static partial class ConstantFunctions
         int separator = name.LastIndexOf("::", StringComparison.Ordinal);
         if (separator < 0)
             return engine.TryGetConstant(name, out _);
-        return FindClass(engine, name[..separator]) is { } target
+        return FindClass(engine, name[..separator]) is { Kind: not ClassKind.Trait } target
             && target.Constants.TryGetValue(name[(separator + 2)..], out ClassConstant? constant)
             && ClassConstants.IsVisible(constant, CallingScope(engine));
     }

@@ -52,6 +52,8 @@ internal static class CallableResolution
         Value method = pair[1];
         if (pair.Count != 2)
             throw engine.Error("Array callback must have exactly two elements");
+        if (holder.IsUndefined || method.IsUndefined)
+            throw engine.Error("Array callback has to contain indices 0 and 1");
         if (!method.IsString)
             throw engine.Error(holder.IsObject || holder.IsString ? "Second array member is not a valid method" : "First array member is not a valid class name or object");
         string name = method.AsString.ToLatin1();

@@ -25,6 +25,8 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
         if (!name.TryGet(ref frame, out string text, out string lowerText))
             return Value.Throw;
         Engine engine = frame.Engine;
+        if (lowerText == "__construct" && name.IsConstant)
+            VerifyConstructor(engine, target, frame.This);
         MethodLookup found = MethodAccess.FindStatic(engine, target, text, lowerText, frame.Function.DeclaringClass, frame.This);
         if (found.IsMagic)
         {
@@ -42,6 +44,15 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
         }
 
         return Arguments.Call(ref frame, found.Function!, null, StaticClassFor(ref frame, target), Line);
+    }
+
+    /// <summary>A constructor's name written out means the constructor, never a magic method.</summary>
+    private static void VerifyConstructor(Engine engine, PhpClass target, PhpObject? running)
+    {
+        if (target.Constructor is not { } constructor)
+            throw engine.Error("Cannot call constructor");
+        if (running is not null && running.Class != constructor.DeclaringClass && (constructor.Flags & MemberFlags.Private) != 0)
+            throw engine.Error("Cannot call private " + target.PrintedName + "::" + constructor.Name + "()");
     }
 
     /// <summary>parent::, self:: and static:: hand the running call's <c>static</c> on; a named class becomes it.</summary>

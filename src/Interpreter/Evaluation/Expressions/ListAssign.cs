@@ -102,6 +102,40 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
     }
 }
 
+/// <summary><c>[&amp;$a] = f()</c>: out of what the call returns by reference; out of a value elements are only assigned, with a notice each.</summary>
+internal sealed class ListAssignReferenceFromCall(ListTarget?[] targets, Expression source, int line) : Expression(line)
+{
+    public override Value Evaluate(ref Frame frame)
+    {
+        Value result = source.EvaluateShared(ref frame);
+        if (result.IsThrow)
+            return result;
+        PhpReference container = result.IsReference ? result.AsReference : new PhpReference(Value.Undefined);
+        if (!result.IsReference)
+            Slot.Initialize(ref container.Value, result);
+        container.Holders++;
+        bool done = result.IsReference
+            ? ListAssignReference.Destructure(ref frame, targets, ref container.Value, Line)
+            : Assign(ref frame, targets, container.Value);
+        Value value = container.Value.OrNull;
+        frame.Engine.Lifetime.Release(Value.FromReference(container));
+        return done ? value : Value.Throw;
+    }
+
+    private bool Assign(ref Frame frame, ListTarget?[] list, Value container)
+    {
+        foreach (ListTarget? target in list)
+        {
+            if (target is not { IsByReference: true })
+                continue;
+            frame.Line = Line;
+            frame.Engine.Notice("Attempting to set reference to non referenceable value");
+        }
+
+        return ListAssign.Destructure(ref frame, list, container, Line);
+    }
+}
+
 /// <summary>A list whose elements are bound by reference, as the target of a foreach.</summary>
 internal sealed class ListReferenceTarget(ListTarget?[] targets, int line) : Variable(line)
 {

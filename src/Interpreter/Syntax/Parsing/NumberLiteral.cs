@@ -39,8 +39,10 @@ internal static class NumberLiteral
         double value = 0;
         for (int i = start; i < text.Length; i++)
         {
-            if (text[i] != '_')
-                value = value * radix + Digit(text[i]);
+            if (text[i] == '_')
+                continue;
+            // PHP adds the character of a binary or octal digit, then subtracts that of the zero; large sums are rounded in between.
+            value = radix == 16 ? value * radix + Digit(text[i]) : value * radix + text[i] - '0';
         }
 
         return value;

@@ -3,7 +3,7 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Runtime.Classes;
 
 /// <summary>Stands for a sensitive argument in traces: https://www.php.net/manual/en/class.sensitiveparametervalue.php</summary>
-[PhpClass("SensitiveParameterValue", Extension = "Core", IsFinal = true)]
+[PhpClass("SensitiveParameterValue", Extension = "Core", IsFinal = true, IsNotSerializable = true, ForbidsDynamicProperties = true)]
 [PhpProperty("value", Type = "mixed", Flags = Calls.MemberFlags.Private | Calls.MemberFlags.ReadOnly)]
 public sealed class SensitiveParameterValue(PhpClass @class) : PhpObject(@class)
 {

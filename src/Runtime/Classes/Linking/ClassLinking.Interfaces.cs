@@ -101,7 +101,8 @@ internal sealed partial class ClassLinking
                 break;
             case "Throwable":
                 if (Target.Parent is null || !Target.Parent.IsSubclassOf(implemented))
-                    Fatal("Class " + Target.PrintedName + " cannot implement interface Throwable, extend Exception or Error instead");
+                    Fatal(ClassLinker.CapitalKindName(Target.Kind) + " " + Target.PrintedName + " cannot implement interface Throwable"
+                        + (IsEnum ? "" : ", extend Exception or Error instead"));
                 break;
             case "UnitEnum" or "BackedEnum":
                 if (!IsEnum)
