@@ -7,5 +7,5 @@ internal static class HotSpot
     public const int LoopPasses = 60_000;
 
     /// <summary>Calls of a function before it is compiled.</summary>
-    public const int FunctionCalls = 15_000;
+    public const int FunctionCalls = 40_000;
 }

@@ -1,3 +1,5 @@
+using MiniPhp.Runtime.Calls;
+
 namespace MiniPhp.Interpreter.Functions;
 
 /// <summary>What the functions of one source file share. Belongs to one engine.</summary>
@@ -37,6 +39,9 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
     /// <summary>Call before lowering a function of the file.</summary>
     /// <exception cref="InsufficientExecutionStackException">The stack that is left is less than <see cref="StackNeeded"/>.</exception>
     public void RequireStack() => Hosting.NativeStack.Require(engine.Process, StackNeeded);
+
+    /// <summary>Whether the engine has a function of an extension by that name, in lower case.</summary>
+    public bool HasNativeFunction(string name) => engine.FindFunction(name) is NativeFunction { Extension: not null };
 
     /// <summary>A number for an anonymous class, which no other class of the engine has.</summary>
     public int NextAnonymousClass() => engine.NextAnonymousClass();

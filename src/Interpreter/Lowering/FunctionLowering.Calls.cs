@@ -39,8 +39,8 @@ internal sealed partial class FunctionLowering
             return new FunctionClosure(full, fallback, line);
         if (IsAssertion((full, fallback)))
             return LowerAssertion(call, full, fallback);
-        if (fallback is null && call.Args is [{ Unpack: false, Name: null, Value: StringScalar text }] && Names.ToLower(full) == "strlen")
-            return new Constant(Value.FromInt(text.Value.Length), line); // as PHP's compiler does
+        if (fallback is null && LowerSpecialCall(full, call.Args, line) is { } special)
+            return special;
         return new FunctionCall(full, fallback, LowerArguments(call.Args), line);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Operators;
@@ -147,10 +148,13 @@ public static class ArgumentBinder
     /// <param name="mask">The built-in members.</param>
     /// <param name="classNames">The class names, separated by |, or null.</param>
     /// <param name="expected">What the message calls the type; null for the declared one.</param>
-    public static Value ToUnion(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value ToUnion(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null) =>
+        (TypeCoercion.MaskOf(value) & mask) != 0 ? value : Convert(ref frame, position, value, mask, classNames, expected);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value Convert(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected)
     {
-        if ((TypeCoercion.MaskOf(value) & mask) != 0)
-            return value;
         Engine engine = frame.Engine;
         if (classNames is not null && value.TryGetObject(out PhpObject? target) && IsInstance(engine, target, classNames))
             return value;

@@ -38,18 +38,16 @@ public static class TypeCoercion
     {
         if (value.IsInt)
             return TypeMask.Int;
-        return value.Kind switch
-        {
-            ValueKind.Null => TypeMask.Null,
-            ValueKind.Bool => value.AsBool ? TypeMask.True : TypeMask.False,
-            ValueKind.Float => TypeMask.Float,
-            ValueKind.String => TypeMask.String,
-            ValueKind.Array => TypeMask.Array,
-            ValueKind.Object => TypeMask.Object,
-            ValueKind.Resource => TypeMask.Resource,
-            _ => TypeMask.None,
-        };
+        ValueKind kind = value.Kind;
+        return kind == ValueKind.Bool ? (value.AsBool ? TypeMask.True : TypeMask.False) : (TypeMask)MaskOfKind[(int)kind];
     }
+
+    /// <summary>The types of the kinds in their order; bool has two.</summary>
+    private static ReadOnlySpan<int> MaskOfKind =>
+    [
+        (int)TypeMask.None, (int)TypeMask.Null, (int)TypeMask.None, (int)TypeMask.Int, (int)TypeMask.Float, (int)TypeMask.String,
+        (int)TypeMask.Array, (int)TypeMask.Object, (int)TypeMask.Resource, (int)TypeMask.None, (int)TypeMask.None,
+    ];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryCoerceSlow(Engine engine, PhpType type, ref Value value, bool strict, PhpClass? scope, PhpClass? staticClass)
