@@ -38,7 +38,7 @@ internal static class ParameterBinder
                 continue;
             }
 
-            if (binding?.Type is not null)
+            if (binding?.Type is { } type && (TypeCoercion.MaskOf(slot) & type.Mask) == 0)
                 Check(ref frame, function, i, ref slot, binding);
         }
 

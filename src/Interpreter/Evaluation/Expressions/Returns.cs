@@ -13,7 +13,7 @@ internal sealed class CheckedReturn(Expression value, PhpType type, int line) : 
     public override Value Evaluate(ref Frame frame)
     {
         Value result = value.Evaluate(ref frame);
-        if (result.IsThrow || (result.IsInt && (type.Mask & TypeMask.Int) != 0))
+        if (result.IsThrow || (TypeCoercion.MaskOf(result) & type.Mask) != 0)
             return result;
         frame.Line = Line;
         return Check(ref frame, type, result);
