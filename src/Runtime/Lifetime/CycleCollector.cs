@@ -15,8 +15,11 @@ public sealed class CycleCollector
     private const int MaxRoots = 10_000;
 
     private readonly Lifetime _lifetime;
-    private HeapValue[] _roots = [];
+    // Places that candidates have left are on a stack, and are taken first.
+    private HeapValue?[] _roots = [];
+    private ushort[] _left = [];
     private int _rootCount;
+    private int _leftCount;
     private int _oldest;
     private bool _isRunning;
 
@@ -32,25 +35,44 @@ public sealed class CycleCollector
     public int Threshold => MaxRoots + 1;
 
     /// <summary>How many candidates there are.</summary>
-    public int RootCount => _rootCount;
+    public int RootCount => _rootCount - _leftCount;
 
     /// <summary>A value lost a holder and has others still: it may be part of garbage from now on.</summary>
     internal void AddRoot(HeapValue value)
     {
         if (value.Kind == ValueKind.Resource || value is PhpArray { HoldsCounted: false })
             return;
-        value.IsRoot = true;
-        if (_rootCount == MaxRoots)
+        int place;
+        if (_leftCount > 0)
         {
-            _roots[_oldest].IsRoot = false;
-            _roots[_oldest] = value;
+            place = _left[--_leftCount];
+        }
+        else if (_rootCount < MaxRoots)
+        {
+            if (_rootCount == _roots.Length)
+                Array.Resize(ref _roots, Math.Clamp(_rootCount * 2, 16, MaxRoots));
+            place = _rootCount++;
+        }
+        else
+        {
+            place = _oldest;
             _oldest = (_oldest + 1) % MaxRoots;
-            return;
+            _roots[place]!.RootNumber = 0;
         }
 
-        if (_rootCount == _roots.Length)
-            Array.Resize(ref _roots, Math.Clamp(_rootCount * 2, 16, MaxRoots));
-        _roots[_rootCount++] = value;
+        _roots[place] = value;
+        value.RootNumber = (ushort)(place + 1);
+    }
+
+    /// <summary>A candidate is being destroyed: it is none any more.</summary>
+    internal void RemoveRoot(HeapValue value)
+    {
+        int place = value.RootNumber - 1;
+        value.RootNumber = 0;
+        _roots[place] = null;
+        if (_leftCount == _left.Length)
+            Array.Resize(ref _left, Math.Clamp(_leftCount * 2, 16, MaxRoots));
+        _left[_leftCount++] = (ushort)place;
     }
 
     /// <summary>Destroys garbage: destructors first, then, in a second pass, what they left without a holder.</summary>
@@ -106,17 +128,19 @@ public sealed class CycleCollector
 
     private List<HeapValue> TakeRoots()
     {
-        var taken = new List<HeapValue>(_rootCount);
+        var taken = new List<HeapValue>(RootCount);
         for (int i = 0; i < _rootCount; i++)
         {
-            HeapValue root = _roots[(_oldest + i) % _rootCount];
-            root.IsRoot = false;
+            if (_roots[(_oldest + i) % _rootCount] is not { } root)
+                continue;
+            root.RootNumber = 0;
             if (root.Holders > 0)
                 taken.Add(root);
         }
 
         _roots = [];
         _rootCount = 0;
+        _leftCount = 0;
         _oldest = 0;
         return taken;
     }

@@ -232,6 +232,8 @@ public sealed class Lifetime
 
     private void Destroy(HeapValue value)
     {
+        if (value.IsRoot)
+            Cycles.RemoveRoot(value);
         switch (value.Kind)
         {
             case ValueKind.Array:

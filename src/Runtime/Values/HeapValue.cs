@@ -6,14 +6,31 @@ public abstract class HeapValue
     /// <summary>The type of every value that carries this object.</summary>
     public readonly ValueKind Kind;
 
-    /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
-    internal bool IsPending;
+    private const byte Pending = 1;
+    private const byte Visited = 2;
 
-    /// <summary>True while the cycle collector has it among its candidates.</summary>
-    internal bool IsRoot;
+    // Kind, flags, root number and holders share eight bytes.
+    private byte _flags;
+
+    /// <summary>One more than its place among the cycle collector's candidates; 0 when it is none.</summary>
+    internal ushort RootNumber;
+
+    /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
+    internal bool IsPending
+    {
+        get => (_flags & Pending) != 0;
+        set => _flags = (byte)(value ? _flags | Pending : _flags & ~Pending);
+    }
 
     /// <summary>True while an array or object is being compared or printed, so that a cycle is noticed.</summary>
-    internal bool IsVisited;
+    internal bool IsVisited
+    {
+        get => (_flags & Visited) != 0;
+        set => _flags = (byte)(value ? _flags | Visited : _flags & ~Visited);
+    }
+
+    /// <summary>True while the cycle collector has it among its candidates.</summary>
+    internal bool IsRoot => RootNumber != 0;
 
     /// <summary>
     /// How many slots (variables, elements, properties, captures) hold this object. Values in flight are not counted.
