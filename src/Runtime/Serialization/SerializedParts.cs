@@ -12,13 +12,10 @@ public sealed class SerializedParts
     private readonly Unserializer _reader;
     private readonly bool _isNested;
     private readonly PhpString _text;
-    private readonly List<Value> _read = [];
-    private readonly Engine _engine;
     private int _position;
 
     private SerializedParts(Engine engine, PhpString text)
     {
-        _engine = engine;
         _text = text;
         _state = SerializationState.Of(engine);
         _isNested = _state.Reader is not null;
@@ -47,14 +44,8 @@ public sealed class SerializedParts
     /// <summary>Goes back over a byte that is wanted again.</summary>
     public void StepBack() => _position--;
 
-    /// <summary>A value; held until <see cref="End"/>.</summary>
-    public bool TryRead(out Value value)
-    {
-        bool isRead = _reader.ReadPart(_text, ref _position, out Value part);
-        _read.Add(part);
-        value = part.Dereferenced;
-        return isRead;
-    }
+    /// <summary>A value, which is held until all is read.</summary>
+    public bool TryRead(out Value value) => _reader.ReadPart(_text, ref _position, out value);
 
     /// <summary>Runs __wakeup and __unserialize of what was read, unless the call around this one does.</summary>
     public void End()
@@ -66,8 +57,8 @@ public sealed class SerializedParts
         }
         finally
         {
-            foreach (Value value in _read)
-                _engine.Lifetime.Release(value);
+            if (!_isNested)
+                _reader.ReleaseParts();
             _state.Reader = _isNested ? _reader : null;
         }
     }

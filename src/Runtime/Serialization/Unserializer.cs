@@ -18,6 +18,9 @@ public sealed partial class Unserializer
     private readonly List<Place> _places = [];
     private readonly List<DelayedCall> _delayed = [];
 
+    /// <summary>The values that <see cref="ReadPart"/> read; null while there are none.</summary>
+    private List<PhpReference>? _parts;
+
     /// <summary>Lower-case names of the classes that may be made; null for all.</summary>
     internal HashSet<string>? AllowedClasses;
 
@@ -99,7 +102,10 @@ public sealed partial class Unserializer
             if (!isRead)
                 _places.RemoveRange(firstPlace, _places.Count - firstPlace);
             if (runDelayed)
+            {
                 RunDelayed(skip: false);
+                ReleaseParts();
+            }
         }
 
         Value result = root.Value.OrNull;
@@ -120,13 +126,21 @@ public sealed partial class Unserializer
         return false;
     }
 
-    /// <summary>Reads one value that is part of a text; a reference when another part refers to it. Its count goes to the caller.</summary>
+    /// <summary>Reads one value that is part of a text. It is held until <see cref="ReleaseParts"/>, as what follows may refer to it.</summary>
     internal bool ReadPart(PhpString text, ref int position, out Value value)
     {
         var root = new PhpReference(Value.Null) { Holders = 1 };
         bool isRead = Read(new SerializedText(text.Span), ref position, new Place(root, null, default, null, 0));
-        value = root.Value;
+        value = root.Value.Dereferenced;
+        (_parts ??= []).Add(root);
         return isRead;
+    }
+
+    internal void ReleaseParts()
+    {
+        foreach (PhpReference part in _parts ?? [])
+            _engine.Lifetime.Release(part.Value);
+        _parts = null;
     }
 
     /// <summary>Calls __unserialize and __wakeup in the order of reading; after one threw, the rest is left alone.</summary>
