@@ -226,8 +226,8 @@ public class IteratorIterator(PhpClass @class) : PhpObject(@class)
         if (Inner is null)
             return;
         visit(Value.FromObject(Inner));
-        // The iteration holds it once more.
-        if (_iteration is not null)
+        // The iteration holds it once more; over an IteratorAggregate it holds what getIterator() gave instead.
+        if (_iteration is not null && Inner.Class.IsSubclassOf(Class.Engine.BuiltInClass("Iterator")))
             visit(Value.FromObject(Inner));
     }
 }
