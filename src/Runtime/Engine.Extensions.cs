@@ -28,6 +28,8 @@ public abstract partial class Engine
     {
         if (NativeFunctions.TryGetValue(lowerName, out NativeFunction? found))
             return found;
+        if (Ini.IsDisabled(lowerName))
+            return null;
         foreach (NativeExtension extension in Extensions)
         {
             if (extension.FindFunction(lowerName) is not { } function)

@@ -20,11 +20,16 @@ public static class FunctionTable
     [PhpFunction]
     public static PhpArray get_defined_functions(Engine engine, bool exclude_disabled = true)
     {
+        if (!exclude_disabled)
+            engine.FunctionDeprecated("Setting $exclude_disabled to false has no effect");
         var native = new PhpArray();
         foreach (NativeExtension extension in engine.Extensions)
         {
             foreach (string name in extension.FunctionNames)
-                native.Append(Value.FromLatin1(name));
+            {
+                if (!engine.Ini.IsDisabled(name))
+                    native.Append(Value.FromLatin1(name));
+            }
         }
 
         var user = new PhpArray();

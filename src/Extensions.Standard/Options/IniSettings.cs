@@ -37,6 +37,12 @@ public static class IniSettings
         return engine.Ini.Set(name, Conversions.ToPhpString(engine, value).ToLatin1()) ? Value.FromLatin1(old) : Value.False;
     }
 
+    /// <summary>As <see cref="ini_set"/>.</summary>
+    /// <remarks>https://www.php.net/ini_alter</remarks>
+    [PhpFunction(Returns = "string|false")]
+    public static Value ini_alter(Engine engine, PhpString option, [PhpParameter(Type = "string|int|float|bool|null")] Value value) =>
+        ini_set(engine, option, value);
+
     /// <summary>Gives a setting the value back that it had when the script started.</summary>
     /// <remarks>https://www.php.net/ini_restore</remarks>
     [PhpFunction]

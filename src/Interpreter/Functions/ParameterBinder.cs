@@ -24,7 +24,7 @@ internal static class ParameterBinder
             ParameterBinding? binding = body.Bindings[i];
             if (slot.IsUndefined)
             {
-                if (binding?.Default is null)
+                if (binding?.Default is null || i < body.RequiredParameterCount)
                 {
                     if (i >= given || i < body.RequiredParameterCount)
                         throw TooFew(ref frame, function, body, i);

@@ -34,7 +34,10 @@ internal sealed partial class FunctionLowering
             case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
                 return new GlobalVariable(Lower(element.Dim!), line);
             case ArrayDimFetchExpr element:
-                return new ElementVariable(LowerBase(element.Var), element.Dim is null ? null : Lower(element.Dim), line);
+                Expression holder = LowerBase(element.Var);
+                if (_inConstantExpression)
+                    holder = new ElementOperand(holder, line);
+                return new ElementVariable(holder, element.Dim is null ? null : Lower(element.Dim), line);
             case PropertyFetchExpr property:
                 return LowerProperty(property.Var, property.Name, line);
             case NullsafePropertyFetchExpr property:

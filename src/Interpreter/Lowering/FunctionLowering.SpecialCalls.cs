@@ -22,7 +22,7 @@ internal sealed partial class FunctionLowering
             return _code.File.HasNativeFunction(lower) ? new TypeTest(Lower(argument.Value), kinds, line) : null;
         switch (lower)
         {
-            case "strlen" when argument.Value is StringScalar text:
+            case "strlen" when argument.Value is StringScalar text && _code.File.HasNativeFunction(lower):
                 return new Constant(Value.FromInt(text.Value.Length), line);
             case "strlen" when _code.File.HasNativeFunction(lower):
                 return new StrlenCall(Lower(argument.Value), line);

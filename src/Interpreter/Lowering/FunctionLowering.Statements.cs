@@ -189,7 +189,7 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>False for what a foreach by reference walks a copy of: a value without a place, or one that a nullsafe operator may leave out.</summary>
-    private static bool IsWalkedInPlace(ExprNode node) => IsPlace(node) && CompileCheck.CanBeWritten(node);
+    private static bool IsWalkedInPlace(ExprNode node) => IsPlace(node) && node is not VariableExpr { Name: "this" } && CompileCheck.CanBeWritten(node);
 
     /// <summary>What a foreach binds by reference: its variable, or a list with a reference in it; null when it assigns values.</summary>
     private Variable? LowerForeachReference(ForeachStmt loop)

@@ -14,11 +14,7 @@ public static class EnumCases
         Value backing = Value.Undefined;
         if (@class.EnumBackingType is { } type)
         {
-            backing = constant.BackingValue.IsUndefined ? constant.Initializer!(@class).OrNull : constant.BackingValue;
-            constant.BackingValue = backing;
-            bool isInt = (type.Mask & TypeMask.Int) != 0;
-            if (isInt ? !backing.IsInt : !backing.IsString)
-                throw engine.TypeError("Enum case type " + Conversions.TypeName(backing) + " does not match enum backing type " + type);
+            backing = EvaluateBacking(engine, constant, type);
             VerifyUnique(engine, @class);
         }
 
@@ -29,22 +25,45 @@ public static class EnumCases
         return Value.FromObject(made);
     }
 
+    /// <summary>The backing value of a case, which has to be of the enum's backing type.</summary>
+    private static Value EvaluateBacking(Engine engine, ClassConstant constant, PhpType type)
+    {
+        Value backing = constant.BackingValue.IsUndefined ? constant.Initializer!(constant.DeclaringClass).OrNull : constant.BackingValue;
+        bool isInt = (type.Mask & TypeMask.Int) != 0;
+        if (isInt ? !backing.IsInt : !backing.IsString)
+            throw engine.TypeError("Enum case type " + Conversions.TypeName(backing) + " does not match enum backing type " + type);
+        constant.BackingValue = backing;
+        return backing;
+    }
+
     /// <summary>Two cases cannot share a backing value; found when one of them is used.</summary>
     private static void VerifyUnique(Engine engine, PhpClass @class)
     {
         if (@class.EnumValuesVerified)
             return;
+        // A backing value may be taken from another case.
         @class.EnumValuesVerified = true;
+        try
+        {
+            CompareBackingValues(engine, @class);
+        }
+        catch (Errors.PhpThrow)
+        {
+            @class.EnumValuesVerified = false;
+            throw;
+        }
+    }
+
+    private static void CompareBackingValues(Engine engine, PhpClass @class)
+    {
         var seen = new List<ClassConstant>();
         foreach (ClassConstant one in @class.Constants.Values)
         {
             if ((one.Flags & MemberFlags.EnumCase) == 0)
                 continue;
-            if (one.BackingValue.IsUndefined)
-                one.BackingValue = one.Initializer!(@class).OrNull;
+            EvaluateBacking(engine, one, @class.EnumBackingType!);
             if (seen.Find(earlier => Comparison.StrictEquals(earlier.BackingValue, one.BackingValue)) is { } same)
             {
-                @class.EnumValuesVerified = false;
                 throw engine.Error("Duplicate value in enum " + @class.PrintedName + " for cases " + same.Name + " and " + one.Name);
             }
 

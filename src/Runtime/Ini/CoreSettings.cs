@@ -29,7 +29,7 @@ internal static class CoreSettings
         new("default_mimetype", "text/html", Everywhere, HeaderText),
         new("default_socket_timeout", "60", Everywhere, Quantity, "standard"),
         new("disable_classes", "", System),
-        new("disable_functions", "", System),
+        new("disable_functions", "", System, DisableFunctions),
         new("display_errors", "1", Everywhere, static c => { c.Table.DisplayErrors = ParseDisplayErrors(c.Value); return true; }),
         new("display_startup_errors", "1", Everywhere, static c => { c.Table.DisplayStartupErrors = IsOn(c); return true; }),
         new("doc_root", null, System, NotEmpty),
@@ -220,6 +220,13 @@ internal static class CoreSettings
         }
 
         change.Table.MemoryLimit = limit;
+        return true;
+    }
+
+    private static bool DisableFunctions(IniChange change)
+    {
+        foreach (string name in (change.Value ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            change.Table.DisableFunction(name.ToLowerInvariant());
         return true;
     }
 

@@ -39,6 +39,13 @@ public sealed partial class IniTable
     /// <summary>What <c>zend.assertions</c> says: 1 evaluates assertions, 0 skips them, -1 leaves them out.</summary>
     public int Assertions { get; internal set; } = 1;
 
+    private HashSet<string>? _disabledFunctions;
+
+    /// <summary>True when <c>disable_functions</c> names a native function, given in lower case: then there is none.</summary>
+    public bool IsDisabled(string lowerName) => _disabledFunctions is not null && _disabledFunctions.Contains(lowerName);
+
+    internal void DisableFunction(string lowerName) => (_disabledFunctions ??= []).Add(lowerName);
+
     /// <summary>Traces do not hold arguments (<c>zend.exception_ignore_args</c>).</summary>
     public bool ExceptionIgnoresArguments { get; internal set; }
 

@@ -103,7 +103,7 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
             Prepare(ref frame, target);
         PhpObject created = target.Allocate();
         if (_cachedConstructor is null)
-            return arguments.EvaluateToArray(ref frame) is null ? Value.Throw : Value.FromObject(created);
+            return EvaluateUnused(ref frame) ? Value.FromObject(created) : Value.Throw;
         Value result = arguments.Call(ref frame, _cachedConstructor, created, target, Line);
         if (result.IsThrow)
         {
@@ -112,6 +112,20 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
         }
 
         return Value.FromObject(created);
+    }
+
+    /// <summary>Without a constructor the arguments are evaluated all the same; names fit no parameter. False when an exception is on its way.</summary>
+    private bool EvaluateUnused(ref Frame frame)
+    {
+        if (arguments.EvaluateToArray(ref frame) is not { } list)
+            return false;
+        foreach (var (key, _) in list)
+        {
+            if (!key.IsInt)
+                throw frame.Engine.Error("Unknown named parameter $" + key.Text!.ToLatin1());
+        }
+
+        return true;
     }
 
     private void Prepare(ref Frame frame, PhpClass target)

@@ -77,6 +77,12 @@ internal sealed class UnpackedArguments(PhpFunction function)
 
             if (_hasNamed)
                 throw Fail(engine, engine.Error("Cannot use positional argument after named argument during unpacking"));
+            if (list.IsObject && function.IsByReference(_positional.Count))
+            {
+                engine.Warning("Cannot pass by-reference argument " + (_positional.Count + 1) + " of " + function.DisplayName
+                    + "() by unpacking a Traversable, passing by-value instead");
+            }
+
             Add(engine, ForPosition(array, position, _positional.Count));
         }
     }

@@ -182,7 +182,7 @@ internal sealed partial class ClassLinking
         if (fromTrait && !existing.IsAbstract)
         {
             Fatal("Trait method " + method.DeclaringClass!.PrintedName + "::" + method.Name + " has not been applied as " + Target.PrintedName + "::" + name
-                + ", because of collision with " + origin!.DeclaringClass!.PrintedName + "::" + origin.Name);
+                + ", because of collision with " + origin!.DeclaringClass!.PrintedName + "::" + existing.Name);
         }
 
         AddComposed(lowerName, bound, method);
