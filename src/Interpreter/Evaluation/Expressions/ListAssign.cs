@@ -90,6 +90,9 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
                 continue;
             }
 
+            // Of all that makes an array of false, this alone is not deprecated.
+            if (container.Dereferenced is { IsBool: true, AsBool: false })
+                Slot.Assign(frame.Engine, ref container, Value.FromArray(new PhpArray()));
             PhpReference reference = Elements.FetchReference(frame.Engine, ref container, key);
             bool bound = target.Nested is not null
                 ? Destructure(ref frame, target.Nested, ref reference.Value, line)
