@@ -72,6 +72,8 @@ internal sealed class TestEngine : Engine
 
     public override Value CallWithArray(PhpCallable callable, PhpArray arguments) => throw new InvalidOperationException("No calls here.");
 
+    internal override void RunOnceIfThere(string path) => throw new InvalidOperationException("No files here.");
+
     public override IEnumerable<PhpFunction> UserFunctions => [];
 }
 
