@@ -37,9 +37,22 @@ internal sealed partial class ClassLinking
             }
         }
 
-        if (waiting is null)
+        bool dependsOnWaiting = (_parent is not null && state.IsWaiting(_parent)) || Array.Exists(Target.Interfaces, state.IsWaiting);
+        if (waiting is null && !dependsOnWaiting)
             return;
+        if (waiting is not null)
+            state.Wait(Target, () => CheckAgain(waiting));
         LoadAwaited(state);
+        // What a parent still waits for is settled before its child can be used.
+        if (_parent is not null)
+            state.Settle(_parent);
+        foreach (PhpClass implemented in Target.Interfaces)
+            state.Settle(implemented);
+        state.Settle(Target);
+    }
+
+    private void CheckAgain(List<LaterCheck> waiting)
+    {
         foreach (LaterCheck check in waiting)
         {
             var variance = new TypeVariance(_engine, Target);

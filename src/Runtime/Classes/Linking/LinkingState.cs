@@ -9,6 +9,7 @@ internal sealed class LinkingState
     private readonly List<ClassDeclaration> _unlinked = [];
     private readonly HashSet<ClassDeclaration> _used = [];
     private readonly List<string> _awaited = [];
+    private readonly Dictionary<PhpClass, Action> _waiting = [];
 
     public static LinkingState Of(Engine engine) => engine.State(static _ => new LinkingState());
 
@@ -40,6 +41,18 @@ internal sealed class LinkingState
     {
         if (!_awaited.Exists(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)))
             _awaited.Add(name);
+    }
+
+    /// <summary>Notes that checks of a class wait for others to be loaded.</summary>
+    public void Wait(PhpClass target, Action check) => _waiting[target] = check;
+
+    public bool IsWaiting(PhpClass target) => _waiting.ContainsKey(target);
+
+    /// <summary>Makes the checks that a class waits with, once.</summary>
+    public void Settle(PhpClass target)
+    {
+        if (_waiting.Remove(target, out Action? check))
+            check();
     }
 
     /// <summary>The next class to load, taken off the list; null when none is left. Loading it may load the others.</summary>
