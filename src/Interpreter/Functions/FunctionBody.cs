@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Functions;
 
@@ -33,6 +35,12 @@ internal sealed class FunctionBody
     /// <summary>True when some entry of <see cref="Bindings"/> has to be looked at even if all arguments were passed.</summary>
     public required bool HasTypedParameters { get; init; }
 
+    /// <summary>
+    /// The types that each parameter takes as they are, none for one without a type; null when there is no such parameter, and for
+    /// variadic functions.
+    /// </summary>
+    public required TypeMask[]? ParameterTypes { get; init; }
+
     public required bool IsVariadic { get; init; }
 
     public required int RequiredParameterCount { get; init; }
@@ -42,6 +50,22 @@ internal sealed class FunctionBody
     /// parameters by reference and variadic ones do.
     /// </summary>
     public required int PlainArity { get; init; }
+
+    /// <summary>True when the arguments in the first slots are all that the parameters need, and of the right types.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakesAsTheyAre(ref Value first, int count)
+    {
+        if (ParameterTypes is not { } types || count != types.Length)
+            return false;
+        for (int i = 0; i < types.Length; i++)
+        {
+            Value argument = Unsafe.Add(ref first, i);
+            if ((TypeCoercion.MaskOf(argument) & types[i]) == 0 && (types[i] != TypeMask.None || argument.IsUndefined))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Calls so far, as long as that matters for <see cref="Compiled"/>.</summary>
     public int Calls { get; set; }

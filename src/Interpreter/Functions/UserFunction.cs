@@ -230,7 +230,8 @@ internal sealed class UserFunction : PhpFunction
         engine.TopFrame = address;
         if (target is not null)
             target.Holders++;
-        if (count < body.ParameterCount || body.HasTypedParameters || extra is not null)
+        if ((count < body.ParameterCount || body.HasTypedParameters || extra is not null)
+            && (extra is not null || !body.TakesAsTheyAre(ref frame.Locals, count)))
             ParameterBinder.Bind(ref frame, this, body);
         if (captured is not null)
             PlaceCaptured(ref frame, body, captured);

@@ -92,12 +92,26 @@ internal sealed partial class FunctionLowering
             ParameterCount = parameterCount,
             Bindings = bindings,
             HasTypedParameters = hasTyped,
+            ParameterTypes = isVariadic || !hasTyped ? null : TypesOf(bindings),
             IsVariadic = isVariadic,
             RequiredParameterCount = _code.RequiredParameterCount,
             PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
             StaticVariables = _statics.Count == 0 ? [] : _statics.ToArray(),
         };
+    }
+
+    private static TypeMask[] TypesOf(ParameterBinding?[] bindings)
+    {
+        var types = new TypeMask[bindings.Length];
+        for (int i = 0; i < types.Length; i++)
+        {
+            // A type that only classes meet gets a bit that no value has, so that it is not taken for none.
+            if (bindings[i]?.Type is { } type)
+                types[i] = type.Mask | TypeMask.Void;
+        }
+
+        return types;
     }
 
     private ParameterBinding?[] LowerParameters()
