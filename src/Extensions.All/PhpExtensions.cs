@@ -10,13 +10,47 @@ public static class PhpExtensions
         new("standard", static () => new Extensions.Standard.StandardExtension()),
         new("date", static () => new Extensions.Standard.DateExtension()),
         new("random", static () => new Extensions.Standard.RandomExtension()),
-        new("Reflection", static () => new Extensions.Reflection.ReflectionExtension()) { ClassPrefix = "reflect" },
-        new("SPL", static () => new Extensions.Spl.SPLExtension()),
-        new("json", static () => new Extensions.Json.JsonExtension()),
-        new("pcre", static () => new Extensions.Pcre.PcreExtension()),
-        new("sockets", static () => new Extensions.Sockets.SocketsExtension()),
-        new("pcntl", static () => new Extensions.Process.PcntlExtension()),
-        new("posix", static () => new Extensions.Process.PosixExtension()),
+        new("Reflection", static () => new Extensions.Reflection.ReflectionExtension())
+        {
+            FunctionPrefixes = [],
+            ClassPrefixes = ["reflect"],
+            ConstantPrefixes = [],
+        },
+        new("SPL", static () => new Extensions.Spl.SPLExtension())
+        {
+            FunctionPrefixes = ["spl_", "iterator_", "class_"],
+            ConstantPrefixes = [],
+        },
+        new("json", static () => new Extensions.Json.JsonExtension())
+        {
+            FunctionPrefixes = ["json_"],
+            ClassPrefixes = ["json"],
+            ConstantPrefixes = ["JSON_"],
+        },
+        new("pcre", static () => new Extensions.Pcre.PcreExtension())
+        {
+            FunctionPrefixes = ["preg_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["PREG_", "PCRE_"],
+        },
+        new("sockets", static () => new Extensions.Sockets.SocketsExtension())
+        {
+            FunctionPrefixes = ["socket_"],
+            ClassPrefixes = ["socket", "addressinfo"],
+            ConstantPrefixes = ["AF_", "SO", "MSG_", "SKF_", "TCP_", "PHP_", "MCAST_", "IP", "AI_", "SCM_"],
+        },
+        new("pcntl", static () => new Extensions.Process.PcntlExtension())
+        {
+            FunctionPrefixes = ["pcntl_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["PCNTL_", "W", "PRIO_", "CLONE_", "SI", "CLD_", "TRAP_", "POLL_", "ILL_", "FPE_", "SEGV_", "BUS_"],
+        },
+        new("posix", static () => new Extensions.Process.PosixExtension())
+        {
+            FunctionPrefixes = ["posix_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["POSIX_"],
+        },
     };
 
     /// <summary>

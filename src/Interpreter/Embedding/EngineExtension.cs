@@ -14,9 +14,19 @@ public sealed class EngineExtension(string name, Func<NativeExtension> create)
     public string Name => name;
 
     /// <summary>
-    /// What the names of all its classes begin with, in lower case, when it has nothing but classes: other names do not load it. Else null.
+    /// What the names of its functions begin with, in lower case: other names do not load it. Empty when it has none, null when every name
+    /// may be one of its.
     /// </summary>
-    public string? ClassPrefix { get; init; }
+    public string[]? FunctionPrefixes { get; init; }
+
+    /// <summary>As <see cref="FunctionPrefixes"/>, for classes.</summary>
+    public string[]? ClassPrefixes { get; init; }
+
+    /// <summary>
+    /// As <see cref="FunctionPrefixes"/>, for constants, as they are written. An extension that has neither constants nor functions has no
+    /// settings and no stream filters.
+    /// </summary>
+    public string[]? ConstantPrefixes { get; init; }
 
     internal NativeExtension Create() => create();
 }

@@ -21,7 +21,7 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
     public override string? Version => Made.Version;
 
     /// <summary>It has nothing but classes.</summary>
-    private bool HasOnlyClasses => declared.ClassPrefix is not null;
+    private bool HasOnlyClasses => declared.FunctionPrefixes is [] && declared.ConstantPrefixes is [];
 
     public override string[] FunctionNames => HasOnlyClasses ? [] : Made.FunctionNames;
 
@@ -31,15 +31,15 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override IniSetting[] IniSettings => HasOnlyClasses ? [] : Made.IniSettings;
 
-    public override NativeFunction? FindFunction(string lowerName) => HasOnlyClasses ? null : Made.FindFunction(lowerName);
+    public override NativeFunction? FindFunction(string lowerName) => MayBe(lowerName, declared.FunctionPrefixes) ? Made.FindFunction(lowerName) : null;
 
     public override NativeClassDefinition? FindClass(string lowerName) =>
-        declared.ClassPrefix is { } prefix && !lowerName.StartsWith(prefix, StringComparison.Ordinal) ? null : Made.FindClass(lowerName);
+        MayBe(lowerName, declared.ClassPrefixes) ? Made.FindClass(lowerName) : null;
 
     public override bool TryGetConstant(string name, out Value value)
     {
         value = Value.Undefined;
-        return !HasOnlyClasses && Made.TryGetConstant(name, out value);
+        return MayBe(name, declared.ConstantPrefixes) && Made.TryGetConstant(name, out value);
     }
 
     public override void AddStreamFilters(StreamFilterTable filters)
@@ -51,6 +51,19 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
     public override void Start(Engine engine) => _engine = engine;
 
     public override void End(Engine engine) => _made?.End(engine);
+
+    private bool MayBe(string name, string[]? prefixes)
+    {
+        if (_made is not null || prefixes is null)
+            return true;
+        foreach (string prefix in prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private NativeExtension Made => _made ?? Make();
 
