@@ -82,7 +82,7 @@ internal sealed class BinderWriter(SourceText source)
         {
             ParameterKind.SpanRest => "ReadOnlySpan<Value> p" + index + " = ArgumentBinder.Rest(ref frame, " + index + ");",
             ParameterKind.ReferenceRest => "PhpReference[] p" + index + " = ArgumentBinder.ReferenceRest(ref frame, " + index + ");",
-            _ => "Value[] p" + index + " = ArgumentBinder.Rest(ref frame, " + index + ").ToArray();",
+            _ => "Value[] p" + index + " = ArgumentBinder.RestAsArray(ref frame, " + index + ");",
         });
     }
 

@@ -40,7 +40,7 @@ public static class NumberFormat
         ReadOnlySpan<byte> groupText = thousands_separator is null ? ","u8 : thousands_separator.Span;
         bool isNegative = num < 0 && magnitude != 0;
 
-        Int128 length = (isNegative ? 1 : 0) + whole.Length + (Int128)groupText.Length * ((whole.Length - 1) / 3) + pointText.Length + places;
+        long length = (isNegative ? 1 : 0) + whole.Length + (long)groupText.Length * ((whole.Length - 1) / 3) + pointText.Length + places;
         byte[] result = StringPadding.Allocate(engine, length);
         Span<byte> rest = result;
         if (isNegative)

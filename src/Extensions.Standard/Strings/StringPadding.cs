@@ -24,7 +24,7 @@ public static class StringPadding
             return PhpString.Empty;
         if (times == 1)
             return @string;
-        byte[] bytes = Allocate(engine, (Int128)@string.Length * times);
+        byte[] bytes = Allocate(engine, times > long.MaxValue / @string.Length ? TooLong : @string.Length * times);
         if (@string.Length == 1)
         {
             bytes.AsSpan().Fill(@string[0]);
@@ -43,19 +43,22 @@ public static class StringPadding
     }
 
     /// <summary>Bytes for a result whose length the script chose; a fatal error when it is over the memory limit.</summary>
-    internal static byte[] Allocate(Engine engine, Int128 length)
+    internal static byte[] Allocate(Engine engine, long length)
     {
         Check(engine, length);
         return GC.AllocateUninitializedArray<byte>((int)length);
     }
 
+    /// <summary>Stands for any length beyond 64 bits.</summary>
+    internal const long TooLong = long.MaxValue;
+
     /// <summary>A fatal error when a string of that length is over the memory limit.</summary>
-    internal static void Check(Engine engine, Int128 length)
+    internal static void Check(Engine engine, long length)
     {
         long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
         if (length > limit)
         {
-            engine.FatalError(length > long.MaxValue
+            engine.FatalError(length == TooLong
                 ? "Possible integer overflow in memory allocation"
                 : "Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + (length + 32) + " bytes)");
         }

@@ -66,7 +66,7 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
             case ClassConstStmt constants:
                 foreach (ConstNode constant in constants.Consts)
                 {
-                    (Value value, Func<PhpClass, Value>? initializer) = Initializer(constant.Value, members);
+                    Value value = Initializer(constant.Value, members, out Func<PhpClass, Value>? initializer);
                     members.Constants.Add(new ConstantDeclaration(
                         constant.Name, WithVisibility(constants.Modifiers), value, initializer, constant.StartLine, constant.DocComment,
                         InitializerOf(members).Attributes(constants.AttributeGroups)));
@@ -74,8 +74,8 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
 
                 break;
             case EnumCaseStmt enumCase:
-                (Value backing, Func<PhpClass, Value>? backingInitializer) =
-                    enumCase.Expr is null ? (Value.Undefined, null) : Initializer(enumCase.Expr, members);
+                Func<PhpClass, Value>? backingInitializer = null;
+                Value backing = enumCase.Expr is null ? Value.Undefined : Initializer(enumCase.Expr, members, out backingInitializer);
                 members.Constants.Add(new ConstantDeclaration(
                     enumCase.Name, MemberFlags.Public | MemberFlags.EnumCase, backing, backingInitializer, enumCase.StartLine, enumCase.DocComment,
                     InitializerOf(members).Attributes(enumCase.AttributeGroups)));
@@ -96,9 +96,9 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     private PropertyDeclaration Property(PropertyStmt properties, PropertyItemNode property, Members members)
     {
         PhpType? type = TypeLowering.Lower(properties.Type, scope);
-        (Value value, Func<PhpClass, Value>? initializer) = property.Default is null
-            ? (type is null ? Value.Null : Value.Undefined, null)
-            : Initializer(property.Default, members);
+        Func<PhpClass, Value>? initializer = null;
+        Value value = property.Default is not null ? Initializer(property.Default, members, out initializer)
+            : type is null ? Value.Null : Value.Undefined;
         // An int where only a float may be is a float from the start.
         if (type is not null && value.IsInt && (type.Mask & TypeMask.Int) == 0)
             value = (double)value.AsInt;
@@ -157,12 +157,14 @@ internal sealed class ClassDeclarations(FileCode file, NameScope scope, Function
     }
 
     /// <summary>A constant expression's value when it is a literal, else what evaluates it in a class.</summary>
-    private (Value Value, Func<PhpClass, Value>? Initializer) Initializer(ExprNode expression, Members members)
+    private Value Initializer(ExprNode expression, Members members, out Func<PhpClass, Value>? initializer)
     {
+        initializer = null;
         FunctionCode code = InitializerOf(members).CodeOf(expression);
         if (new FunctionLowering(code, new UserFunction(code) { Name = "" }).TryLowerLiteral(expression, out Value literal))
-            return (literal, null);
-        return (Value.Undefined, InitializerOf(members).Of(expression));
+            return literal;
+        initializer = InitializerOf(members).Of(expression);
+        return Value.Undefined;
     }
 
     private static bool HasAttribute(AttributeGroupNode[] groups, string name) =>

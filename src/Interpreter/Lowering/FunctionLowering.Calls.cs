@@ -31,7 +31,11 @@ internal sealed partial class FunctionLowering
         if (call.Name is not NameNode name)
         {
             Expression callee = Lower((ExprNode)call.Name);
-            return call.IsFirstClassCallable ? new CallableClosure(callee, line) : new DynamicCall(callee, LowerArguments(call.Args), line);
+            if (call.IsFirstClassCallable)
+                return new CallableClosure(callee, line);
+            return callee is Constant { Value: { IsString: true } constant } && !constant.AsString.Span.Contains((byte)':')
+                ? new FunctionCall(WithoutBackslash(constant.AsString.ToLatin1()), null, LowerArguments(call.Args), line)
+                : new DynamicCall(callee, LowerArguments(call.Args), line);
         }
 
         (string full, string? fallback) = _scope.Function(name);
@@ -43,6 +47,8 @@ internal sealed partial class FunctionLowering
             return special;
         return new FunctionCall(full, fallback, LowerArguments(call.Args), line);
     }
+
+    private static string WithoutBackslash(string name) => name.StartsWith('\\') ? name[1..] : name;
 
     private static bool IsAssertion((string Full, string? Fallback) name) => (name.Fallback ?? name.Full).Equals("assert", StringComparison.OrdinalIgnoreCase);
 

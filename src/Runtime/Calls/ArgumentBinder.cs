@@ -209,6 +209,17 @@ public static class ArgumentBinder
             ? MemoryMarshal.CreateReadOnlySpan(ref frame.Local(index), frame.ArgumentCount - index)
             : default;
 
+    /// <summary>As <see cref="Rest"/>, in an array.</summary>
+    public static Value[] RestAsArray(ref Frame frame, int index)
+    {
+        if (frame.ArgumentCount <= index)
+            return [];
+        var rest = new Value[frame.ArgumentCount - index];
+        for (int i = 0; i < rest.Length; i++)
+            rest[i] = frame.Local(index + i);
+        return rest;
+    }
+
     /// <summary>The by-reference arguments from a 0-based index on.</summary>
     public static PhpReference[] ReferenceRest(ref Frame frame, int index)
     {

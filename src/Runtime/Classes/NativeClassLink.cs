@@ -8,7 +8,7 @@ internal sealed class NativeClassLink(PhpClass target)
 {
     private readonly List<PhpClass> _interfaces = [];
     private readonly List<PropertyInfo> _instanceProperties = [];
-    private readonly List<Value> _defaults = [];
+    private readonly ValueList _defaults = new();
 
     public void InheritParent(PhpClass parent)
     {
@@ -136,7 +136,7 @@ internal sealed class NativeClassLink(PhpClass target)
     {
         target.Interfaces = [.. _interfaces];
         target.InstanceProperties = [.. _instanceProperties];
-        target.InstanceDefaults = [.. _defaults];
+        target.InstanceDefaults = _defaults.ToArray();
     }
 
     private void InheritConstants(PhpClass from)

@@ -42,7 +42,7 @@ public sealed class ByteBuffer(int capacity = 256)
     }
 
     /// <summary>The same byte many times.</summary>
-    public void AppendRepeated(byte value, int count) => Reserve(count).Fill(value);
+    public void AppendRepeated(byte value, int count) => FillText.With(Reserve(count), value);
 
     /// <summary>Forgets what was appended.</summary>
     public void Clear() => Length = 0;

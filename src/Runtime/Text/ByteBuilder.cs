@@ -62,7 +62,7 @@ public ref struct ByteBuilder
     /// <summary>Adds the same byte many times.</summary>
     public void AppendRepeated(byte value, int count)
     {
-        Reserve(count)[..count].Fill(value);
+        FillText.With(Reserve(count)[..count], value);
         _length += count;
     }
 

@@ -56,7 +56,7 @@ public readonly ref struct DecimalDigits
         while (true)
         {
             DecimalDigits digits = Significant(value, count, work);
-            text[..count].Fill((byte)'0');
+            FillText.With(text[..count], (byte)'0');
             digits.Digits.CopyTo(text);
             for (int up = 0; up < 2; up++, text[count - 1]++)
             {
@@ -252,10 +252,11 @@ public readonly ref struct DecimalDigits
         Span<uint> words = stackalloc uint[34];
         words.Clear();
         int first = exponent / 32;
-        UInt128 shifted = (UInt128)mantissa << (exponent % 32);
-        words[first] = (uint)shifted;
-        words[first + 1] = (uint)(shifted >> 32);
-        words[first + 2] = (uint)(shifted >> 64);
+        int left = exponent % 32;
+        ulong low = mantissa << left;
+        words[first] = (uint)low;
+        words[first + 1] = (uint)(low >> 32);
+        words[first + 2] = left == 0 ? 0 : (uint)(mantissa >> (64 - left));
         int length = first + 3;
 
         Span<uint> groups = stackalloc uint[36];
@@ -297,9 +298,16 @@ public readonly ref struct DecimalDigits
 
         int words = (shift + 31) / 32;
         fraction[..words].Clear();
-        UInt128 aligned = (UInt128)part << (words * 32 - shift);
-        for (int i = 0; aligned != 0; i++, aligned >>= 32)
-            fraction[i] = (uint)aligned;
+        // Two words of 64 bits: code with 128-bit integers is compiled at run time.
+        int left = words * 32 - shift;
+        ulong low = part << left;
+        ulong high = left == 0 ? 0 : part >> (64 - left);
+        for (int i = 0; (low | high) != 0; i++)
+        {
+            fraction[i] = (uint)low;
+            low = low >> 32 | high << 32;
+            high >>= 32;
+        }
 
         return words;
     }

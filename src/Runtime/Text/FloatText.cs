@@ -74,7 +74,7 @@ public static class FloatText
         {
             destination[at++] = (byte)'0';
             destination[at++] = decimalPoint;
-            destination.Slice(at, -point).Fill((byte)'0');
+            FillText.With(destination.Slice(at, -point), (byte)'0');
             at -= point;
             digits.CopyTo(destination[at..]);
             return at + digits.Length;
@@ -83,7 +83,7 @@ public static class FloatText
         if (digits.Length <= point)
         {
             digits.CopyTo(destination[at..]);
-            destination.Slice(at + digits.Length, point - digits.Length).Fill((byte)'0');
+            FillText.With(destination.Slice(at + digits.Length, point - digits.Length), (byte)'0');
             return at + point;
         }
 
@@ -120,7 +120,7 @@ public static class FloatText
         {
             int whole = Math.Min(point, digits.Length);
             digits[..whole].CopyTo(destination[at..]);
-            destination.Slice(at + whole, point - whole).Fill((byte)'0');
+            FillText.With(destination.Slice(at + whole, point - whole), (byte)'0');
             at += point;
             digits = digits[whole..];
             point = 0;
@@ -131,7 +131,7 @@ public static class FloatText
 
         destination[at++] = decimalPoint;
         Span<byte> fraction = destination.Slice(at, decimals);
-        fraction.Fill((byte)'0');
+        FillText.With(fraction, (byte)'0');
         if (digits.Length > 0)
             digits.CopyTo(fraction[-point..]);
         return at + decimals;
@@ -159,7 +159,7 @@ public static class FloatText
         {
             destination[at++] = (byte)'.';
             Span<byte> fraction = destination.Slice(at, decimals);
-            fraction.Fill((byte)'0');
+            FillText.With(fraction, (byte)'0');
             digits[1..].CopyTo(fraction);
             at += decimals;
         }

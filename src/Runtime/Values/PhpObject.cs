@@ -34,7 +34,7 @@ public class PhpObject : HeapValue
         else
         {
             Slots = new Value[defaults.Length];
-            defaults.AsSpan().CopyTo(Slots);
+            Array.Copy(defaults, Slots, defaults.Length);
             if (@class.DefaultsHoldCounted)
                 CountSlots();
         }

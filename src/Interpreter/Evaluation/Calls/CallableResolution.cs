@@ -26,7 +26,7 @@ internal static class CallableResolution
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
                 if (separator > 0)
                     return StaticMethod(engine, text[..separator], text[(separator + 2)..], scope);
-                PhpFunction function = engine.FindFunction(text) ?? throw engine.Error("Call to undefined function " + text.TrimStart('\\') + "()");
+                PhpFunction function = engine.FindFunction(text) ?? throw engine.Error("Call to undefined function " + text + "()");
                 RequireFreeOfCaller(engine, function);
                 return new PhpCallable(function, null, null) { Source = value };
             case ValueKind.Object:

@@ -9,7 +9,7 @@ namespace MiniPhp.Interpreter.Evaluation.Calls;
 /// <summary>Arguments of a call with spreads or names, while they are collected: positions, then names matched to parameters. Counted.</summary>
 internal sealed class UnpackedArguments(PhpFunction function)
 {
-    private readonly List<Value> _positional = [];
+    private readonly ValueList _positional = new();
     private PhpArray? _rest;
     private bool _hasNamed;
 
@@ -180,7 +180,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         }
 
         // Gaps among the arguments are filled by defaults, which are bound when there is something beyond the parameters to look at.
-        if (extra is null && _positional.Exists(argument => argument.IsUndefined))
+        if (extra is null && HasGap)
             extra = [];
         return user.Invoke(engine, direct, mark, target, staticClass, extra, captured, _rest);
     }
@@ -217,10 +217,25 @@ internal sealed class UnpackedArguments(PhpFunction function)
             argument.Heap!.Holders++;
     }
 
+    /// <summary>An argument before the last one was left out.</summary>
+    private bool HasGap
+    {
+        get
+        {
+            for (int i = 0; i < _positional.Count; i++)
+            {
+                if (_positional[i].IsUndefined)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     private void Release(Engine engine)
     {
-        foreach (Value argument in _positional)
-            engine.Lifetime.Release(argument);
+        for (int i = 0; i < _positional.Count; i++)
+            engine.Lifetime.Release(_positional[i]);
         _positional.Clear();
         if (_rest is not null)
             engine.Lifetime.Watch(Value.FromArray(_rest));

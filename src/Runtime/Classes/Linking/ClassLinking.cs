@@ -10,7 +10,7 @@ internal sealed partial class ClassLinking
     private readonly Engine _engine;
     private readonly ClassDeclaration _declaration;
     private readonly List<PropertyInfo> _instanceProperties = [];
-    private readonly List<Value> _defaults = [];
+    private readonly ValueList _defaults = new();
     private PhpClass? _parent;
     private PhpClass[] _traits = [];
     private PhpClass[] _declaredInterfaces = [];
@@ -155,8 +155,8 @@ internal sealed partial class ClassLinking
         }
 
         Target.InstanceProperties = [.. _instanceProperties];
-        Target.InstanceDefaults = [.. _defaults];
-        foreach (Value value in _defaults)
+        Target.InstanceDefaults = _defaults.ToArray();
+        foreach (Value value in Target.InstanceDefaults)
         {
             if (!value.IsCounted)
                 continue;
