@@ -180,7 +180,8 @@ public sealed class RunningTests
     public void WithoutExtensionsThereIsTheCore()
     {
         using var engine = new PhpEngine(new PhpEngineOptions { Output = Stream.Null });
-        Assert.Equal(2, engine.Evaluate("strlen('ab')").AsInt());
+        Assert.Equal(2, engine.Evaluate("(function () { try { throw new Exception('ab', 2); } catch (Exception $e) { return $e->getCode(); } })()").AsInt());
+        Assert.Throws<PhpException>(() => engine.Evaluate("strlen('ab')"));
     }
 
     [Fact]

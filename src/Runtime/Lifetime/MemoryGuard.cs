@@ -15,6 +15,9 @@ internal sealed class MemoryGuard(Engine engine)
     private long _allocated;
     private long _allocatedMark;
 
+    // What a script that ended over the limit has left in variables: the next one may hold as much, to be able to let go of it.
+    private long _tolerated;
+
     /// <summary>
     /// True in a host, whose memory is not the engine's alone: then what the engine holds is measured, when it has allocated so much
     /// that the limit may be reached. Otherwise the limit is for the whole process. Set before any script runs.
@@ -32,7 +35,11 @@ internal sealed class MemoryGuard(Engine engine)
         MemoryGuard? before = thread.Guard;
         thread.Guard = this;
         if (MeasuresEngine && before != this)
+        {
             _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+            _tolerated = _measured > _engine.Ini.MemoryLimit ? _measured + _measured / 8 : 0;
+        }
+
         return before;
     }
 
@@ -77,7 +84,7 @@ internal sealed class MemoryGuard(Engine engine)
         long limit = _engine.Ini.MemoryLimit;
         if (MeasuresEngine)
         {
-            if (limit > 0 && MayExceed(limit, bytes) && Measure() + bytes > limit)
+            if (limit > 0 && MayExceed(limit, bytes) && Measure() + bytes > Math.Max(limit, _tolerated))
                 Exhausted(limit, bytes);
             return;
         }
