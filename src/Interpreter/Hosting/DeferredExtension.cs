@@ -20,7 +20,7 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override string? Version => Made.Version;
 
-    /// <summary>It has nothing but classes.</summary>
+    /// <summary>It has nothing but classes: no settings and no stream filters either.</summary>
     private bool HasOnlyClasses => declared.FunctionPrefixes is [] && declared.ConstantPrefixes is [];
 
     public override string[] FunctionNames => HasOnlyClasses ? [] : Made.FunctionNames;
@@ -52,6 +52,7 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override void End(Engine engine) => _made?.End(engine);
 
+    /// <summary>False for a name that cannot be one of its, as far as the prefixes say.</summary>
     private bool MayBe(string name, string[]? prefixes)
     {
         if (_made is not null || prefixes is null)

@@ -18,26 +18,36 @@ internal sealed partial class FunctionLowering
         if (arguments is not [{ Unpack: false, Name: null } argument])
             return null;
         string lower = Names.ToLower(name);
-        if (TypeTest.KindsOf(lower) is int kinds and not 0)
-            return _code.File.HasNativeFunction(lower) ? new TypeTest(Lower(argument.Value), kinds, line) : null;
-        switch (lower)
+        int kinds = TypeTest.KindsOf(lower);
+        bool isCast = IsCast(lower, out CastKind cast);
+        if ((kinds == 0 && !isCast && lower is not ("strlen" or "count" or "sizeof")) || !_code.File.HasNativeFunction(lower))
+            return null;
+        if (lower == "strlen" && argument.Value is StringScalar text)
+            return new Constant(Value.FromInt(text.Value.Length), line);
+        Expression value = Lower(argument.Value);
+        if (kinds != 0)
+            return new TypeTest(value, kinds, line);
+        if (isCast)
+            return new Cast(cast, value, line);
+        return lower == "strlen" ? new StrlenCall(value, line) : new CountCall(lower, value, line);
+    }
+
+    private static bool IsCast(string name, out CastKind kind)
+    {
+        switch (name)
         {
-            case "strlen" when argument.Value is StringScalar text && _code.File.HasNativeFunction(lower):
-                return new Constant(Value.FromInt(text.Value.Length), line);
-            case "strlen" when _code.File.HasNativeFunction(lower):
-                return new StrlenCall(Lower(argument.Value), line);
-            case "count" or "sizeof" when _code.File.HasNativeFunction(lower):
-                return new CountCall(lower, Lower(argument.Value), line);
-            case "intval" when _code.File.HasNativeFunction(lower):
-                return new Cast(CastKind.Int, Lower(argument.Value), line);
-            case "floatval" or "doubleval" when _code.File.HasNativeFunction(lower):
-                return new Cast(CastKind.Double, Lower(argument.Value), line);
-            case "strval" when _code.File.HasNativeFunction(lower):
-                return new Cast(CastKind.String, Lower(argument.Value), line);
-            case "boolval" when _code.File.HasNativeFunction(lower):
-                return new Cast(CastKind.Bool, Lower(argument.Value), line);
+            case "intval":
+                kind = CastKind.Int;
+                return true;
+            case "floatval" or "doubleval":
+                kind = CastKind.Double;
+                return true;
+            case "strval":
+                kind = CastKind.String;
+                return true;
             default:
-                return null;
+                kind = CastKind.Bool;
+                return name == "boolval";
         }
     }
 
