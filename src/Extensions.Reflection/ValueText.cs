@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Reflection;
@@ -16,7 +17,7 @@ internal static class ValueText
             case ValueKind.Bool:
                 return value.AsBool ? "true" : "false";
             case ValueKind.String:
-                return "'" + Escaped(value.AsString.ToLatin1()) + "'";
+                return "'" + EscapedText.Of(value.AsString.ToLatin1()) + "'";
             case ValueKind.Float:
                 return FloatText(engine, value.AsFloat);
             case ValueKind.Array:
@@ -48,32 +49,10 @@ internal static class ValueText
             if (text.Length > 1)
                 text.Append(", ");
             if (!isList)
-                text.Append(key.IsInt ? key.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "'" + Escaped(key.Text!.ToLatin1()) + "'").Append(" => ");
+                text.Append(key.IsInt ? key.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "'" + EscapedText.Of(key.Text!.ToLatin1()) + "'").Append(" => ");
             text.Append(Of(engine, value));
         }
 
         return text.Append(']').ToString();
-    }
-
-    private static string Escaped(string text)
-    {
-        var escaped = new System.Text.StringBuilder();
-        foreach (char character in text)
-        {
-            switch (character)
-            {
-                case '\n': escaped.Append("\\n"); break;
-                case '\r': escaped.Append("\\r"); break;
-                case '\t': escaped.Append("\\t"); break;
-                case '\f': escaped.Append("\\f"); break;
-                case '\v': escaped.Append("\\v"); break;
-                case '\\': escaped.Append("\\\\"); break;
-                case '\x1b': escaped.Append("\\e"); break;
-                case < ' ' or > '~': escaped.Append("\\x").Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture)); break;
-                default: escaped.Append(character); break;
-            }
-        }
-
-        return escaped.ToString();
     }
 }

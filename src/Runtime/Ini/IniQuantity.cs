@@ -1,4 +1,4 @@
-using System.Text;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Runtime.Ini;
 
@@ -43,8 +43,8 @@ public static class IniQuantity
             int shift = char.ToLowerInvariant(text[end - 1]) switch { 'g' => 30, 'm' => 20, 'k' => 10, _ => 0 };
             if (shift == 0)
             {
-                problem = Invalid(text) + ": unknown multiplier \"" + Escape(text[(end - 1)..end]) + "\", interpreting as \""
-                    + Escape(text[..at]) + "\"" + Compatibility;
+                problem = Invalid(text) + ": unknown multiplier \"" + EscapedText.Of(text[(end - 1)..end]) + "\", interpreting as \""
+                    + EscapedText.Of(text[..at]) + "\"" + Compatibility;
                 return value;
             }
 
@@ -52,7 +52,7 @@ public static class IniQuantity
             value = unchecked(value << shift);
             if (at != end - 1)
             {
-                problem = Invalid(text) + ", interpreting as \"" + Escape(text[..at]) + Escape(text[(end - 1)..end]) + "\"" + Compatibility;
+                problem = Invalid(text) + ", interpreting as \"" + EscapedText.Of(text[..at]) + EscapedText.Of(text[(end - 1)..end]) + "\"" + Compatibility;
                 return value;
             }
         }
@@ -121,29 +121,7 @@ public static class IniQuantity
 
     private static bool IsWhitespace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f';
 
-    private static string Invalid(string text) => "Invalid quantity \"" + Escape(text) + "\"";
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (char c in text)
-        {
-            switch (c)
-            {
-                case '\n': escaped.Append("\\n"); break;
-                case '\r': escaped.Append("\\r"); break;
-                case '\t': escaped.Append("\\t"); break;
-                case '\f': escaped.Append("\\f"); break;
-                case '\v': escaped.Append("\\v"); break;
-                case '\\': escaped.Append("\\\\"); break;
-                case '\x1b': escaped.Append("\\e"); break;
-                case < ' ' or > '~': escaped.Append("\\x").Append(((int)c).ToString("X2")); break;
-                default: escaped.Append(c); break;
-            }
-        }
-
-        return escaped.ToString();
-    }
+    private static string Invalid(string text) => "Invalid quantity \"" + EscapedText.Of(text) + "\"";
 
     /// <summary>"On", "yes" and "true" in any case and numbers other than 0.</summary>
     public static bool ParseBool(string? text) =>
