@@ -46,7 +46,7 @@ public partial class ReflectionClass
         string text = name.ToLatin1();
         return Target.Properties.TryGetValue(text, out PropertyInfo? property)
             ? !property.IsPrivate || property.DeclaringClass == Target
-            : _instance?.DynamicProperties?.ContainsKey(ArrayKey.FromLatin1(text)) == true;
+            : Held?.DynamicProperties?.ContainsKey(ArrayKey.FromLatin1(text)) == true;
     }
 
     [PhpMethod(Returns = "ReflectionProperty", IsTentative = true)]
@@ -55,7 +55,7 @@ public partial class ReflectionClass
         string text = name.ToLatin1();
         if (Target.Properties.TryGetValue(text, out PropertyInfo? property) && (!property.IsPrivate || property.DeclaringClass == Target))
             return Reflect.Property(Engine, Target, property, text);
-        if (_instance?.DynamicProperties?.ContainsKey(ArrayKey.FromLatin1(text)) == true)
+        if (Held?.DynamicProperties?.ContainsKey(ArrayKey.FromLatin1(text)) == true)
             return Reflect.Property(Engine, Target, null, text);
         int separator = text.IndexOf("::", StringComparison.Ordinal);
         if (separator > 0)
@@ -81,7 +81,7 @@ public partial class ReflectionClass
                 properties.Append(Value.FromObject(Reflect.Property(Engine, Target, property, property.Name)));
         }
 
-        if (_instance?.DynamicProperties is { } dynamic && (filter is null || (filter & (long)Modifiers.Public) != 0))
+        if (Held?.DynamicProperties is { } dynamic && (filter is null || (filter & (long)Modifiers.Public) != 0))
         {
             foreach (var (key, _) in dynamic)
                 properties.Append(Value.FromObject(Reflect.Property(Engine, Target, null, key.ToPhpString().ToLatin1())));

@@ -18,33 +18,13 @@ public partial class ReflectionClass(PhpClass @class) : ReflectionObjectBase(@cl
 
     private PhpClass? _target;
 
-    /// <summary>The object that it was made of, held; null when it was made of a class's name.</summary>
-    private PhpObject? _instance;
-
     internal PhpClass Target => Required(_target);
 
     internal void Open(PhpClass target, PhpObject? instance = null)
     {
         _target = target;
-        if (instance is not null)
-            instance.Holders++;
-        _instance = instance;
+        Hold(instance);
         SetProperty("name", target.Name);
-    }
-
-    protected internal override void OnDestroyed()
-    {
-        if (_instance is null)
-            return;
-        Value held = Value.FromObject(_instance);
-        _instance = null;
-        Engine.Lifetime.Release(held);
-    }
-
-    protected internal override void VisitHeld(Action<Value> visit)
-    {
-        if (_instance is not null)
-            visit(Value.FromObject(_instance));
     }
 
     /// <summary>The class of a name, a ReflectionClass or an object.</summary>
@@ -69,7 +49,7 @@ public partial class ReflectionClass(PhpClass @class) : ReflectionObjectBase(@cl
     public PhpString ToText()
     {
         var text = new System.Text.StringBuilder();
-        ClassText.Append(Engine, text, Target, _instance, "");
+        ClassText.Append(Engine, text, Target, Held, "");
         return Text(text.ToString());
     }
 
@@ -93,8 +73,8 @@ public partial class ReflectionClass(PhpClass @class) : ReflectionObjectBase(@cl
     {
         if (!Target.IsInstantiable || (Target.CloneMethod is { } clone && (clone.Flags & MemberFlags.Public) == 0))
             return false;
-        if (_instance is not null)
-            return _instance.IsCloneable;
+        if (Held is not null)
+            return Held.IsCloneable;
         // Closures can be copied, although no other code makes them.
         return Target.Name == "Closure" || Target.ConstructionError is null && (Target.IsUser && Target.Allocator is null || Target.Allocate().IsCloneable);
     }

@@ -16,30 +16,13 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     private protected PhpFunction Function => Required(_function);
 
     /// <summary>The closure that it was made of, held; null for functions and methods.</summary>
-    private protected PhpClosure? Closure { get; private set; }
+    private protected PhpClosure? Closure => (PhpClosure?)Held;
 
     private protected void OpenFunction(PhpFunction function, PhpClosure? closure)
     {
         _function = function;
-        if (closure is not null)
-            closure.Holders++;
-        Closure = closure;
+        Hold(closure);
         SetProperty("name", function.Name);
-    }
-
-    protected internal override void OnDestroyed()
-    {
-        if (Closure is null)
-            return;
-        Value held = Value.FromObject(Closure);
-        Closure = null;
-        Engine.Lifetime.Release(held);
-    }
-
-    protected internal override void VisitHeld(Action<Value> visit)
-    {
-        if (Closure is not null)
-            visit(Value.FromObject(Closure));
     }
 
     /// <summary>The extension of a native function or method.</summary>

@@ -12,7 +12,6 @@ namespace MiniPhp.Extensions.Reflection;
 public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(@class)
 {
     private PhpFunction? _function;
-    private PhpObject? _closure;
     private int _position;
 
     private PhpFunction Function => Required(_function);
@@ -22,26 +21,9 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
     internal void Open(PhpFunction function, PhpObject? closure, int position)
     {
         _function = function;
-        if (closure is not null)
-            closure.Holders++;
-        _closure = closure;
+        Hold(closure);
         _position = position;
         SetProperty("name", Info.Name);
-    }
-
-    protected internal override void OnDestroyed()
-    {
-        if (_closure is null)
-            return;
-        Value held = Value.FromObject(_closure);
-        _closure = null;
-        Engine.Lifetime.Release(held);
-    }
-
-    protected internal override void VisitHeld(Action<Value> visit)
-    {
-        if (_closure is not null)
-            visit(Value.FromObject(_closure));
     }
 
     [PhpMethod(Visibility = MemberFlags.Private)]
@@ -132,7 +114,7 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
     public bool canBePassedByValue() => !Info.IsByReference;
 
     [PhpMethod(Returns = "ReflectionFunctionAbstract", IsTentative = true)]
-    public PhpObject getDeclaringFunction() => Reflect.Function(Engine, Function, _closure);
+    public PhpObject getDeclaringFunction() => Reflect.Function(Engine, Function, Held);
 
     [PhpMethod(Returns = "?ReflectionClass", IsTentative = true)]
     public PhpObject? getDeclaringClass() => Function.DeclaringClass is { } owner ? Reflect.Class(Engine, owner) : null;

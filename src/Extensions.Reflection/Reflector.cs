@@ -64,7 +64,32 @@ public abstract class ReflectionObjectBase(PhpClass @class) : PhpObject(@class)
 {
     private protected Engine Engine => Class.Engine;
 
+    /// <summary>The object that it was made of and keeps alive, or null.</summary>
+    private protected PhpObject? Held { get; private set; }
+
     protected internal override bool IsCloneable => false;
+
+    private protected void Hold(PhpObject? target)
+    {
+        if (target is not null)
+            target.Holders++;
+        Held = target;
+    }
+
+    protected internal override void OnDestroyed()
+    {
+        if (Held is null)
+            return;
+        Value held = Value.FromObject(Held);
+        Held = null;
+        Engine.Lifetime.Release(held);
+    }
+
+    protected internal override void VisitHeld(Action<Value> visit)
+    {
+        if (Held is not null)
+            visit(Value.FromObject(Held));
+    }
 
     private protected T Required<T>(T? reflected)
         where T : class => reflected ?? throw Engine.Error("Internal error: Failed to retrieve the reflection object");
