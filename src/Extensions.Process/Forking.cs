@@ -19,16 +19,18 @@ public static class Forking
     public static long pcntl_fork(Engine engine)
     {
         int child = -Errno.ENOTSUP;
-        if (engine.Process.CanFork)
+        if (engine.Process.CanFork && !engine.IsOnFiber)
         {
             engine.Output.Target.Flush();
             child = Libc.Fork();
+            if (child == 0)
+                engine.NoteForked();
         }
 
         if (child >= 0)
             return child;
         ProcessState.Of(engine).LastControlError = -child;
-        string reason = engine.Process.CanFork ? "" : ": the host process has other threads";
+        string reason = !engine.Process.CanFork ? ": the host process has other threads" : engine.IsOnFiber ? ": a fiber runs" : "";
         engine.FunctionWarning("Error " + (-child).ToString(CultureInfo.InvariantCulture) + reason);
         return -1;
     }

@@ -108,6 +108,12 @@ public abstract partial class Engine
     /// <summary>Ends the script: the native stack is used up.</summary>
     private protected abstract void EndForStack();
 
+    /// <summary>
+    /// The fatal error for an <see cref="InsufficientExecutionStackException"/>, which whatever recurses without a call throws. Called in
+    /// an exception filter, while the calls are still known; not reported yet.
+    /// </summary>
+    internal abstract Errors.FatalExit StackExit();
+
     /// <summary>Constants that the program defined, in order of definition.</summary>
     public virtual IEnumerable<KeyValuePair<string, Value>> UserConstants => [];
 

@@ -12,7 +12,7 @@ public abstract partial class Engine
     protected Engine()
     {
         Lifetime = new Lifetime.Lifetime(this);
-        Stack = new ValueStack();
+        Stack = new ValueStack(ValueStack.UsualLength);
         WeakReferences = new Lifetime.WeakReferenceTable();
         Output = new Output.OutputStack(this);
         Ini = new Ini.IniTable(this);
@@ -23,8 +23,8 @@ public abstract partial class Engine
     /// <summary>Destroys values at PHP's moment.</summary>
     public Lifetime.Lifetime Lifetime { get; }
 
-    /// <summary>Where locals live.</summary>
-    internal ValueStack Stack { get; }
+    /// <summary>Where the locals of the calls in progress live.</summary>
+    internal ValueStack Stack { get; private set; }
 
     internal Lifetime.WeakReferenceTable WeakReferences { get; }
 

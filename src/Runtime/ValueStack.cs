@@ -10,9 +10,13 @@ namespace MiniPhp.Runtime;
 /// </summary>
 internal sealed class ValueStack
 {
-    private const int SegmentLength = 1 << 16;
+    /// <summary>Slots in the first segment of the program's own calls.</summary>
+    public const int UsualLength = 1 << 16;
 
-    private Value[][] _segments = [new Value[SegmentLength]];
+    /// <summary>No segment is made longer than this without need.</summary>
+    private const int Longest = UsualLength << 4;
+
+    private Value[][] _segments;
     private int _segmentIndex;
 
     /// <summary>The segment in use.</summary>
@@ -21,7 +25,12 @@ internal sealed class ValueStack
     /// <summary>Index of the first free slot in <see cref="Segment"/>.</summary>
     public int Top;
 
-    public ValueStack() => Segment = _segments[0];
+    /// <param name="length">Slots in the first segment; each further one has twice as many as the one before.</param>
+    public ValueStack(int length)
+    {
+        Segment = new Value[length];
+        _segments = [Segment];
+    }
 
     /// <summary>Reserves slots. The content is whatever scalars were left there. Undo with <see cref="Release"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -91,7 +100,7 @@ internal sealed class ValueStack
     {
         _segmentIndex++;
         if (_segmentIndex == _segments.Length)
-            _segments = [.. _segments, new Value[Math.Max(SegmentLength << Math.Min(_segmentIndex, 4), count)]];
+            _segments = [.. _segments, new Value[Math.Max(Math.Min(Segment.Length * 2, Longest), count)]];
         else if (_segments[_segmentIndex].Length < count)
             _segments[_segmentIndex] = new Value[count];
         Segment = _segments[_segmentIndex];

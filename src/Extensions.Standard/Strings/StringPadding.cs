@@ -50,18 +50,27 @@ public static class StringPadding
     }
 
     /// <summary>Stands for any length beyond 64 bits.</summary>
-    internal const long TooLong = long.MaxValue;
+    internal const long TooLong = -1;
 
     /// <summary>A fatal error when a string of that length is over the memory limit.</summary>
     internal static void Check(Engine engine, long length)
     {
         long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
-        if (length > limit)
+        if (length > limit || length == TooLong)
         {
             engine.FatalError(length == TooLong
                 ? "Possible integer overflow in memory allocation"
-                : "Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + (length + 32) + " bytes)");
+                : "Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + Allocated(length) + " bytes)");
         }
+    }
+
+    /// <summary>What PHP allocates for a string: its header, the bytes and a zero, in units of eight; whole pages when it is large.</summary>
+    private static ulong Allocated(long length)
+    {
+        const ulong header = 24;
+        const ulong large = (2 << 20) - 4096;
+        ulong size = ((ulong)length + header + 1 + 7) & ~7UL;
+        return size > large ? (size + 4095) & ~4095UL : size;
     }
 
     /// <summary>Pads to a length in bytes with repetitions of <paramref name="pad_string"/>.</summary>

@@ -4,6 +4,7 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Interpreter.Checking;
 

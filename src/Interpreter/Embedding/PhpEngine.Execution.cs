@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using MiniPhp.Interpreter.Embedding;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Posix;
@@ -26,7 +27,7 @@ public sealed partial class PhpEngine
         bool claimed = Claim();
         try
         {
-            return _thread is null || _thread.IsCurrent ? Operate(action, cancellation) : _thread.Run(() => Operate(action, cancellation));
+            return _thread is null || _thread.IsCurrent || _engine.IsOnFiber ? Operate(action, cancellation) : _thread.Run(() => Operate(action, cancellation));
         }
         finally
         {
@@ -44,10 +45,13 @@ public sealed partial class PhpEngine
     {
         claimed = false;
         int current = Environment.CurrentManagedThreadId;
-        if (_thread is { IsCurrent: true } || Volatile.Read(ref _user) == current)
+        if (_thread is { IsCurrent: true } || Volatile.Read(ref _user) == current || IsInFiber)
             return true;
         return claimed = Interlocked.CompareExchange(ref _user, current, 0) == 0;
     }
+
+    /// <summary>True when a function of the host that runs on this thread was called by a fiber's code.</summary>
+    private bool IsInFiber => Volatile.Read(ref _user) != 0 && _engine.IsOnFiber;
 
     private PhpValue Operate(Func<ScriptEngine, Value> action, CancellationToken cancellation)
     {
@@ -213,7 +217,7 @@ public sealed partial class PhpEngine
         nint thread = Environment.CurrentManagedThreadId;
         if (thread != _stackThread)
         {
-            _stackLimit = NativeStack.Limit(_engine.Process);
+            _stackLimit = NativeStack.Limit(_engine);
             _stackThread = thread;
         }
 

@@ -120,6 +120,7 @@ public sealed partial class PhpEngine : IDisposable
         finally
         {
             _isDisposed = true;
+            _engine.EndFibers();
             _thread?.Dispose();
             _engine.WakeEvent?.Dispose();
         }

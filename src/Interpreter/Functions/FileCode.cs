@@ -26,9 +26,9 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
 
     /// <summary>
     /// Bytes of native stack that lowering and running a function of the file may take for nesting alone; 0 for what the reserve of
-    /// <see cref="Hosting.NativeStack"/> covers.
+    /// <see cref="Runtime.Posix.NativeStack"/> covers.
     /// </summary>
-    public int StackNeeded => Hosting.NativeStack.NeededFor(depth);
+    public int StackNeeded => Runtime.Posix.NativeStack.NeededFor(depth);
 
     /// <summary><c>zend.assertions</c> is -1: assert() is not compiled.</summary>
     public bool LeavesOutAssertions => engine.Ini.Assertions < 0;
@@ -38,7 +38,7 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
 
     /// <summary>Call before lowering a function of the file.</summary>
     /// <exception cref="InsufficientExecutionStackException">The stack that is left is less than <see cref="StackNeeded"/>.</exception>
-    public void RequireStack() => Hosting.NativeStack.Require(engine.Process, StackNeeded);
+    public void RequireStack() => Runtime.Posix.NativeStack.Require(engine, StackNeeded);
 
     /// <summary>Whether the engine has a function of an extension by that name, in lower case.</summary>
     public bool HasNativeFunction(string name) => engine.FindFunction(name) is NativeFunction { Extension: not null };

@@ -6,6 +6,7 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Output;
+using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -42,8 +43,10 @@ public sealed partial class ScriptEngine
         }
 
         Diagnostics.Report(level, message, file, line, ErrorReporting);
-        if ((level & FatalLevels) != 0 && level != ErrorLevel.Parse)
-            throw Fatal(level, message, file, line);
+        if ((level & FatalLevels) == 0 || level == ErrorLevel.Parse)
+            return;
+        Lifetime.SkipDestructors();
+        throw Fatal(level, message, file, line);
     }
 
     /// <summary>True when the handler dealt with it; false when it returned false, so that PHP's own handling follows.</summary>
@@ -92,18 +95,14 @@ public sealed partial class ScriptEngine
     private protected override void EndForStack()
     {
         // What reports the error, and output handlers that see it, may call functions.
-        LimitStack(NativeStack.Limit(Process, forErrors: true));
+        LimitStack(NativeStack.Limit(this, forErrors: true));
         FatalError(StackMessage);
     }
 
     /// <summary>PHP has its calls on the heap: what uses the stack up here uses the memory up there.</summary>
     private string StackMessage => "Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate 262144 bytes)";
 
-    /// <summary>
-    /// The fatal error for an <see cref="InsufficientExecutionStackException"/>, which whatever recurses without a call throws. Called in
-    /// an exception filter, while the calls are still known; not reported yet.
-    /// </summary>
-    internal FatalExit StackExit()
+    internal override FatalExit StackExit()
     {
         (string file, int line) = CurrentPosition();
         return Fatal(ErrorLevel.Error, StackMessage, file, line);

@@ -10,6 +10,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -34,7 +35,7 @@ public sealed partial class ScriptEngine
     /// <param name="options">How it is read.</param>
     public int RunMain(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        LimitStack(NativeStack.Limit(Process));
+        LimitStack(NativeStack.Limit(this));
         MemoryGuard.Activate();
         int status;
         try
@@ -65,7 +66,7 @@ public sealed partial class ScriptEngine
     /// <returns>Whether the script could run.</returns>
     public bool Lint(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options)
     {
-        LimitStack(NativeStack.Limit(Process));
+        LimitStack(NativeStack.Limit(this));
         MemoryGuard.Activate();
         try
         {
@@ -105,7 +106,7 @@ public sealed partial class ScriptEngine
         catch (ScriptExit exit) when (FrameUnwinding.ReleaseFrames(this, frame))
         {
             Unwind(mark, frame);
-            LimitStack(NativeStack.Limit(Process));
+            LimitStack(NativeStack.Limit(this));
             status = DestroyLeftBehind() ?? exit.Status;
         }
         catch (Checking.CompileError error)
@@ -293,8 +294,8 @@ public sealed partial class ScriptEngine
         Value result = script.RunBody(ref frame);
         if (result.IsThrow)
             throw TakeThrown();
-        TopFrame = 0;
         Lifetime.Settle(0);
+        TopFrame = 0;
         return result;
     }
 

@@ -37,6 +37,8 @@ public sealed partial class Generator
             throw engine.Error("Cannot resume an already running generator");
         _isAtFirstYield = false;
         Holders++;
+        _outerRunning = engine.RunningGenerator;
+        engine.RunningGenerator = this;
         int entry = 0;
         if (injected is not null)
         {
@@ -70,6 +72,8 @@ public sealed partial class Generator
             _innermost = current;
         }
 
+        engine.RunningGenerator = _outerRunning;
+        _outerRunning = null;
         engine.Lifetime.Release(Value.FromObject(this));
         if (engine.Thrown is not null)
             throw engine.TakeThrown();

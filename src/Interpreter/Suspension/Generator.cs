@@ -4,6 +4,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Fibers;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Suspension;
@@ -20,7 +21,7 @@ namespace MiniPhp.Interpreter.Suspension;
     IsNotSerializable = true,
     ForbidsDynamicProperties = true,
     ConstructionError = "The \"Generator\" class is reserved for internal use and cannot be manually instantiated")]
-public sealed partial class Generator : PhpObject
+public sealed partial class Generator : PhpObject, IRunningGenerator
 {
     private readonly UserFunction _function;
     private readonly StepProgram _program;
@@ -44,6 +45,11 @@ public sealed partial class Generator : PhpObject
     private int _sendSlot = -1;
 
     private bool _isAtFirstYield;
+
+    /// <summary>While it runs: the generator whose code resumed it, directly or not, on the same stack of calls.</summary>
+    private IRunningGenerator? _outerRunning;
+
+    IRunningGenerator? IRunningGenerator.Outer => _outerRunning;
 
     internal Generator(PhpClass @class, UserFunction function, StepProgram program, ref Frame frame) : base(@class)
     {

@@ -159,6 +159,16 @@ public sealed class SymbolTable
             Bind(engine, name, reference);
     }
 
+    /// <summary>Visits the variables that live in the table itself.</summary>
+    internal void VisitHeld(Action<Value> visit)
+    {
+        for (int i = 0; i < _named.Length; i++)
+        {
+            if (_named.NameAt(i) is not null)
+                visit(Value.FromReference(_named.ValueAt(i)));
+        }
+    }
+
     /// <summary>Releases the variables that live in the table itself: their function ends.</summary>
     internal void Clear(Engine engine)
     {

@@ -41,7 +41,7 @@ internal static class CoreSettings
         new("error_log", null, Everywhere),
         new("error_log_mode", "0644", Everywhere, Quantity),
         new("error_prepend_string", null, Everywhere),
-        new("error_reporting", null, Everywhere, static c => { c.Table.ErrorReporting = c.Value is null ? (int)Errors.ErrorLevel.All : (int)IniQuantity.ParseInt(c.Value); return true; }),
+        new("error_reporting", null, Everywhere, SetErrorReporting),
         new("expose_php", "1", System),
         new("extension_dir", "/usr/lib/php/20220829", System, NotEmpty),
         new("fiber.stack_size", null, Everywhere, NotNegativeOrNull),
@@ -141,6 +141,14 @@ internal static class CoreSettings
     }
 
     private static bool NotNegative(IniChange change) => ParseQuantity(change) >= 0;
+
+    private static bool SetErrorReporting(IniChange change)
+    {
+        change.Table.ErrorReporting = change.Value is null ? (int)Errors.ErrorLevel.All : (int)IniQuantity.ParseInt(change.Value);
+        if (change.Table.Engine.UnsuppressedReporting is not null)
+            change.Table.Engine.UnsuppressedReporting = change.Table.ErrorReporting;
+        return true;
+    }
 
     private static bool NotNegativeOrNull(IniChange change)
     {

@@ -104,7 +104,8 @@ public sealed class CycleCollector
     {
         thrown = null;
         List<HeapValue> garbage = new CycleSearch(TakeRoots()).FindGarbage();
-        List<PhpObject> destructible = garbage.OfType<PhpObject>().Where(Lifetime.HasDestructorToRun).ToList();
+        // A fiber's calls end before what they hold.
+        List<PhpObject> destructible = garbage.OfType<PhpObject>().Where(Lifetime.HasDestructorToRun).OrderBy(target => target is not Fibers.Fiber).ToList();
         ranDestructors = destructible.Count > 0;
         if (garbage.Count > 0)
             Runs++;

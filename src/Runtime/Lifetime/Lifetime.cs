@@ -10,7 +10,7 @@ namespace MiniPhp.Runtime.Lifetime;
 /// a list; the list is looked at when a statement or a call ends (<see cref="Settle"/>), because a value in flight may
 /// still be the last use of it. Each call remembers the list's height, so it never destroys what its caller still uses.
 /// </summary>
-public sealed class Lifetime
+public sealed partial class Lifetime
 {
     private readonly Engine _engine;
     private HeapValue[] _pending = new HeapValue[64];
@@ -324,12 +324,14 @@ public sealed class Lifetime
         _thrown = null;
         _depth = 0;
         PhpThrow? thrown;
+        _engine.SwitchBlocks++;
         try
         {
             thrown = _engine.CallDestructor(destructor, target);
         }
         finally
         {
+            _engine.SwitchBlocks--;
             target.Holders--;
             _depth = depth;
             _thrown = before;

@@ -51,6 +51,20 @@ internal sealed class MemoryGuard(Engine engine)
         PhpThread.Current.Guard = before;
     }
 
+    /// <summary>The script is about to go on on another thread.</summary>
+    internal void PauseCounting()
+    {
+        if (MeasuresEngine)
+            _allocated += GC.GetAllocatedBytesForCurrentThread() - _allocatedMark;
+    }
+
+    /// <summary>The script goes on on this thread.</summary>
+    internal void ResumeCounting()
+    {
+        if (MeasuresEngine)
+            _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+    }
+
     /// <summary>Ends the script when it holds more than it may. For polls: what grows by small pieces never requests memory.</summary>
     public void CheckNow() => Check(0);
 

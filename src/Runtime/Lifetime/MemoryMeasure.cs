@@ -34,6 +34,7 @@ internal sealed class MemoryMeasure
         foreach (string name in _engine.Globals.Names)
             Visit(_engine.Globals.Find(name));
         _engine.Stack.VisitSlots(_visit);
+        _engine.VisitWaitingStacks(_visit);
         _engine.VisitHeld(_visit);
         VisitFrames();
         foreach (Output.OutputBuffer buffer in _engine.Output.Buffers)

@@ -9,6 +9,9 @@ public sealed class HostProcess
     /// </summary>
     public bool CanFork { get; init; }
 
+    /// <summary>How many forks there were between the program's start and this process.</summary>
+    public int ForkDepth { get; internal set; }
+
     /// <summary>
     /// The lowest address of the stack that PHP runs on, when PHP runs on the main thread only; 0 when each thread has to be asked. It
     /// may be some megabytes too high, never too low.

@@ -62,6 +62,8 @@ internal sealed class TestEngine : Engine
 
     private protected override void EndForStack() => throw new InvalidOperationException("Stack exhausted.");
 
+    internal override MiniPhp.Runtime.Errors.FatalExit StackExit() => throw new InvalidOperationException("Stack exhausted.");
+
     protected override void Poll()
     {
     }

@@ -99,6 +99,8 @@ internal sealed class ErrorSuppress(Expression operand, int line) : Expression(l
     {
         Runtime.Engine engine = frame.Engine;
         int before = engine.ErrorReporting;
+        int? outer = engine.UnsuppressedReporting;
+        engine.UnsuppressedReporting = outer ?? before;
         engine.ErrorReporting = before & Unsuppressed;
         try
         {
@@ -108,6 +110,7 @@ internal sealed class ErrorSuppress(Expression operand, int line) : Expression(l
         {
             if (engine.ErrorReporting == (before & Unsuppressed))
                 engine.ErrorReporting = before;
+            engine.UnsuppressedReporting = outer;
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using MiniPhp.Runtime.Posix;
 
-namespace MiniPhp.Interpreter.Hosting;
+namespace MiniPhp.Runtime.Posix;
 
 /// <summary>The bounds of the running thread's native stack.</summary>
 internal static unsafe partial class NativeStack
@@ -13,12 +12,13 @@ internal static unsafe partial class NativeStack
     private const int ErrorReserve = 128 << 10;
 
     /// <summary>The lowest address that PHP calls may reach on the running thread.</summary>
-    /// <param name="process">What is known of the process: asking the system takes a quarter of a millisecond.</param>
+    /// <param name="engine">The engine that runs on it, which may know: asking the system about the main thread takes a quarter of a millisecond.</param>
     /// <param name="forErrors">Go into the reserve: an error about the stack is being reported.</param>
-    public static nint Limit(HostProcess process, bool forErrors = false) =>
-        (process.StackEnd != 0 ? process.StackEnd : End()) + (forErrors ? ErrorReserve : Reserve);
+    public static nint Limit(Engine engine, bool forErrors = false) =>
+        (engine.StackEnd != 0 ? engine.StackEnd : End()) + (forErrors ? ErrorReserve : Reserve);
 
-    private static nint End()
+    /// <summary>The lowest address of the running thread's stack, as the system says.</summary>
+    public static nint End()
     {
         byte* attributes = stackalloc byte[64];
         nint address;
@@ -45,9 +45,9 @@ internal static unsafe partial class NativeStack
 
     /// <summary>Call before something that may take many bytes of stack below the engine's limit.</summary>
     /// <exception cref="InsufficientExecutionStackException">They are not there.</exception>
-    public static void Require(HostProcess process, int bytes)
+    public static void Require(Engine engine, int bytes)
     {
-        if (bytes > 0 && Position() - Limit(process, forErrors: true) < bytes)
+        if (bytes > 0 && Position() - Limit(engine, forErrors: true) < bytes)
             throw new InsufficientExecutionStackException();
     }
 

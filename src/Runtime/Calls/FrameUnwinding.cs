@@ -1,8 +1,6 @@
-using MiniPhp.Runtime;
-using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
-namespace MiniPhp.Interpreter.Hosting;
+namespace MiniPhp.Runtime.Calls;
 
 /// <summary>
 /// Releases what frames hold besides slots (<c>$this</c>, extra arguments) when a .NET exception passes them. Runs in exception filters,

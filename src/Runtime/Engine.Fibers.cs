@@ -1,0 +1,86 @@
+using MiniPhp.Runtime.Fibers;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Runtime;
+
+// Fibers: stacks of calls beside the program's own.
+public abstract partial class Engine
+{
+    private ContextSwitch? _contexts;
+    private nint _stackEnd;
+
+    /// <summary>The fiber whose code runs; null outside of fibers.</summary>
+    internal Fiber? CurrentFiber { get; set; }
+
+    /// <summary>
+    /// Above 0 no fiber may be started, resumed or suspended: destructors, and functions that are called between two statements, run.
+    /// </summary>
+    internal int SwitchBlocks;
+
+    /// <summary>The lowest address of the native stack that is in use, when it is known; else 0.</summary>
+    internal nint StackEnd => _stackEnd != 0 ? _stackEnd : Process.StackEnd;
+
+    /// <summary>What <see cref="ErrorReporting"/> is without the <c>@</c> around what is being evaluated; null outside of any.</summary>
+    internal int? UnsuppressedReporting { get; set; }
+
+    /// <summary>The innermost generator whose code is on the running stack of calls; null for none.</summary>
+    internal IRunningGenerator? RunningGenerator;
+
+    /// <summary>The stacks of calls and the switch between them, made for the first fiber that starts.</summary>
+    internal ContextSwitch Contexts => _contexts ??= new ContextSwitch(this);
+
+    /// <summary>True on the thread of the fiber whose code runs.</summary>
+    internal bool IsOnFiber => CurrentFiber is not null && Contexts.Current.ThreadId == Environment.CurrentManagedThreadId;
+
+    /// <summary>Ends the threads of fibers. The engine runs nothing any more.</summary>
+    internal void EndFibers() => _contexts?.End();
+
+    /// <summary>Says where the native stack of the running thread ends.</summary>
+    internal void UseStack(nint end)
+    {
+        _stackEnd = end;
+        LimitStack(end + Posix.NativeStack.Reserve);
+    }
+
+    /// <summary>This process has just come into being as a forked child.</summary>
+    internal void NoteForked()
+    {
+        Process.ForkDepth++;
+        _contexts?.NoteForked();
+    }
+
+    /// <summary>Visits the values that the running fiber's resumer, the one that resumed that, and so on, have in their locals.</summary>
+    internal void VisitWaitingStacks(Action<Value> visit)
+    {
+        for (Fiber? fiber = CurrentFiber; fiber?.Resumer is { } resumer; fiber = resumer.Fiber)
+            resumer.Stack.VisitSlots(visit);
+    }
+
+    /// <summary>Puts what belongs to the running stack of calls away.</summary>
+    internal void SaveContext(CallContext context)
+    {
+        context.Stack = Stack;
+        context.TopFrame = TopFrame;
+        context.StackEnd = _stackEnd;
+        context.StackLimit = _stackLimit;
+        context.ErrorReporting = ErrorReporting;
+        context.UnsuppressedReporting = UnsuppressedReporting;
+        context.WarningException = WarningException;
+        context.RunningGenerator = RunningGenerator;
+        Lifetime.Save(context.Pending);
+    }
+
+    /// <summary>Goes on with another stack of calls.</summary>
+    internal void LoadContext(CallContext context)
+    {
+        Stack = context.Stack;
+        TopFrame = context.TopFrame;
+        _stackEnd = context.StackEnd;
+        LimitStack(context.StackLimit);
+        ErrorReporting = context.ErrorReporting;
+        UnsuppressedReporting = context.UnsuppressedReporting;
+        WarningException = context.WarningException;
+        RunningGenerator = context.RunningGenerator;
+        Lifetime.Load(context.Pending);
+    }
+}
