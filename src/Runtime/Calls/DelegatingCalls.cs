@@ -13,6 +13,9 @@ public abstract class DelegatingCalls : PhpFunction
     /// <summary>Where the code that runs was delegated to.</summary>
     public abstract override string? FileName { get; }
 
+    /// <summary>Not kept: the code that runs may be delegated to another file next time.</summary>
+    internal override PhpString? FileText => FileName is { } name ? PhpString.FromLatin1(name) : null;
+
     /// <summary>The waiting generators as they are now, innermost first. Valid until something runs.</summary>
     public abstract int Capture();
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
@@ -76,7 +77,7 @@ public abstract class PhpFunction
     private string? _nameOfText;
 
     /// <summary><see cref="FileName"/> as PHP hands it to a program.</summary>
-    internal PhpString? FileText => FileName is null ? null : field ??= PhpString.FromLatin1(FileName);
+    internal virtual PhpString? FileText => field ??= FileName is { } name ? PhpString.FromLatin1(name) : null;
 
     /// <summary>
     /// For the pseudo-function of a script's top level, what runs it: "include", "require_once", "eval" and so on; empty for the main
@@ -86,6 +87,37 @@ public abstract class PhpFunction
 
     /// <summary>False for what is no call to PHP: the evaluation of a constant expression.</summary>
     public virtual bool IsInTraces => true;
+
+    /// <summary>What traces have to know of the function.</summary>
+    internal TraceTraits TraceTraits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _traceTraits != TraceTraits.Unknown ? _traceTraits : _traceTraits = FindTraceTraits();
+    }
+
+    private TraceTraits _traceTraits;
+
+    private TraceTraits FindTraceTraits()
+    {
+        TraceTraits traits = TraceTraits.Known;
+        if (ScriptKeyword is { } keyword)
+            traits |= keyword.Length == 0 ? TraceTraits.Script | TraceTraits.MainScript : TraceTraits.Script;
+        if (!IsInTraces)
+            traits |= TraceTraits.Hidden;
+        if (this is DelegatingCalls)
+            traits |= TraceTraits.Delegating;
+        if (IsUser)
+            traits |= TraceTraits.User;
+        if (IsVariadic)
+            traits |= TraceTraits.Variadic;
+        for (int i = 0; i < Parameters.Length; i++)
+        {
+            if (IsSensitive(i))
+                traits |= TraceTraits.Sensitive;
+        }
+
+        return traits;
+    }
 
     /// <summary>Names of the variables that a closure's code captures, in the order of <see cref="PhpClosure.Captured"/>.</summary>
     public virtual string[] CapturedNames => [];
@@ -159,6 +191,27 @@ public abstract class PhpFunction
     /// <returns>The result, never <see cref="ValueKind.Throw"/>.</returns>
     /// <exception cref="Errors.PhpThrow">The function ended in a PHP exception.</exception>
     public abstract Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments);
+}
+
+/// <summary>What traces have to know of a function; found out once.</summary>
+[Flags]
+internal enum TraceTraits : byte
+{
+    Unknown = 0,
+    Known = 1,
+    /// <summary>The pseudo-function of a script's top level.</summary>
+    Script = 2,
+    /// <summary>The main script's, where traces end.</summary>
+    MainScript = 4,
+    /// <summary>It is not listed.</summary>
+    Hidden = 8,
+    /// <summary>It stands for <see cref="DelegatingCalls"/>.</summary>
+    Delegating = 16,
+    /// <summary>It is written in PHP.</summary>
+    User = 32,
+    Variadic = 64,
+    /// <summary>Some parameter is not to be shown.</summary>
+    Sensitive = 128,
 }
 
 /// <summary>Modifiers of classes, methods, properties and constants.</summary>

@@ -8,17 +8,17 @@ namespace MiniPhp.Runtime.Errors;
 public static class Backtrace
 {
     /// <summary>File and line of what is being executed, natives passed over; "Unknown" and 0 when nothing is.</summary>
-    public static (string File, int Line) Position(Engine engine)
+    public static (PhpString File, int Line) Position(Engine engine)
     {
         for (nint address = engine.TopFrame; address != 0;)
         {
             ref Frame frame = ref Frame.At(address);
-            if (frame.Function.FileName is { } file)
+            if (frame.Function.FileText is { } file)
                 return (file, frame.Line);
             address = frame.Caller;
         }
 
-        return ("[no active file]", 0);
+        return (PhpString.FromLatin1("[no active file]"), 0);
     }
 
     /// <summary>The calls, innermost first; the main script is not among them.</summary>
@@ -28,20 +28,25 @@ public static class Backtrace
     /// <param name="skip">How many of the innermost calls to leave out.</param>
     /// <param name="limit">How many calls to list at most; 0 for all.</param>
     /// <returns>list&lt;array{file?: string, line?: int, function: string, class?: string, object?: object, type?: string, args?: list&lt;mixed&gt;}&gt;</returns>
-    public static PhpArray Capture(Engine engine, bool withObjects, bool withArguments, int skip = 0, long limit = 0)
+    public static PhpArray Capture(Engine engine, bool withObjects, bool withArguments, int skip = 0, long limit = 0) =>
+        Take(engine, withObjects, withArguments, skip, limit).ToArray();
+
+    /// <summary>As <see cref="Capture"/>, not yet as an array.</summary>
+    internal static CallTrace Take(Engine engine, bool withObjects, bool withArguments, int skip = 0, long limit = 0)
     {
-        var trace = new PhpArray();
+        var trace = new CallTrace();
         for (nint address = engine.TopFrame; address != 0;)
         {
             ref Frame frame = ref Frame.At(address);
             address = frame.Caller;
-            if (frame.Function.ScriptKeyword is "" || (limit > 0 && trace.Count == limit))
+            TraceTraits traits = frame.Function.TraceTraits;
+            if ((traits & TraceTraits.MainScript) != 0 || (limit > 0 && trace.Count == limit))
                 break;
-            if (!frame.Function.IsInTraces)
+            if ((traits & TraceTraits.Hidden) != 0)
                 continue;
-            if (frame.Function is DelegatingCalls calls)
+            if ((traits & TraceTraits.Delegating) != 0)
             {
-                AppendDelegating(trace, calls, address, withObjects, withArguments, ref skip, limit);
+                AddDelegating(trace, (DelegatingCalls)frame.Function, address, withObjects, withArguments, ref skip, limit);
                 continue;
             }
 
@@ -51,14 +56,14 @@ public static class Backtrace
                 continue;
             }
 
-            trace.Append(Describe(ref frame, withObjects, withArguments));
+            trace.Add(Describe(ref frame, withObjects, withArguments));
         }
 
         return trace;
     }
 
-    private static void AppendDelegating(
-        PhpArray trace, DelegatingCalls calls, nint caller, bool withObjects, bool withArguments, ref int skip, long limit)
+    private static void AddDelegating(
+        CallTrace trace, DelegatingCalls calls, nint caller, bool withObjects, bool withArguments, ref int skip, long limit)
     {
         int count = calls.Capture();
         for (int i = 0; i < count && (limit == 0 || trace.Count < limit); i++)
@@ -68,72 +73,73 @@ public static class Backtrace
             if (skip > 0)
                 skip--;
             else
-                trace.Append(Describe(ref call, withObjects, withArguments));
+                trace.Add(Describe(ref call, withObjects, withArguments));
         }
     }
 
-    // Made once: an exception is made of a trace, and programs throw many.
-    private static readonly ArrayKey FileKey = ArrayKey.FromLatin1("file");
-    private static readonly ArrayKey LineKey = ArrayKey.FromLatin1("line");
-    private static readonly ArrayKey ArgsKey = ArrayKey.FromLatin1("args");
-    private static readonly ArrayKey FunctionKey = ArrayKey.FromLatin1("function");
-    private static readonly ArrayKey ClassKey = ArrayKey.FromLatin1("class");
-    private static readonly ArrayKey ObjectKey = ArrayKey.FromLatin1("object");
-    private static readonly ArrayKey TypeKey = ArrayKey.FromLatin1("type");
-
-    private static PhpArray Describe(ref Frame frame, bool withObjects, bool withArguments)
+    private static TracedCall Describe(ref Frame frame, bool withObjects, bool withArguments)
     {
-        var entry = new PhpArray();
+        PhpFunction function = frame.Function;
+        var call = new TracedCall(function);
         if (frame.Caller != 0)
         {
             ref Frame caller = ref Frame.At(frame.Caller);
-            if (caller.Function.FileText is { } file)
-            {
-                entry.Set(FileKey, Value.FromString(file));
-                entry.Set(LineKey, caller.Line);
-            }
+            call.File = caller.Function.FileText;
+            call.Line = caller.Line;
         }
 
-        PhpFunction function = frame.Function;
-        if (function.ScriptKeyword is { } keyword)
+        if ((function.TraceTraits & TraceTraits.Script) != 0)
+            return call;
+        if (frame.This is { } target)
         {
-            if (keyword != "eval")
+            call.Class = function.DeclaringClass ?? target.Class;
+            call.IsOnObject = true;
+            if (withObjects)
             {
-                var included = new PhpArray(1);
-                included.Append(Value.FromLatin1(function.FileName!));
-                entry.Set(ArgsKey, included);
+                call.Object = target;
+                target.Holders++;
             }
-
-            entry.Set(FunctionKey, Value.FromLatin1(keyword));
-            return entry;
         }
-
-        entry.Set(FunctionKey, Value.FromString(function.NameText));
-        if ((function.DeclaringClass ?? frame.This?.Class) is { } @class)
+        else
         {
-            entry.Set(ClassKey, Value.FromLatin1(@class.Name));
-            if (withObjects && frame.This is not null)
-                entry.Set(ObjectKey, Value.FromObject(frame.This));
-            entry.Set(TypeKey, Value.FromLatin1(frame.This is null ? "::" : "->"));
+            call.Class = function.DeclaringClass;
         }
 
         if (withArguments)
-            entry.Set(ArgsKey, Arguments(ref frame));
-        return entry;
+            AddArguments(call, ref frame);
+        return call;
     }
 
     /// <summary>The arguments of a call as they are now; a variadic parameter's are listed one by one, named ones under their names.</summary>
-    private static PhpArray Arguments(ref Frame frame)
+    private static void AddArguments(TracedCall call, ref Frame frame)
+    {
+        PhpFunction function = frame.Function;
+        TraceTraits traits = function.TraceTraits;
+        int direct = frame.ArgumentCount;
+        if ((traits & TraceTraits.User) != 0 && ((traits & TraceTraits.Variadic) != 0 || frame.ExtraArguments is not null || direct > function.Parameters.Length))
+        {
+            call.ListedArguments = AllArguments(ref frame);
+            call.ListedArguments.Holders++;
+            return;
+        }
+
+        var arguments = direct == 0 ? PhpArray.NoValues : new Value[direct];
+        for (int i = 0; i < direct; i++)
+        {
+            Value argument = frame.Local(i).OrNull;
+            if ((traits & TraceTraits.Sensitive) != 0)
+                argument = Shown(frame.Engine, function, i, argument);
+            Slot.Initialize(ref arguments[i], argument);
+        }
+
+        call.Arguments = arguments;
+    }
+
+    /// <summary>The arguments of a user function that takes, or got, more than its parameters.</summary>
+    private static PhpArray AllArguments(ref Frame frame)
     {
         PhpFunction function = frame.Function;
         var arguments = new PhpArray();
-        if (!function.IsUser)
-        {
-            for (int i = 0; i < frame.ArgumentCount; i++)
-                arguments.Append(Shown(frame.Engine, function, i, frame.Local(i)));
-            return arguments;
-        }
-
         int positional = function.Parameters.Length - (function.IsVariadic ? 1 : 0);
         int direct = Math.Min(frame.ArgumentCount, positional);
         for (int i = 0; i < direct; i++)

@@ -20,30 +20,40 @@ public abstract class ThrowableObject : PhpObject
     private protected ThrowableObject(PhpClass @class) : base(@class)
     {
         Engine engine = @class.Engine;
-        (string file, int line) = Backtrace.Position(engine);
-        SetPosition(file, line);
-        Replace(TraceSlot, Backtrace.Capture(engine, withObjects: false, withArguments: !engine.Ini.ExceptionIgnoresArguments));
+        (PhpString file, int line) = Backtrace.Position(engine);
+        Replace(FileSlot, file);
+        Replace(LineSlot, line);
+        Replace(TraceSlot, new Value(Backtrace.Take(engine, withObjects: false, withArguments: !engine.Ini.ExceptionIgnoresArguments), 0));
+        Flags |= ObjectFlags.HasUnmadeSlot;
+    }
+
+    /// <summary>Makes the trace an array.</summary>
+    private protected override void MakeSlot()
+    {
+        PhpArray trace = ((CallTrace)StoredSlots[TraceSlot].Heap!).ToArray();
+        trace.Holders = 1;
+        StoredSlots[TraceSlot] = Value.FromArray(trace);
     }
 
     /// <summary>The message as the property holds it: a program may have put anything there.</summary>
     public Value Message
     {
-        get => Slots[MessageSlot].OrNull;
+        get => StoredSlots[MessageSlot].OrNull;
         internal set => Replace(MessageSlot, value);
     }
 
     /// <summary>The code: an int, but PDOException and programs put strings there.</summary>
     public Value Code
     {
-        get => Slots[CodeSlot].OrNull;
+        get => StoredSlots[CodeSlot].OrNull;
         internal set => Replace(CodeSlot, value);
     }
 
     /// <summary>The path of the file where it was made: a string, unless a program put something else there.</summary>
-    public Value File => Slots[FileSlot].OrNull;
+    public Value File => StoredSlots[FileSlot].OrNull;
 
     /// <summary>The line where it was made, from 1: an int, unless a program put something else there.</summary>
-    public Value Line => Slots[LineSlot].OrNull;
+    public Value Line => StoredSlots[LineSlot].OrNull;
 
     /// <summary>list&lt;array{file?: string, line?: int, function: string, class?: string, type?: string, args?: list&lt;mixed&gt;}&gt;, innermost first.</summary>
     public PhpArray Trace => Slots[TraceSlot].Dereferenced is { IsArray: true } trace ? trace.AsArray : new PhpArray();
@@ -51,14 +61,14 @@ public abstract class ThrowableObject : PhpObject
     /// <summary>What __toString returned last; kept for the message of an uncaught exception.</summary>
     internal Value Text
     {
-        get => Slots[StringSlot].OrNull;
+        get => StoredSlots[StringSlot].OrNull;
         set => Replace(StringSlot, value);
     }
 
     /// <summary>What it was caused by, or null.</summary>
     public ThrowableObject? Previous
     {
-        get => Slots[PreviousSlot].Dereferenced is { IsObject: true } previous ? previous.AsObject as ThrowableObject : null;
+        get => StoredSlots[PreviousSlot].Dereferenced is { IsObject: true } previous ? previous.AsObject as ThrowableObject : null;
         internal set => Replace(PreviousSlot, Value.FromObject(value!));
     }
 
@@ -73,14 +83,11 @@ public abstract class ThrowableObject : PhpObject
 
     internal void SetLine(long line) => Replace(LineSlot, line);
 
-    /// <summary>A trace of nothing: errors of compilation have no calls behind them.</summary>
-    internal void ClearTrace() => Replace(TraceSlot, new PhpArray());
+    internal void UnsetMessage() => Slot.Clear(Class.Engine, ref StoredSlots[MessageSlot]);
 
-    internal void UnsetMessage() => Slot.Clear(Class.Engine, ref Slots[MessageSlot]);
-
-    internal void UnsetCode() => Slot.Clear(Class.Engine, ref Slots[CodeSlot]);
+    internal void UnsetCode() => Slot.Clear(Class.Engine, ref StoredSlots[CodeSlot]);
 
     protected internal override bool IsCloneable => false;
 
-    private void Replace(int slot, Value value) => Slot.Replace(Class.Engine, ref Slots[slot], value);
+    private void Replace(int slot, Value value) => Slot.Replace(Class.Engine, ref StoredSlots[slot], value);
 }

@@ -276,6 +276,8 @@ public sealed partial class Lifetime
             WatchHeap(value.Heap);
     }
 
+    private Action<Value> ReleaseHeld => field ??= ReleaseNow;
+
     private void ReleaseElements(PhpArray array)
     {
         if (!array.HoldsCounted)
@@ -375,10 +377,13 @@ public sealed partial class Lifetime
             ReleaseNow(Value.FromArray(dynamic));
         }
 
-        Value[] slots = target.Slots;
+        Value[] slots = target.StoredSlots;
+        bool hasUnmade = (target.Flags & ObjectFlags.HasUnmadeSlot) != 0;
         for (int i = 0; i < slots.Length; i++)
         {
             Value held = slots[i];
+            if (hasUnmade && held.Heap is CallTrace unmade)
+                unmade.VisitHeld(ReleaseHeld);
             slots[i] = Value.Undefined;
             if (held.IsReference && held.AsReference.TypedSources is not null)
                 Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == i)!);

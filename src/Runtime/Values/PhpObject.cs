@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Classes;
 
 namespace MiniPhp.Runtime.Values;
@@ -12,7 +13,17 @@ public class PhpObject : HeapValue
     /// The declared properties, in the class's slot order. A typed property not yet initialised, or any unset one,
     /// holds <see cref="Value.Undefined"/>.
     /// </summary>
-    internal Value[] Slots;
+    internal Value[] Slots
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (Flags & ObjectFlags.HasUnmadeSlot) == 0 ? StoredSlots : FinishSlots();
+    }
+
+    /// <summary>
+    /// <see cref="Slots"/> as they are stored: one that is to be made when something looks at it (<see cref="ObjectFlags.HasUnmadeSlot"/>)
+    /// is undefined here. For what looks at defined values only, and for the slots of the object's own native class.
+    /// </summary>
+    internal Value[] StoredSlots;
 
     /// <summary>Properties that the class does not declare, in creation order; null while there are none. Held by this object.</summary>
     internal PhpArray? DynamicProperties;
@@ -29,12 +40,12 @@ public class PhpObject : HeapValue
         Value[] defaults = @class.InstanceDefaults;
         if (defaults.Length == 0)
         {
-            Slots = defaults;
+            StoredSlots = defaults;
         }
         else
         {
-            Slots = new Value[defaults.Length];
-            Array.Copy(defaults, Slots, defaults.Length);
+            StoredSlots = new Value[defaults.Length];
+            Array.Copy(defaults, StoredSlots, defaults.Length);
             if (@class.DefaultsHoldCounted)
                 CountSlots();
         }
@@ -42,9 +53,21 @@ public class PhpObject : HeapValue
         @class.Engine.Lifetime.Register(this);
     }
 
+    private Value[] FinishSlots()
+    {
+        MakeSlot();
+        Flags &= ~ObjectFlags.HasUnmadeSlot;
+        return StoredSlots;
+    }
+
+    /// <summary>Makes the value of the slot that <see cref="ObjectFlags.HasUnmadeSlot"/> is about.</summary>
+    private protected virtual void MakeSlot()
+    {
+    }
+
     private void CountSlots()
     {
-        foreach (ref Value slot in Slots.AsSpan())
+        foreach (ref Value slot in StoredSlots.AsSpan())
         {
             if (slot.IsCounted)
                 slot.Heap!.Holders++;
@@ -104,4 +127,6 @@ internal enum ObjectFlags : byte
     WeaklyReferenced = 16,
     /// <summary>Properties that it does not have are its elements; it is an <see cref="IElementAccess"/>.</summary>
     ElementsAreProperties = 32,
+    /// <summary>A slot's value is made when something looks at it: the trace of an exception.</summary>
+    HasUnmadeSlot = 64,
 }

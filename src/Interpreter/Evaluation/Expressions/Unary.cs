@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -61,6 +62,14 @@ internal sealed class Cast(Syntax.CastKind kind, Expression operand, int line) :
         return converted;
     }
 
+    /// <summary>An array with nothing but its place in the expression to hold it.</summary>
+    private static Value ToArray(Runtime.Engine engine, Value value)
+    {
+        var array = Value.FromArray(Conversions.ToArray(engine, value));
+        engine.Lifetime.Watch(array);
+        return array;
+    }
+
     private Value Convert(Runtime.Engine engine, Value value) =>
         kind switch
         {
@@ -68,7 +77,7 @@ internal sealed class Cast(Syntax.CastKind kind, Expression operand, int line) :
             Syntax.CastKind.Double => value.IsFloat ? value : Value.FromFloat(Conversions.ToFloat(engine, value)),
             Syntax.CastKind.String => value.IsString ? value : Value.FromString(Conversions.ToPhpString(engine, value)),
             Syntax.CastKind.Bool => Value.FromBool(Conversions.ToBool(value)),
-            Syntax.CastKind.Array => value.IsArray ? value : Value.FromArray(Conversions.ToArray(engine, value)),
+            Syntax.CastKind.Array => value.IsArray ? value : ToArray(engine, value),
             Syntax.CastKind.Object => value.IsObject ? value : Value.FromObject(Conversions.ToObject(engine, value)),
             _ => Value.Null,
         };
@@ -124,8 +133,8 @@ internal sealed class Throw(Expression operand, int line) : Expression(line)
         if (value.IsThrow)
             return value;
         frame.Line = Line;
-        if (value.IsObject && value.AsObject.Class.IsSubclassOf(frame.Engine.BuiltInClass("Throwable")))
-            return frame.Engine.Throw(value.AsObject);
+        if (value.Heap is ThrowableObject thrown)
+            return frame.Engine.Throw(thrown);
         return frame.Engine.Throw(frame.Engine.CreateThrowable("Error", value.IsObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects"));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         PhpObject instance = holder.AsObject;
         if (IsCached(ref frame, instance))
         {
-            Value value = instance.Slots[_cachedSlot];
+            Value value = instance.StoredSlots[_cachedSlot];
             if (value.IsDirect)
                 return value;
         }
@@ -88,7 +88,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
             return Value.Throw;
         if (IsCached(ref frame, instance!) && _cachedIsPlain)
         {
-            ref Value slot = ref instance!.Slots[_cachedSlot];
+            ref Value slot = ref instance!.StoredSlots[_cachedSlot];
             if (!slot.IsUndefined && !slot.IsReference)
             {
                 Slot.Assign(frame.Engine, ref slot, value);
@@ -107,7 +107,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
             return ref Unsafe.NullRef<Value>();
         if (IsCached(ref frame, instance!) && _cachedIsPlain)
         {
-            ref Value cached = ref instance!.Slots[_cachedSlot];
+            ref Value cached = ref instance!.StoredSlots[_cachedSlot];
             if (!cached.IsUndefined)
                 return ref cached;
         }
@@ -187,9 +187,9 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         }
 
         PhpClass? scope = frame.Function.DeclaringClass;
-        if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.Slots[_cachedSlot].IsUndefined)
+        if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.StoredSlots[_cachedSlot].IsUndefined)
         {
-            ref Value cached = ref instance.Slots[_cachedSlot];
+            ref Value cached = ref instance.StoredSlots[_cachedSlot];
             before = cached.Dereferenced;
             result = update.Store(frame.Engine, ref cached, before, update.Apply(frame.Engine, before, operand));
             return true;
