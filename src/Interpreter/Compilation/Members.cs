@@ -17,6 +17,7 @@ internal static class Members
     public static readonly MethodInfo ValueFromBool = Method(typeof(Value), nameof(Value.FromBool));
     public static readonly MethodInfo ValueIsThrow = Method(typeof(Value), "get_" + nameof(Value.IsThrow));
     public static readonly FieldInfo FrameLocals = Field(typeof(Frame), nameof(Frame.Locals));
+    public static readonly FieldInfo FrameThis = Field(typeof(Frame), nameof(Frame.This));
     public static readonly FieldInfo FrameEngine = Field(typeof(Frame), nameof(Frame.Engine));
     public static readonly FieldInfo FrameLine = Field(typeof(Frame), nameof(Frame.Line));
     public static readonly FieldInfo FrameDiscardsResult = Field(typeof(Frame), nameof(Frame.DiscardsResult));

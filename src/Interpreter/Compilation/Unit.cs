@@ -252,7 +252,7 @@ internal sealed class Unit
         return Take(shape);
     }
 
-    /// <summary>Writes a number over one of its type in a local's slot; goes to <paramref name="slow"/> when there is something else.</summary>
+    /// <summary>Writes a number, or a truth value, over one of its type in a local's slot; goes to <paramref name="slow"/> when there is something else.</summary>
     public void WriteNumber(int slot, Fast number, Label slow)
     {
         LoadSlot(slot);
@@ -261,7 +261,16 @@ internal sealed class Unit
         StoreNumber(number);
     }
 
-    /// <summary>Takes a slot's address from the stack; goes to <paramref name="slow"/> unless there is a number of the shape.</summary>
+    /// <summary>As <see cref="WriteNumber(int, Fast, Label)"/>, for the slot whose address is in a variable.</summary>
+    public void WriteNumber(LocalBuilder address, Fast number, Label slow)
+    {
+        Code.Emit(OpCodes.Ldloc, address);
+        GuardTag(number.Shape, slow);
+        Code.Emit(OpCodes.Ldloc, address);
+        StoreNumber(number);
+    }
+
+    /// <summary>Takes a slot's address from the stack; goes to <paramref name="slow"/> unless there is a value of the shape.</summary>
     public void GuardTag(Shape shape, Label slow)
     {
         Code.Emit(OpCodes.Ldfld, Members.ValueHeap);
@@ -271,7 +280,10 @@ internal sealed class Unit
             return;
         }
 
-        Code.Emit(OpCodes.Ldloc, _floatTag);
+        if (shape == Shape.Bool)
+            LoadConstant(Value.True.Heap!);
+        else
+            Code.Emit(OpCodes.Ldloc, _floatTag);
         Code.Emit(OpCodes.Bne_Un, slow);
     }
 
@@ -282,12 +294,26 @@ internal sealed class Unit
         Code.Emit(shape == Shape.Int ? OpCodes.Ldind_I8 : OpCodes.Ldind_R8);
     }
 
-    /// <summary>Takes a slot's address from the stack and stores a number over one of its type.</summary>
+    /// <summary>Takes a slot's address from the stack and stores a number, or a truth value, over one of its type.</summary>
     public void StoreNumber(Fast number)
     {
         Code.Emit(OpCodes.Ldflda, Members.ValueBits);
         Load(number);
-        Code.Emit(number.Shape == Shape.Int ? OpCodes.Stind_I8 : OpCodes.Stind_R8);
+        if (number.Shape == Shape.Bool)
+            Code.Emit(OpCodes.Conv_I8);
+        Code.Emit(number.Shape == Shape.Float ? OpCodes.Stind_R8 : OpCodes.Stind_I8);
+    }
+
+    /// <summary>Takes a slot's address from the stack into a new variable; goes to <paramref name="slow"/> when it is a null reference.</summary>
+    public LocalBuilder TakeAddress(Label slow)
+    {
+        LocalBuilder address = New(typeof(Value).MakeByRefType());
+        Code.Emit(OpCodes.Stloc, address);
+        Code.Emit(OpCodes.Ldloc, address);
+        Code.Emit(OpCodes.Ldc_I4_0);
+        Code.Emit(OpCodes.Conv_U);
+        Code.Emit(OpCodes.Beq, slow);
+        return address;
     }
 
     /// <summary>Makes a value of a fast path's result.</summary>
@@ -341,11 +367,17 @@ internal sealed class Unit
     /// <summary>Evaluates an expression by its node.</summary>
     public void EmitTree(Expression expression, LocalBuilder result)
     {
+        EmitTreeUnchecked(expression, result);
+        EmitThrowCheck(result);
+    }
+
+    /// <summary>As <see cref="EmitTree(Expression, LocalBuilder)"/>; the result may say that an exception is on its way.</summary>
+    public void EmitTreeUnchecked(Expression expression, LocalBuilder result)
+    {
         LoadConstant(expression);
         LoadFrame();
         Code.Emit(OpCodes.Callvirt, Members.Evaluate);
         Code.Emit(OpCodes.Stloc, result);
-        EmitThrowCheck(result);
     }
 
     /// <summary>Goes on when a value is one; leaves when it says that an exception is on its way.</summary>

@@ -97,15 +97,13 @@ public static class StaticAccess
         engine.Lifetime.Release(Value.FromReference(old));
     }
 
-    /// <summary>isset(C::$name), also for ?? and empty: undefined when missing, inaccessible or uninitialised.</summary>
-    public static Value ReadIfSet(Engine engine, PhpClass target, string name, PhpClass? scope)
+    /// <summary>As <see cref="Find"/>, for isset(C::$name), ?? and empty: null when missing or inaccessible.</summary>
+    public static PropertyInfo? FindIfThere(Engine engine, PhpClass target, string name, PhpClass? scope)
     {
         PropertyInfo? property = FindOrNull(target, name, scope);
-        if (property is null)
-            return Value.Undefined;
-        if (!target.ConstantsResolved)
+        if (property is not null && !target.ConstantsResolved)
             engine.ResolveConstants(target);
-        return property.StaticStorage!.Value;
+        return property;
     }
 
     /// <summary>unset(C::$name) is always an error.</summary>

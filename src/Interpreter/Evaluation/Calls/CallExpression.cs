@@ -56,6 +56,55 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         frame.Line = Line;
         return function.Call(frame.Engine, target, staticClass, [Value.FromLatin1(magicName), Value.FromArray(list)]);
     }
+
+    // ---------------------------------------------------------------- generated code
+
+    /// <summary>True when generated code can call the function with these arguments.</summary>
+    protected bool IsCompiled(Unit unit, PhpFunction? called) => called is UserFunction function
+        && arguments.IsPlain
+        && arguments.Values.Length == function.Body.PlainArity
+        && arguments.Values.Length <= FastCalls.MaximumArguments
+        && MayWait(unit);
+
+    /// <summary>
+    /// True when the arguments can wait in variables for each other, which do not count as holders: those evaluated before one that may
+    /// have an effect are numbers and constants.
+    /// </summary>
+    private bool MayWait(Unit unit)
+    {
+        Expression[] values = arguments.Values;
+        int withEffect = Array.FindLastIndex(values, value => value is not (Constant or LocalVariable) && value.ShapeIn(unit) == Shape.None);
+        for (int i = 0; i < withEffect; i++)
+        {
+            if (values[i] is not Constant && values[i].ShapeIn(unit) == Shape.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the evaluation of the arguments and the call.</summary>
+    /// <param name="unit">The code.</param>
+    /// <param name="function">What is called.</param>
+    /// <param name="result">Gets the result.</param>
+    /// <param name="loadReceiver">Loads the object and the class of a method; null for a function.</param>
+    protected void EmitCall(Unit unit, UserFunction function, LocalBuilder result, Action? loadReceiver = null)
+    {
+        LocalBuilder[] given = Array.ConvertAll(arguments.Values, value => value.EmitValue(unit));
+        unit.EmitLine(Line);
+        if (arguments.DiscardsResult)
+            unit.EmitDiscardsResult(true);
+        unit.LoadFrame();
+        unit.LoadConstant(function);
+        loadReceiver?.Invoke();
+        foreach (LocalBuilder argument in given)
+            unit.Code.Emit(OpCodes.Ldloc, argument);
+        unit.Code.Emit(OpCodes.Call, (loadReceiver is null ? FastCalls.ByArgumentCount : FastCalls.MethodsByArgumentCount)[given.Length]);
+        unit.Code.Emit(OpCodes.Stloc, result);
+        if (arguments.DiscardsResult)
+            unit.EmitDiscardsResult(false);
+        unit.EmitThrowCheck(result);
+    }
 }
 
 /// <summary><c>name(arguments)</c>: the function is looked up once.</summary>
@@ -80,48 +129,15 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
-    public override bool IsCompiled(Unit unit) => _function is UserFunction function
-        && Arguments.IsPlain
-        && Arguments.Values.Length == function.Body.PlainArity
-        && Arguments.Values.Length <= FastCalls.MaximumArguments
-        && MayWait(unit);
-
-    /// <summary>
-    /// True when the arguments can wait in variables for each other, which do not count as holders: those evaluated before one that may
-    /// have an effect are numbers and constants.
-    /// </summary>
-    private bool MayWait(Unit unit)
-    {
-        Expression[] values = Arguments.Values;
-        int withEffect = Array.FindLastIndex(values, value => value is not (Constant or LocalVariable) && value.ShapeIn(unit) == Shape.None);
-        for (int i = 0; i < withEffect; i++)
-        {
-            if (values[i] is not Constant && values[i].ShapeIn(unit) == Shape.None)
-                return false;
-        }
-
-        return true;
-    }
+    public override bool IsCompiled(Unit unit) => IsCompiled(unit, _function);
 
     public override LocalBuilder EmitValue(Unit unit)
     {
         if (!IsCompiled(unit))
             return base.EmitValue(unit);
-        LocalBuilder[] arguments = Array.ConvertAll(Arguments.Values, value => value.EmitValue(unit));
-        unit.CountFastPath();
-        unit.EmitLine(Line);
-        if (Arguments.DiscardsResult)
-            unit.EmitDiscardsResult(true);
-        unit.LoadFrame();
-        unit.LoadConstant(_function!);
-        foreach (LocalBuilder argument in arguments)
-            unit.Code.Emit(OpCodes.Ldloc, argument);
         LocalBuilder result = unit.NewValue();
-        unit.Code.Emit(OpCodes.Call, FastCalls.ByArgumentCount[arguments.Length]);
-        unit.Code.Emit(OpCodes.Stloc, result);
-        if (Arguments.DiscardsResult)
-            unit.EmitDiscardsResult(false);
-        unit.EmitThrowCheck(result);
+        unit.CountFastPath();
+        EmitCall(unit, (UserFunction)_function!, result);
         return result;
     }
 
@@ -235,6 +251,57 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
         }
 
         return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
+    }
+
+    public override bool IsCompiled(Unit unit) =>
+        _cachedScope == unit.Frame.Function.DeclaringClass
+        && (receiver is ThisVariable || (receiver is Variable place && place.HasAddress(unit, false)))
+        && IsCompiled(unit, _cachedMethod);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsCompiled(unit))
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.WithSlowPath(
+            slow => EmitCall(unit, result, slow),
+            () =>
+            {
+                unit.EmitTreeUnchecked(this, result);
+                if (Arguments.DiscardsResult)
+                    unit.EmitDiscardsResult(false);
+                unit.EmitThrowCheck(result);
+            });
+        return result;
+    }
+
+    private void EmitCall(Unit unit, LocalBuilder result, Label slow)
+    {
+        ILGenerator code = unit.Code;
+        PhpClass @class = _cachedClass!;
+        LocalBuilder target = unit.New(typeof(PhpObject));
+        if (receiver is Variable place)
+        {
+            code.Emit(OpCodes.Ldloc, place.EmitAddress(unit, false, slow));
+            unit.LoadConstant(@class);
+            code.Emit(OpCodes.Call, FastCalls.HeldOfClassMethod);
+        }
+        else
+        {
+            unit.LoadFrame();
+            code.Emit(OpCodes.Ldfld, Members.FrameThis);
+            unit.LoadConstant(@class);
+            code.Emit(OpCodes.Call, FastCalls.OfClassMethod);
+        }
+
+        code.Emit(OpCodes.Stloc, target);
+        code.Emit(OpCodes.Ldloc, target);
+        code.Emit(OpCodes.Brfalse, slow);
+        EmitCall(unit, (UserFunction)_cachedMethod!, result, () =>
+        {
+            code.Emit(OpCodes.Ldloc, target);
+            unit.LoadConstant(@class);
+        });
     }
 
     private Value NotAnObject(ref Frame frame, Value value)

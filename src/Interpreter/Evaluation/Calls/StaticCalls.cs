@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
@@ -53,6 +55,27 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
             throw engine.Error("Cannot call constructor");
         if (running is not null && running.Class != constructor.DeclaringClass && (constructor.Flags & MemberFlags.Private) != 0)
             throw engine.Error("Cannot call private " + target.PrintedName + "::" + constructor.Name + "()");
+    }
+
+    // The class is the same one in each call of the function that the node belongs to.
+    public override bool IsCompiled(Unit unit) => @class is NamedClass or SelfClass or ParentClass && IsCompiled(unit, _cachedMethod);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsCompiled(unit))
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.CountFastPath();
+        EmitCall(unit, (UserFunction)_cachedMethod!, result, () =>
+        {
+            unit.Code.Emit(OpCodes.Ldnull);
+            if (@class.ForwardsStatic)
+                unit.LoadFrame();
+            unit.LoadConstant(_cachedClass!);
+            if (@class.ForwardsStatic)
+                unit.Code.Emit(OpCodes.Call, FastCalls.RunningClassMethod);
+        });
+        return result;
     }
 
     /// <summary>parent::, self:: and static:: hand the running call's <c>static</c> on; a named class becomes it.</summary>

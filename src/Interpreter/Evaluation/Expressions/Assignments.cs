@@ -51,7 +51,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
     public override void Emit(Unit unit)
     {
         Shape shape = _value.ShapeIn(unit);
-        if (shape is Shape.Int or Shape.Float && unit.ShapeOfSlot(slot) == shape)
+        if (shape == Shape.Bool ? unit.SlotNow(slot).IsBool : shape != Shape.None && unit.ShapeOfSlot(slot) == shape)
             unit.WithSlowPath(isOther => unit.WriteNumber(slot, _value.EmitFast(unit, isOther), isOther), () => unit.EmitTree(this));
         else if (_value.IsCompiled(unit))
             EmitAssignment(unit, _value.EmitValue(unit));
@@ -80,6 +80,24 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
             return result;
         frame.Line = Line;
         return target.AssignUnheld(ref frame, result);
+    }
+
+    public override void Emit(Unit unit)
+    {
+        Shape shape = value.ShapeIn(unit);
+        if (shape is not (Shape.Int or Shape.Float) || target.WritableShape(unit) != shape)
+        {
+            unit.EmitTree(this);
+            return;
+        }
+
+        unit.WithSlowPath(
+            slow =>
+            {
+                Fast number = value.EmitFast(unit, slow);
+                unit.WriteNumber(target.EmitAddress(unit, true, slow), number, slow);
+            },
+            () => unit.EmitTree(this));
     }
 }
 

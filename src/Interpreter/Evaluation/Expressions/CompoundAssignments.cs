@@ -62,7 +62,7 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
 
     public override void Emit(Unit unit)
     {
-        Shape old = _element?.ShapeIn(unit) ?? Shape.None;
+        Shape old = target.WritableShape(unit);
         if (old == Shape.None || TOperator.FastShape(old, value.ShapeIn(unit)) != old)
         {
             unit.EmitTree(this);
@@ -73,7 +73,7 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
             slow =>
             {
                 Fast right = value.EmitFast(unit, slow);
-                LocalBuilder address = _element!.EmitAddress(unit, true, slow);
+                LocalBuilder address = target.EmitAddress(unit, true, slow);
                 Fast changed = TOperator.EmitFast(unit, unit.ReadNumber(address, old, slow), right, slow);
                 unit.Code.Emit(OpCodes.Ldloc, address);
                 unit.StoreNumber(changed);

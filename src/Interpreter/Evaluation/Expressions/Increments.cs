@@ -27,6 +27,37 @@ internal sealed class Increment(Variable target, bool isDecrement, bool isPrefix
         Value next = _update.Store(frame.Engine, ref slot, old, _update.Apply(frame.Engine, old, Value.Null));
         return isPrefix ? next : old;
     }
+
+    public override void Emit(Unit unit)
+    {
+        if (target.WritableShape(unit) != Shape.Int)
+            unit.EmitTree(this);
+        else
+            unit.WithSlowPath(isOther => EmitStep(unit, isOther), () => unit.EmitTree(this));
+    }
+
+    public override bool IsCompiled(Unit unit) => target.WritableShape(unit) == Shape.Int;
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        if (target.WritableShape(unit) != Shape.Int)
+            unit.EmitTree(this, result);
+        else
+            unit.WithSlowPath(isOther => unit.Box(EmitStep(unit, isOther), result), () => unit.EmitTree(this, result));
+        return result;
+    }
+
+    /// <summary>Counts; gives what the expression is worth.</summary>
+    private Fast EmitStep(Unit unit, Label slow)
+    {
+        LocalBuilder address = target.EmitAddress(unit, true, slow);
+        Fast old = unit.ReadNumber(address, Shape.Int, slow);
+        Fast next = FastArithmetic.EmitSum(unit, old, Fast.Constant(1), isDecrement, slow);
+        unit.Code.Emit(OpCodes.Ldloc, address);
+        unit.StoreNumber(next);
+        return isPrefix ? next : old;
+    }
 }
 
 /// <summary><c>$local++</c> and the like.</summary>

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -29,6 +32,32 @@ internal sealed class Isset(Expression[] places, int line) : Expression(line)
     }
 
     private static bool IsNotNull(Value value) => !value.IsNull && !value.IsThrow;
+
+    public override Shape ShapeIn(Unit unit) => places is [Variable place] && TestOfPlace.IsFast(unit, place) ? Shape.Bool : Shape.None;
+
+    public override Fast EmitFast(Unit unit, Label slow) => TestOfPlace.Emit(unit, (Variable)places[0], FastProperties.IsSetMethod, slow);
+}
+
+/// <summary>isset() and empty() of one place in generated code.</summary>
+internal static class TestOfPlace
+{
+    /// <summary>Elements are as often as not missing, and the fast path only knows those that are there.</summary>
+    public static bool IsFast(Unit unit, Variable place) => place is not ElementVariable && place.HasAddress(unit, false);
+
+    /// <param name="unit">The code.</param>
+    /// <param name="place">What is tested.</param>
+    /// <param name="test">Takes the slot and answers 0, 1 or <see cref="FastProperties.Unknown"/>.</param>
+    /// <param name="slow">Where the code goes when the test does not know.</param>
+    public static Fast Emit(Unit unit, Variable place, MethodInfo test, Label slow)
+    {
+        unit.Code.Emit(OpCodes.Ldloc, place.EmitAddress(unit, false, slow));
+        unit.Code.Emit(OpCodes.Call, test);
+        Fast answer = unit.Take(Shape.Bool);
+        unit.Load(answer);
+        unit.Code.Emit(OpCodes.Ldc_I4, FastProperties.Unknown);
+        unit.Code.Emit(OpCodes.Beq, slow);
+        return answer;
+    }
 }
 
 /// <summary><c>empty(operand)</c>.</summary>
@@ -49,6 +78,10 @@ internal sealed class Empty(Expression operand, int line) : Expression(line)
 
         return frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(result);
     }
+
+    public override Shape ShapeIn(Unit unit) => operand is Variable place && TestOfPlace.IsFast(unit, place) ? Shape.Bool : Shape.None;
+
+    public override Fast EmitFast(Unit unit, Label slow) => TestOfPlace.Emit(unit, (Variable)operand, FastProperties.IsEmptyMethod, slow);
 }
 
 /// <summary><c>operand instanceof Class</c>.</summary>

@@ -315,10 +315,6 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
 
     // ---------------------------------------------------------------- generated code
 
-    public override Shape ShapeIn(Unit unit) => HasFastKeys(unit) ? Unit.ShapeOf(Peek(unit)) : Shape.None;
-
-    public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(EmitAddress(unit, false, slow), ShapeIn(unit), slow);
-
     /// <summary>True when a number can be stored by generated code: in an element of a local variable under an int, or as its next one.</summary>
     public bool CanStore(Unit unit) =>
         _localSlot >= 0 && unit.SlotNow(_localSlot).Dereferenced.IsArray && (key is null || key.ShapeIn(unit) == Shape.Int);
@@ -337,41 +333,23 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         unit.Code.Emit(OpCodes.Brfalse, slow);
     }
 
-    /// <summary>The address of the element's slot; goes to <paramref name="slow"/> when there is no such element.</summary>
-    public LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
+    public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
     {
-        LocalBuilder holder;
-        if (_localSlot >= 0)
-        {
-            holder = unit.New(typeof(Value).MakeByRefType());
-            unit.LoadSlot(_localSlot);
-            unit.Code.Emit(OpCodes.Stloc, holder);
-        }
-        else
-        {
-            holder = ((ElementVariable)container).EmitAddress(unit, toWrite, slow);
-        }
-
+        LocalBuilder holder = _place!.EmitAddress(unit, toWrite, slow);
         Fast index = key!.EmitFast(unit, slow);
-        LocalBuilder address = unit.New(typeof(Value).MakeByRefType());
         unit.Code.Emit(OpCodes.Ldloc, holder);
         unit.Load(index);
         unit.Code.Emit(OpCodes.Call, toWrite ? FastElements.FindToWriteMethod : FastElements.FindMethod);
-        unit.Code.Emit(OpCodes.Stloc, address);
-        unit.Code.Emit(OpCodes.Ldloc, address);
-        unit.Code.Emit(OpCodes.Ldc_I4_0);
-        unit.Code.Emit(OpCodes.Conv_U);
-        unit.Code.Emit(OpCodes.Beq, slow);
-        return address;
+        return unit.TakeAddress(slow);
     }
 
-    private bool HasFastKeys(Unit unit) =>
-        key?.ShapeIn(unit) == Shape.Int && (_localSlot >= 0 || (container is ElementVariable outer && outer.HasFastKeys(unit)));
+    public override bool HasAddress(Unit unit, bool toWrite) =>
+        key?.ShapeIn(unit) == Shape.Int && _place is not null && _place.HasAddress(unit, toWrite);
 
-    /// <summary>The element now; when it is not there, another one of the same array.</summary>
-    private Value Peek(Unit unit)
+    /// <summary>The element; when it is not there, another one of the same array.</summary>
+    public override Value HeldNow(Unit unit)
     {
-        Value holder = _localSlot >= 0 ? unit.SlotNow(_localSlot).Dereferenced : ((ElementVariable)container).Peek(unit);
+        Value holder = _place!.HeldNow(unit).Dereferenced;
         if (!holder.IsArray || holder.AsArray.Count == 0)
             return Value.Undefined;
         PhpArray array = holder.AsArray;

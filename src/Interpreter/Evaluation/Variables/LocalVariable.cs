@@ -24,6 +24,18 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
 
     public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(SlotIndex, unit.ShapeOfSlot(SlotIndex), slow);
 
+    public override bool HasAddress(Unit unit, bool toWrite) => true;
+
+    public override Value HeldNow(Unit unit) => unit.SlotNow(SlotIndex);
+
+    public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
+    {
+        LocalBuilder address = unit.New(typeof(Value).MakeByRefType());
+        unit.LoadSlot(SlotIndex);
+        unit.Code.Emit(OpCodes.Stloc, address);
+        return address;
+    }
+
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, SlotIndex);

@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -12,10 +14,12 @@ namespace MiniPhp.Interpreter.Evaluation.Variables;
 internal sealed class PropertyVariable(Expression target, PropertyName? name, Expression? nameExpression, int line)
     : Variable(line)
 {
+    private readonly bool _isOfThis = target is ThisVariable;
     private PhpClass? _cachedClass;
     private PhpClass? _cachedScope;
     private int _cachedSlot;
     private bool _cachedIsPlain;
+    private bool _cachedIsReadOnly;
 
     public override bool HasSimpleParts =>
         (nameExpression is null or LocalVariable or Constant) && (target is ThisVariable || target is Variable { HasSimpleParts: true });
@@ -26,14 +30,21 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         if (!holder.IsObject)
             return ReadFromNonObject(ref frame, holder);
         PhpObject instance = holder.AsObject;
+        return TryReadCached(ref frame, instance, out Value value) ? value : ReadSlow(ref frame, instance);
+    }
+
+    /// <summary>Reads a slot that is known and holds a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadCached(ref Frame frame, PhpObject instance, out Value value)
+    {
         if (IsCached(ref frame, instance))
         {
-            Value value = instance.StoredSlots[_cachedSlot];
-            if (value.IsDirect)
-                return value;
+            value = instance.StoredSlots[_cachedSlot];
+            return value.IsDirect;
         }
 
-        return ReadSlow(ref frame, instance);
+        value = default;
+        return false;
     }
 
     private Value ReadSlow(ref Frame frame, PhpObject instance)
@@ -51,11 +62,15 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
             return holder.IsThrow ? holder : Value.Null;
+        PhpObject instance = holder.AsObject;
+        if (TryReadCached(ref frame, instance, out Value held))
+            return held;
         PropertyName? property = NameIn(ref frame);
         if (property is null)
             return Value.Throw;
         frame.Line = Line;
-        return ObjectAccess.ReadIfSet(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass).OrNull;
+        Remember(ref frame, instance, property);
+        return ObjectAccess.ReadIfSet(frame.Engine, instance, property, frame.Function.DeclaringClass).OrNull;
     }
 
     public override bool IsSet(ref Frame frame)
@@ -63,11 +78,15 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
             return false;
+        PhpObject instance = holder.AsObject;
+        if (TryReadCached(ref frame, instance, out Value held))
+            return !held.IsNull;
         PropertyName? property = NameIn(ref frame);
         if (property is null)
             return false;
         frame.Line = Line;
-        return ObjectAccess.Isset(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+        Remember(ref frame, instance, property);
+        return ObjectAccess.Isset(frame.Engine, instance, property, frame.Function.DeclaringClass);
     }
 
     public override bool IsEmpty(ref Frame frame)
@@ -75,11 +94,15 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
             return true;
+        PhpObject instance = holder.AsObject;
+        if (TryReadCached(ref frame, instance, out Value held))
+            return !Conversions.ToBool(held);
         PropertyName? property = NameIn(ref frame);
         if (property is null)
             return true;
         frame.Line = Line;
-        return ObjectAccess.IsEmpty(frame.Engine, holder.AsObject, property, frame.Function.DeclaringClass);
+        Remember(ref frame, instance, property);
+        return ObjectAccess.IsEmpty(frame.Engine, instance, property, frame.Function.DeclaringClass);
     }
 
     public override Value Assign(ref Frame frame, Value value)
@@ -234,7 +257,8 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         _cachedClass = instance.Class;
         _cachedScope = scope;
         _cachedSlot = lookup.SlotIndex;
-        _cachedIsPlain = lookup.IsPlain && !lookup.Property!.IsReadOnly;
+        _cachedIsReadOnly = lookup.Property!.IsReadOnly;
+        _cachedIsPlain = lookup.IsPlain && !_cachedIsReadOnly;
     }
 
     private PropertyName? NameIn(ref Frame frame)
@@ -251,6 +275,13 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     /// <summary>The object to write to. False when an exception is on its way; throws when it is no object.</summary>
     private bool TryGetTarget(ref Frame frame, string verb, FetchMode mode, out PhpObject? instance, out PropertyName? property)
     {
+        if (_isOfThis && name is not null && frame.This is { } self)
+        {
+            instance = self;
+            property = name;
+            return true;
+        }
+
         instance = null;
         property = null;
         Value holder;
@@ -298,5 +329,38 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         frame.Line = Line;
         frame.Engine.Warning("Attempt to read property \"" + property.Text + "\" on " + Conversions.TypeName(holder));
         return Value.Null;
+    }
+
+    // ---------------------------------------------------------------- generated code
+
+    public override bool HasAddress(Unit unit, bool toWrite) =>
+        _cachedClass is not null
+        && _cachedScope == unit.Frame.Function.DeclaringClass
+        && !(toWrite && _cachedIsReadOnly)
+        && (target is ThisVariable || (target is Variable place && place.HasAddress(unit, false)));
+
+    public override Value HeldNow(Unit unit)
+    {
+        PhpObject? holder = target is Variable place ? place.HeldNow(unit).Dereferenced.Heap as PhpObject : unit.Frame.This;
+        return holder?.Class == _cachedClass ? holder!.StoredSlots[_cachedSlot] : Value.Undefined;
+    }
+
+    public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
+    {
+        ILGenerator code = unit.Code;
+        if (target is Variable place)
+        {
+            code.Emit(OpCodes.Ldloc, place.EmitAddress(unit, false, slow));
+        }
+        else
+        {
+            unit.LoadFrame();
+            code.Emit(OpCodes.Ldfld, Members.FrameThis);
+        }
+
+        unit.LoadConstant(_cachedClass!);
+        code.Emit(OpCodes.Ldc_I4, _cachedSlot);
+        code.Emit(OpCodes.Call, target is Variable ? FastProperties.FindMethod : FastProperties.FindInMethod);
+        return unit.TakeAddress(slow);
     }
 }

@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -26,8 +28,18 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
     {
         frame.Line = Line;
         PhpClass? target = @class.Resolve(ref frame);
-        string? text = target is null ? null : NameIn(ref frame);
-        return text is null ? Value.Throw : StaticAccess.ReadIfSet(frame.Engine, target!, text, frame.Function.DeclaringClass).OrNull;
+        if (target is null)
+            return Value.Throw;
+        if (target == _cachedClass)
+            return _cachedProperty!.StaticStorage!.Value.OrNull;
+        string? text = NameIn(ref frame);
+        if (text is null)
+            return Value.Throw;
+        PropertyInfo? property = StaticAccess.FindIfThere(frame.Engine, target, text, frame.Function.DeclaringClass);
+        if (property is null)
+            return Value.Null;
+        Remember(target, property);
+        return property.StaticStorage!.Value.OrNull;
     }
 
     public override Value Assign(ref Frame frame, Value value)
@@ -86,6 +98,20 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         return true;
     }
 
+    // The class is the same one in each call of the function that the node belongs to.
+    public override bool HasAddress(Unit unit, bool toWrite) => _cachedClass is not null && @class is NamedClass or SelfClass or ParentClass;
+
+    public override Value HeldNow(Unit unit) => _cachedProperty!.StaticStorage!.Value;
+
+    public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
+    {
+        LocalBuilder address = unit.New(typeof(Value).MakeByRefType());
+        unit.LoadConstant(_cachedProperty!);
+        unit.Code.Emit(OpCodes.Call, FastProperties.FindStaticMethod);
+        unit.Code.Emit(OpCodes.Stloc, address);
+        return address;
+    }
+
     private PropertyInfo? Find(ref Frame frame)
     {
         frame.Line = Line;
@@ -98,13 +124,17 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         if (text is null)
             return null;
         PropertyInfo found = StaticAccess.Find(frame.Engine, target, text, frame.Function.DeclaringClass);
-        if (nameExpression is null && target.Kind != ClassKind.Trait)
-        {
-            _cachedClass = target;
-            _cachedProperty = found;
-        }
-
+        Remember(target, found);
         return found;
+    }
+
+    private void Remember(PhpClass target, PropertyInfo property)
+    {
+        // Each access through a trait is deprecated.
+        if (nameExpression is not null || target.Kind == ClassKind.Trait)
+            return;
+        _cachedClass = target;
+        _cachedProperty = property;
     }
 
     private string? NameIn(ref Frame frame)

@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -115,4 +117,26 @@ internal abstract class Variable(int line) : Expression(line)
         result = Value.Null;
         return false;
     }
+
+    /// <summary>
+    /// True when generated code finds the slot without any effect, as things are now; <paramref name="toWrite"/>: and may put a number
+    /// over one of its type in it.
+    /// </summary>
+    public virtual bool HasAddress(Unit unit, bool toWrite) => false;
+
+    /// <summary>What the slot holds now, or one like it; undefined when there is none. Only with <see cref="HasAddress"/>.</summary>
+    public virtual Value HeldNow(Unit unit) => Value.Undefined;
+
+    /// <summary>
+    /// The address of the slot, in a variable; the code goes to <paramref name="slow"/> where there is no such slot. Only with
+    /// <see cref="HasAddress"/>.
+    /// </summary>
+    public virtual LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow) => throw new InvalidOperationException("A place without an address.");
+
+    public override Shape ShapeIn(Unit unit) => HasAddress(unit, false) ? Unit.ShapeOf(HeldNow(unit)) : Shape.None;
+
+    public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(EmitAddress(unit, false, slow), ShapeIn(unit), slow);
+
+    /// <summary>The shape of the number that generated code can replace by one of its type; none when it cannot.</summary>
+    public Shape WritableShape(Unit unit) => HasAddress(unit, true) ? Unit.ShapeOf(HeldNow(unit)) : Shape.None;
 }
