@@ -65,6 +65,8 @@ public sealed partial class PhpEngine
             _engine.LimitStack(StackLimit());
         }
 
+        Runtime.Fibers.Fiber? fiber = _engine.CurrentFiber;
+        fiber?.Pin();
         MemoryGuard? outer = _engine.MemoryGuard.Activate();
         byte[]? outerDirectory = _depth == 1 ? Libc.UseDirectory(_directory) : null;
         try
@@ -75,6 +77,7 @@ public sealed partial class PhpEngine
         finally
         {
             _engine.MemoryGuard.Deactivate(outer);
+            fiber?.Unpin();
             if (--_depth == 0)
                 _directory = Libc.UseDirectory(outerDirectory);
             _engine.Thrown = onItsWay;

@@ -28,6 +28,9 @@ public sealed partial class Fiber : PhpObject
     private bool _threw;
     private bool _endedScript;
 
+    /// <summary>How many calls from the host's code into the engine are among its own: those cannot be left and gone on with later.</summary>
+    private int _pins;
+
     /// <summary>It is being destroyed: only finally blocks run, and may not suspend.</summary>
     private bool _isClosing;
 
@@ -124,6 +127,8 @@ public sealed partial class Fiber : PhpObject
         Fiber fiber = engine.CurrentFiber ?? throw engine.Error("FiberError", "Cannot suspend outside of a fiber");
         if (fiber._isClosing)
             throw engine.Error("FiberError", "Cannot suspend in a force-closed fiber");
+        if (fiber._pins > 0)
+            throw NoSwitching(engine);
         RequireSwitching(engine);
         return fiber.Suspend(engine, value.OrNull);
     }
@@ -135,8 +140,15 @@ public sealed partial class Fiber : PhpObject
     private static void RequireSwitching(Engine engine)
     {
         if (engine.SwitchBlocks > 0)
-            throw engine.Error("FiberError", "Cannot switch fibers in current execution context");
+            throw NoSwitching(engine);
     }
+
+    private static PhpThrow NoSwitching(Engine engine) => engine.Error("FiberError", "Cannot switch fibers in current execution context");
+
+    /// <summary>Keeps it from being suspended until <see cref="Unpin"/>.</summary>
+    internal void Pin() => _pins++;
+
+    internal void Unpin() => _pins--;
 
     private void RequireSuspended(Engine engine)
     {
