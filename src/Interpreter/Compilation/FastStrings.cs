@@ -9,13 +9,17 @@ internal static class FastStrings
 {
     public static readonly MethodInfo TryAppendMethod = Members.Method(typeof(FastStrings), nameof(TryAppend));
 
-    /// <summary>Appends a string to one that is neither empty nor long. False when nothing was done.</summary>
+    /// <summary>As <see cref="TryAppendInline"/>, for generated code.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static bool TryAppend(ref Value slot, Value end)
+    public static bool TryAppend(ref Value slot, Value end) => TryAppendInline(ref slot, end);
+
+    /// <summary>Appends a string to one that is neither empty nor long. False when nothing was done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryAppendInline(ref Value slot, Value end)
     {
         if (slot.Heap is not PhpString { IsEmpty: false } text || end.Heap is not PhpString added || text.Length > LongLength || added.Length > LongLength)
             return false;
-        slot.Heap = text.Append(added.Span);
+        slot.Heap = text.Append(added);
         return true;
     }
 

@@ -75,7 +75,11 @@ public sealed unsafe class NativeFunction : PhpFunction
     public override bool IsVariadic => MaximumArgumentCount < 0;
 
     /// <summary>True when some parameter takes references, so that arguments cannot simply be evaluated.</summary>
-    public bool TakesReferences => (_byReference | _prefersReference) != 0;
+    public bool TakesReferences
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (_byReference | _prefersReference) != 0;
+    }
 
     public override bool IsByReference(int index) => Has(_byReference, index);
 

@@ -11,7 +11,7 @@ internal sealed class MemoryMeasure
 {
     private const int ObjectSize = 80;
     private const int ArraySize = 88;
-    private const int StringSize = 64;
+    private const int StringSize = 48;
 
     /// <summary>Generators and other objects of native classes have state of their own.</summary>
     private const int NativeStateSize = 512;

@@ -17,15 +17,11 @@ public static class Concatenation
             if (right.Heap is PhpString b)
                 return Join(engine, a, b);
             if (right.IsInt)
-            {
-                Span<byte> digits = stackalloc byte[MaxIntLength];
-                return PhpString.Concat(a.Span, digits[..IntText.Write(right.AsInt, digits)]);
-            }
+                return ConcatInt(a, right.AsInt);
         }
         else if (left.IsInt && right.Heap is PhpString b)
         {
-            Span<byte> digits = stackalloc byte[MaxIntLength];
-            return PhpString.Concat(digits[..IntText.Write(left.AsInt, digits)], b.Span);
+            return ConcatInt(left.AsInt, b);
         }
 
         PhpString first = Conversions.ToPhpString(engine, left);
@@ -33,6 +29,20 @@ public static class Concatenation
         engine.Lifetime.EndTemporary(left);
         engine.Lifetime.EndTemporary(right);
         return Join(engine, first, second);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PhpString ConcatInt(PhpString left, long right)
+    {
+        Span<byte> digits = stackalloc byte[MaxIntLength];
+        return PhpString.Concat(left.Span, digits[..IntText.Write(right, digits)]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PhpString ConcatInt(long left, PhpString right)
+    {
+        Span<byte> digits = stackalloc byte[MaxIntLength];
+        return PhpString.Concat(digits[..IntText.Write(left, digits)], right.Span);
     }
 
     private static PhpString Join(Engine engine, PhpString left, PhpString right)
@@ -93,19 +103,26 @@ public static class Concatenation
                 }
 
                 CheckLength(engine, (long)text.Length + end.Length);
-                slot = text.Append(end.Span);
+                slot = text.Append(end);
                 return;
             }
 
             if (value.IsInt)
             {
-                Span<byte> digits = stackalloc byte[MaxIntLength];
-                slot = text.Append(digits[..IntText.Write(value.AsInt, digits)]);
+                slot = AppendInt(text, value.AsInt);
                 return;
             }
         }
 
         AppendSlow(engine, ref slot, value);
+    }
+
+    // The stack space is cleared on every entry: not in a method that mostly does without.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PhpString AppendInt(PhpString text, long number)
+    {
+        Span<byte> digits = stackalloc byte[MaxIntLength];
+        return text.Append(digits[..IntText.Write(number, digits)]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

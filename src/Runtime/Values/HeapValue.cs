@@ -34,7 +34,7 @@ public abstract class HeapValue
 
     /// <summary>
     /// How many slots (variables, elements, properties, captures) hold this object. Values in flight are not counted.
-    /// May be too high, never too low. Not maintained for strings and tags.
+    /// May be too high, never too low. Tags are not counted, and neither are strings, which keep their hash here.
     /// </summary>
     public int Holders;
 

@@ -123,7 +123,7 @@ public sealed partial class PhpArray : HeapValue
         for (int i = buckets[hash & (buckets.Length - 1)]; i >= 0;)
         {
             ref Entry entry = ref Unsafe.Add(ref first, i);
-            if (entry.Index == hash && entry.Text is { } other && (other == (object)text || other.Equals(text)))
+            if (entry.Index == hash && entry.Text is { } other && (other == (object)text || other.HasSameBytes(text)))
                 return ref entry.Value;
             i = entry.Next;
         }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -18,28 +19,27 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public static readonly PhpString Empty = new(ReadOnlySpan<byte>.Empty);
 
-    /// <summary>The bytes, from the first on; null when they are in <see cref="_short"/>.</summary>
+    /// <summary>
+    /// The bytes, from the first on; null when they are in <see cref="_content"/>. An array that is longer than the string is a buffer
+    /// that several strings share: each is a prefix, and the last four bytes say where the longest one ends.
+    /// </summary>
     private readonly byte[]? _bytes;
-    private readonly int _length;
-    private int _hash;
-    private readonly AppendBuffer? _buffer;
-
-    /// <summary>The bytes of a short string, which so takes one object and not two.</summary>
-    private readonly ShortBytes _short;
+    private readonly Content _content;
 
     private PhpString(ReadOnlySpan<byte> shortBytes) : base(ValueKind.String)
     {
-        _length = shortBytes.Length;
-        shortBytes.CopyTo(_short);
+        _content.First = ShortBytes.First(shortBytes);
+        _content.Rest = ShortBytes.Rest(shortBytes);
+        _content.Length = shortBytes.Length;
     }
 
-    private PhpString(byte[] bytes, int length, AppendBuffer? buffer) : base(ValueKind.String)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private PhpString(byte[] bytes, int length) : base(ValueKind.String)
     {
         _bytes = bytes;
-        _length = length;
-        _buffer = buffer;
+        _content.Length = length;
         // The bytes exist already, but untouched memory costs nothing yet: what must not be kept ends the script here.
-        if (length >= Lifetime.MemoryGuard.Threshold && buffer is null)
+        if (length >= Lifetime.MemoryGuard.Threshold && bytes.Length == length)
             Lifetime.MemoryGuard.Request(length);
     }
 
@@ -47,13 +47,13 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     public int Length
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _length;
+        get => _content.Length;
     }
 
     public ReadOnlySpan<byte> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => MemoryMarshal.CreateReadOnlySpan(ref FirstByte, _length);
+        get => MemoryMarshal.CreateReadOnlySpan(ref FirstByte, _content.Length);
     }
 
     private ref byte FirstByte
@@ -63,25 +63,25 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         {
             if (_bytes is not null)
                 return ref MemoryMarshal.GetArrayDataReference(_bytes);
-            return ref Unsafe.As<ShortBytes, byte>(ref Unsafe.AsRef(in _short));
+            return ref Unsafe.As<ulong, byte>(ref Unsafe.AsRef(in _content.First));
         }
     }
 
     /// <summary>The bytes for APIs that take arrays: valid only up to <see cref="Length"/>, never to be written.</summary>
-    public ArraySegment<byte> Segment => _bytes is null ? new(Span.ToArray()) : new(_bytes, 0, _length);
+    public ArraySegment<byte> Segment => _bytes is null ? new(Span.ToArray()) : new(_bytes, 0, Length);
 
     public byte this[int index] => Span[index];
 
     /// <summary>The array that holds the bytes, perhaps with others; null for a short string, which holds them itself.</summary>
     internal byte[]? Storage => _bytes;
 
-    public bool IsEmpty => _length == 0;
+    public bool IsEmpty => Length == 0;
 
     /// <summary>True when the string is certainly not the decimal form of an int, so that as an array key it stays a string.</summary>
     internal bool IsNoDecimal
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _length == 0 || FirstByte > '9';
+        get => Length == 0 || FirstByte > '9' || Unsafe.Add(ref FirstByte, Length - 1) > '9';
     }
 
     /// <summary>Takes the array over: the caller must not write to it any more.</summary>
@@ -90,7 +90,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         0 => Empty,
         1 => SingleBytes[bytes[0]],
         <= ShortBytes.Length => new PhpString(bytes),
-        _ => new PhpString(bytes, bytes.Length, null),
+        _ => new PhpString(bytes, bytes.Length),
     };
 
     /// <summary>A copy of bytes.</summary>
@@ -99,11 +99,11 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         0 => Empty,
         1 => SingleBytes[bytes[0]],
         <= ShortBytes.Length => new PhpString(bytes),
-        _ => new PhpString(bytes.ToArray(), bytes.Length, null),
+        _ => new PhpString(bytes.ToArray(), bytes.Length),
     };
 
     /// <summary>This string without a buffer that others may append to: what another engine, on another thread, may hold.</summary>
-    internal PhpString Detached() => _buffer is null ? this : From(Span);
+    internal PhpString Detached() => _bytes is null || _bytes.Length == Length ? this : From(Span);
 
     /// <summary>A string of one byte; allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,7 +124,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     public static PhpString FromUtf8(string text) => FromOwned(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Each byte becomes one char.</summary>
-    public string ToLatin1() => string.Create(_length, this, static (chars, text) =>
+    public string ToLatin1() => string.Create(Length, this, static (chars, text) =>
     {
         ReadOnlySpan<byte> bytes = text.Span;
         for (int i = 0; i < chars.Length; i++)
@@ -139,29 +139,49 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     /// <summary>Part of the string; shares nothing with it.</summary>
     public PhpString Substring(int start, int length) =>
-        start == 0 && length == _length ? this : From(Span.Slice(start, length));
+        start == 0 && length == Length ? this : From(Span.Slice(start, length));
 
     /// <summary>This string followed by <paramref name="bytes"/>; in place in the shared buffer when this string is its end.</summary>
     public PhpString Append(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 0)
             return this;
-        int length = _length + bytes.Length;
-        AppendBuffer? buffer = _buffer;
-        if (buffer is null || buffer.Used != _length || (uint)length > (uint)buffer.Bytes.Length)
-            buffer = CopyToBuffer((long)_length + bytes.Length);
-        bytes.CopyTo(buffer.Bytes.AsSpan(_length));
-        buffer.Used = length;
-        return new PhpString(buffer.Bytes, length, buffer);
+        int before = Length;
+        int length = before + bytes.Length;
+        byte[]? buffer = _bytes;
+        if (buffer is null || buffer.Length == before || EndIn(buffer) != before || (uint)length > (uint)(buffer.Length - sizeof(int)))
+            buffer = CopyToBuffer((long)before + bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(before));
+        EndIn(buffer) = length;
+        return new PhpString(buffer, length);
     }
 
-    private AppendBuffer CopyToBuffer(long length)
+    /// <summary>This string followed by another.</summary>
+    public PhpString Append(PhpString end)
     {
-        int capacity = Lifetime.MemoryGuard.Grow(length, Math.Max(32, length * 2));
-        var buffer = new AppendBuffer(GC.AllocateUninitializedArray<byte>(capacity));
-        Span.CopyTo(buffer.Bytes);
+        int before = Length;
+        if (end._bytes is not null || _bytes is not { } buffer || buffer.Length - before < ShortBytes.Length + sizeof(int) || EndIn(buffer) != before)
+            return Append(end.Span);
+        // All the room of a short string is copied: what is beyond its end goes where nothing is yet.
+        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), before);
+        Unsafe.WriteUnaligned(ref target, end._content.First);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, sizeof(ulong)), end._content.Rest);
+        int length = before + end.Length;
+        EndIn(buffer) = length;
+        return new PhpString(buffer, length);
+    }
+
+    private byte[] CopyToBuffer(long length)
+    {
+        int capacity = Lifetime.MemoryGuard.Grow(length + sizeof(int), Math.Max(32, length * 2));
+        byte[] buffer = GC.AllocateUninitializedArray<byte>(capacity);
+        Span.CopyTo(buffer);
         return buffer;
     }
+
+    /// <summary>Where the longest string in a shared buffer ends.</summary>
+    private static ref int EndIn(byte[] buffer) =>
+        ref Unsafe.As<byte, int>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), buffer.Length - sizeof(int)));
 
     /// <summary>Two strings, one after the other.</summary>
     public static PhpString Concat(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
@@ -180,18 +200,28 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         byte[] bytes = GC.AllocateUninitializedArray<byte>(length < Lifetime.MemoryGuard.Threshold ? (int)length : Lifetime.MemoryGuard.Grow(length, 0));
         left.CopyTo(bytes);
         right.CopyTo(bytes.AsSpan(left.Length));
-        return new PhpString(bytes, bytes.Length, null);
+        return new PhpString(bytes, bytes.Length);
     }
 
     /// <summary>A hash over the bytes, computed once.</summary>
     public int Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _hash != 0 ? _hash : ComputeHash();
+        get => Holders != 0 ? Holders : ComputeHash();
     }
 
-    public bool Equals(PhpString? other) =>
-        (object?)other == this || (other is not null && other._length == _length && Span.SequenceEqual(other.Span));
+    public bool Equals(PhpString? other) => (object?)other == this || (other is not null && HasSameBytes(other));
+
+    /// <summary>As <see cref="Equals(PhpString?)"/>, for another object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool HasSameBytes(PhpString other)
+    {
+        if (other.Length != Length)
+            return false;
+        return (_bytes ?? other._bytes) is null
+            ? other._content.First == _content.First && other._content.Rest == _content.Rest
+            : Span.SequenceEqual(other.Span);
+    }
 
     public override bool Equals(object? obj) => Equals(obj as PhpString);
 
@@ -200,39 +230,33 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     /// <summary>What <see cref="Hash"/> is for these bytes; never 0.</summary>
     public static int HashOf(ReadOnlySpan<byte> bytes)
     {
-        // The mixing step of the well-known FxHash, eight bytes at a time; 0 is kept for "not computed".
+        if (bytes.Length <= ShortBytes.Length)
+            return HashOf(ShortBytes.First(bytes), ShortBytes.Rest(bytes), bytes.Length);
+        // The mixing step of the well-known FxHash, eight bytes at a time.
         ulong hash = (ulong)bytes.Length;
-        while (bytes.Length >= 8)
-        {
-            hash = Mix(hash, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-            bytes = bytes[8..];
-        }
+        for (; bytes.Length >= 8; bytes = bytes[8..])
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        return Fold(Mix(hash, ShortBytes.First(bytes)));
+    }
 
-        ulong rest = 0;
-        if (bytes.Length >= 4)
-        {
-            // The two halves overlap when there are fewer than eight.
-            rest = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes)
-                | (ulong)System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << 32;
-        }
-        else
-        {
-            for (int i = 0; i < bytes.Length; i++)
-                rest |= (ulong)bytes[i] << (8 * i);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int HashOf(ulong first, uint rest, int length) => Fold(Mix(Mix((ulong)length, first), rest));
 
-        hash = Mix(hash, rest);
-        // Multiplying carries differences upwards only; tables use the low bits, so the high ones come down twice.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong hash, ulong next) => (System.Numerics.BitOperations.RotateLeft(hash, 5) ^ next) * 0x517cc1b727220a95UL;
+
+    /// <summary>Multiplying carries differences upwards only; tables use the low bits, so the high ones come down twice. 0 is kept for "not computed".</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Fold(ulong hash)
+    {
         hash ^= hash >> 32;
         hash *= 0xff51afd7ed558ccdUL;
         int folded = (int)(hash >> 32);
         return folded == 0 ? 1 : folded;
     }
 
-    private static ulong Mix(ulong hash, ulong next) => (System.Numerics.BitOperations.RotateLeft(hash, 5) ^ next) * 0x517cc1b727220a95UL;
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ComputeHash() => _hash = HashOf(Span);
+    private int ComputeHash() => Holders = _bytes is null ? HashOf(_content.First, _content.Rest, _content.Length) : HashOf(Span);
 
     private static PhpString[] MakeSingleBytes()
     {
@@ -242,17 +266,11 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         return strings;
     }
 
-    [InlineArray(Length)]
-    private struct ShortBytes
+    /// <summary>The length, and the bytes of a short string, which so takes one object and not two; the bytes beyond its end are 0.</summary>
+    private struct Content
     {
-        public const int Length = 16;
-        private byte _first;
-    }
-
-    /// <summary>Bytes that several strings share: each string is a prefix, the longest ends at <see cref="Used"/>.</summary>
-    private sealed class AppendBuffer(byte[] bytes)
-    {
-        public readonly byte[] Bytes = bytes;
-        public int Used;
+        public ulong First;
+        public uint Rest;
+        public int Length;
     }
 }

@@ -162,6 +162,8 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
     private bool Append(ref Frame frame)
     {
         Value right = _value.Get(ref frame);
+        if (FastStrings.TryAppendInline(ref Unsafe.Add(ref frame.Locals, slot), right))
+            return true;
         if (TOperand.CanThrow && right.IsThrow)
             return false;
         AppendValue(ref frame, right);
