@@ -19,7 +19,7 @@ public static class Forking
     public static long pcntl_fork(Engine engine)
     {
         int child = -Errno.ENOTSUP;
-        if (engine.Process.CanFork && !engine.IsOnFiber)
+        if (engine.Process.CanFork && !engine.NeedsThreads)
         {
             engine.Output.Target.Flush();
             child = Libc.Fork();
@@ -30,7 +30,7 @@ public static class Forking
         if (child >= 0)
             return child;
         ProcessState.Of(engine).LastControlError = -child;
-        string reason = !engine.Process.CanFork ? ": the host process has other threads" : engine.IsOnFiber ? ": a fiber runs" : "";
+        string reason = !engine.Process.CanFork ? ": the host process has other threads" : engine.NeedsThreads ? ": a fiber runs on a thread of its own" : "";
         engine.FunctionWarning("Error " + (-child).ToString(CultureInfo.InvariantCulture) + reason);
         return -1;
     }

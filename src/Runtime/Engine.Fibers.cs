@@ -32,6 +32,9 @@ public abstract partial class Engine
     /// <summary>True on the thread of the fiber whose code runs.</summary>
     internal bool IsOnFiber => CurrentFiber is not null && Contexts.Current.ThreadId == Environment.CurrentManagedThreadId;
 
+    /// <summary>True in a fiber that has a thread of the kernel's to itself, and would lose the others' in a forked child.</summary>
+    internal bool NeedsThreads => CurrentFiber is not null && Contexts.Stacks is null;
+
     /// <summary>Ends the threads of fibers. The engine runs nothing any more.</summary>
     internal void EndFibers() => _contexts?.End();
 

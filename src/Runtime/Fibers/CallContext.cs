@@ -6,10 +6,13 @@ namespace MiniPhp.Runtime.Fibers;
 /// What belongs to one stack of calls, the program's own or a fiber's, while another one runs: a switch puts the engine's into the one and
 /// takes it out of the other.
 /// </summary>
-internal sealed class CallContext
+internal sealed unsafe class CallContext
 {
     /// <summary>Opened by whoever hands control to this context; its thread waits there.</summary>
-    public readonly ThreadGate Gate = new();
+    public ThreadGate Gate => field ??= new ThreadGate();
+
+    /// <summary>Where stacks are switched without the kernel: its own, while another one runs.</summary>
+    public NativeContext* Native;
 
     /// <summary>Where its locals live.</summary>
     public required ValueStack Stack;

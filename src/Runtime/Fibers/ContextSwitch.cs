@@ -4,9 +4,9 @@ namespace MiniPhp.Runtime.Fibers;
 
 /// <summary>
 /// The stacks of calls of one engine: the program's own and those of its fibers, each on a thread of its own. Exactly one thread runs at any
-/// time; the others wait at their gates. So code that calls PHP code from C# can be suspended like any other.
+/// time; the others wait. So code that calls PHP code from C# can be suspended like any other.
 /// </summary>
-internal sealed class ContextSwitch
+internal sealed unsafe class ContextSwitch
 {
     /// <summary>Threads that are kept for later fibers.</summary>
     private const int MaxIdle = 64;
@@ -23,7 +23,13 @@ internal sealed class ContextSwitch
     {
         _engine = engine;
         Current = new CallContext { Stack = engine.Stack, ForkDepth = engine.Process.ForkDepth };
+        Stacks = StackSwitching.TryCreate(engine.Process);
+        if (Stacks is not null)
+            Current.Native = Stacks.OfRunningThread();
     }
+
+    /// <summary>How control is handed over where the kernel does not have to; null where its threads do it.</summary>
+    public StackSwitching? Stacks { get; }
 
     /// <summary>The one that runs.</summary>
     public CallContext Current { get; private set; }
@@ -51,11 +57,13 @@ internal sealed class ContextSwitch
     }
 
     /// <summary>False for a stack of calls whose thread is in a parent of this process.</summary>
-    public bool IsHere(CallContext context) => context.ForkDepth == _engine.Process.ForkDepth;
+    public bool IsHere(CallContext context) => Stacks is not null || context.ForkDepth == _engine.Process.ForkDepth;
 
-    /// <summary>This process is a forked child: of the threads it has only the running one.</summary>
+    /// <summary>This process is a forked child: of the kernel's threads it has only the running one.</summary>
     public void NoteForked()
     {
+        if (Stacks is not null)
+            return;
         Current.ForkDepth = _engine.Process.ForkDepth;
         _threads.Clear();
         _idle.Clear();
@@ -65,27 +73,34 @@ internal sealed class ContextSwitch
     public void SwitchTo(CallContext next)
     {
         CallContext running = Current;
-        Hand(running, next);
-        running.Gate.Pass();
+        Exchange(running, next);
+        Hand(running, next, waits: true);
         Arrive(running);
     }
 
-    /// <summary>As <see cref="SwitchTo"/>, from a fiber that has ended; returns at once, and nothing of the engine may be touched then.</summary>
-    /// <returns>False when the thread is not needed any more.</returns>
+    /// <summary>As <see cref="SwitchTo"/>, from a fiber that has ended; returns when there is another one.</summary>
+    /// <returns>False, at once, when the thread is not needed any more.</returns>
     public bool Leave(FiberThread thread, CallContext next)
     {
+        CallContext running = thread.Context;
+        running.Fiber = null;
+        Exchange(running, next);
         // In a forked child no thread may end: the C library would give up the stacks of those that were left in the parent.
-        bool stays = _idle.Count < MaxIdle || _engine.Process.ForkDepth > 0;
+        bool isNeeded = _idle.Count < MaxIdle;
+        bool stays = isNeeded || Stacks is not null || _engine.Process.ForkDepth > 0;
+        if (!isNeeded && Stacks is not null)
+            StackSwitching.Trim(running.Native);
         if (stays)
             _idle.Push(thread);
         else
             _threads.Remove(thread);
-        thread.Context.Fiber = null;
-        Hand(thread.Context, next);
+        Hand(running, next, stays);
+        if (stays)
+            Arrive(running);
         return stays;
     }
 
-    private void Hand(CallContext running, CallContext next)
+    private void Exchange(CallContext running, CallContext next)
     {
         running.ThreadId = Environment.CurrentManagedThreadId;
         _engine.SaveContext(running);
@@ -93,7 +108,19 @@ internal sealed class ContextSwitch
         _state = PhpThread.Current;
         Current = next;
         _engine.LoadContext(next);
+    }
+
+    private void Hand(CallContext running, CallContext next, bool waits)
+    {
+        if (Stacks is not null)
+        {
+            Stacks.Switch(running.Native, next.Native);
+            return;
+        }
+
         next.Gate.Open();
+        if (waits)
+            running.Gate.Pass();
     }
 
     /// <summary>Called on the thread that goes on.</summary>

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Runtime.Fibers;
 
-/// <summary>A thread on which fibers run, one after the other.</summary>
-internal sealed class FiberThread
+/// <summary>A thread on which fibers run, one after the other: one of the kernel's, or a stack of <see cref="StackSwitching"/>.</summary>
+internal sealed unsafe class FiberThread
 {
     /// <summary>
     /// Bytes of stack; the system commits what is used. Far from a quarter of what the runtime's own threads have, or the C library would
@@ -19,15 +20,40 @@ internal sealed class FiberThread
 
     private readonly ContextSwitch _contexts;
     private readonly Engine _engine;
-    private readonly Thread _thread;
+    private readonly Thread? _thread;
 
+    /// <exception cref="OutOfMemoryException">The system has no further thread.</exception>
     public FiberThread(ContextSwitch contexts, Engine engine)
     {
         _contexts = contexts;
         _engine = engine;
         Context = new CallContext { Stack = new ValueStack(FirstSlots), ForkDepth = engine.Process.ForkDepth };
-        _thread = new Thread(Serve, StackSize + Context.ForkDepth * StackStep) { IsBackground = true, Name = "PHP fiber" };
+        if (contexts.Stacks is not null)
+        {
+            GCHandle self = GCHandle.Alloc(this);
+            fixed (NativeContext** place = &Context.Native)
+            {
+                if (StackSwitching.Start(&Begin, GCHandle.ToIntPtr(self), place))
+                    return;
+            }
+
+            self.Free();
+            throw new OutOfMemoryException();
+        }
+
+        _thread = new Thread(Wait, StackSize + Context.ForkDepth * StackStep) { IsBackground = true, Name = "PHP fiber" };
         _thread.Start();
+    }
+
+    [UnmanagedCallersOnly]
+    private static nint Begin(nint self)
+    {
+        GCHandle handle = GCHandle.FromIntPtr(self);
+        var thread = (FiberThread)handle.Target!;
+        handle.Free();
+        thread._contexts.Stacks!.Park(thread.Context.Native);
+        thread.Serve(thread.Context.Native->StackEnd);
+        return 0;
     }
 
     /// <summary>What belongs to its calls.</summary>
@@ -44,28 +70,31 @@ internal sealed class FiberThread
         Context.ErrorReporting = _engine.UnsuppressedReporting ?? _engine.ErrorReporting;
     }
 
-    /// <summary>Ends the thread, which waits, and waits for its end.</summary>
+    /// <summary>Ends the thread, which waits at its gate, and waits for its end.</summary>
     public void End()
     {
         Context.IsAbandoned = true;
         Context.Gate.Open();
-        _thread.Join();
+        _thread?.Join();
     }
 
-    private void Serve()
+    private void Wait()
     {
         nint stackEnd = NativeStack.End();
+        Context.Gate.Pass();
+        Serve(stackEnd);
+    }
+
+    private void Serve(nint stackEnd)
+    {
         try
         {
-            CallContext resumer;
+            _contexts.Arrive(Context);
             do
             {
-                Context.Gate.Pass();
-                _contexts.Arrive(Context);
                 _engine.UseStack(stackEnd);
-                resumer = Context.Fiber!.Run();
             }
-            while (_contexts.Leave(this, resumer));
+            while (_contexts.Leave(this, Context.Fiber!.Run()));
         }
         catch (FiberAbandoned)
         {

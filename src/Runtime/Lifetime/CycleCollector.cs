@@ -104,8 +104,10 @@ public sealed class CycleCollector
     {
         thrown = null;
         List<HeapValue> garbage = new CycleSearch(TakeRoots()).FindGarbage();
-        // A fiber's calls end before what they hold.
-        List<PhpObject> destructible = garbage.OfType<PhpObject>().Where(Lifetime.HasDestructorToRun).OrderBy(target => target is not Fibers.Fiber).ToList();
+        List<PhpObject> destructible = garbage.OfType<PhpObject>().Where(Lifetime.HasDestructorToRun).ToList();
+        // What a fiber's calls hold dies when they end, unless it is part of the cycle itself.
+        if (destructible.Exists(target => target is Fibers.Fiber))
+            destructible = destructible.OrderBy(target => !CycleSearch.Reachable([target]).Any(held => held is Fibers.Fiber)).ToList();
         ranDestructors = destructible.Count > 0;
         if (garbage.Count > 0)
             Runs++;

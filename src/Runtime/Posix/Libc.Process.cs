@@ -5,7 +5,7 @@ namespace MiniPhp.Runtime.Posix;
 /// <summary>Processes, their identity and their end.</summary>
 public static unsafe partial class Libc
 {
-    /// <summary><c>fork</c>: 0 in the child, the child's id in the parent. Only for a process with one managed thread.</summary>
+    /// <summary><c>fork</c>: 0 in the child, the child's id in the parent. Only for a process in which no other thread of the kernel runs managed code.</summary>
     public static int Fork() => Result(fork());
 
     /// <summary><c>waitpid</c>: the process whose status changed, or 0 when none has and <c>WNOHANG</c> is given. Without a report the status stays.</summary>
