@@ -13,10 +13,10 @@ public sealed partial class Lifetime
     {
         for (int i = 0; i < _pendingCount; i++)
         {
-            if (_pending[i].Holders <= 0 || _pending[i] == Left)
+            if (_pending[i].Value.Holders <= 0 || _pending[i].Value == Left)
                 continue;
-            _pending[i].IsPending = false;
-            _pending[i] = Left;
+            _pending[i].Value.IsPending = false;
+            _pending[i].Value = Left;
         }
 
         context.Values = _pending;
@@ -41,7 +41,7 @@ public sealed partial class Lifetime
     {
         for (int i = 0; i < ended.Count; i++)
         {
-            HeapValue value = ended.Values[i];
+            HeapValue value = ended.Values[i].Value;
             if (value == Left)
                 continue;
             value.IsPending = false;
@@ -62,9 +62,9 @@ public sealed partial class Lifetime
         if (!value.IsPending)
             return;
         int place = _pendingCount - 1;
-        while (_pending[place] != value)
+        while (_pending[place].Value != value)
             place--;
         value.IsPending = false;
-        _pending[place] = Left;
+        _pending[place].Value = Left;
     }
 }

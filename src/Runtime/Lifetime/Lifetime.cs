@@ -13,7 +13,7 @@ namespace MiniPhp.Runtime.Lifetime;
 public sealed partial class Lifetime
 {
     private readonly Engine _engine;
-    private HeapValue[] _pending = new HeapValue[64];
+    private PendingValue[] _pending = new PendingValue[64];
     private int _pendingCount;
 
     /// <summary>Height of the list below which entries are just being destroyed: a destructor's calls leave them alone.</summary>
@@ -57,7 +57,7 @@ public sealed partial class Lifetime
     {
         int mark = _pendingCount;
         int lowest = Math.Max(floor, _destroying);
-        while (mark > lowest && _pending[mark - 1].Holders > 0)
+        while (mark > lowest && _pending[mark - 1].Value.Holders > 0)
             mark--;
         return mark;
     }
@@ -92,8 +92,15 @@ public sealed partial class Lifetime
             return;
         value.IsPending = true;
         if (_pendingCount == _pending.Length)
-            Array.Resize(ref _pending, _pendingCount * 2);
-        _pending[_pendingCount++] = value;
+            GrowPending();
+        _pending[_pendingCount++].Value = value;
+    }
+
+    private void GrowPending()
+    {
+        var pending = new PendingValue[_pendingCount * 2];
+        Array.Copy(_pending, pending, _pendingCount);
+        _pending = pending;
     }
 
     /// <summary>One holder less. What had its last holder waits for <see cref="Settle"/>.</summary>
@@ -205,7 +212,7 @@ public sealed partial class Lifetime
         {
             for (int i = mark; i < _pendingCount; i++)
             {
-                HeapValue value = _pending[i];
+                HeapValue value = _pending[i].Value;
                 value.IsPending = false;
                 if (value.Holders > 0)
                     continue;
@@ -218,7 +225,8 @@ public sealed partial class Lifetime
                     DestroyPending(inner);
             }
 
-            Array.Clear(_pending, mark, _pendingCount - mark);
+            for (int i = mark; i < _pendingCount; i++)
+                _pending[i].Value = null!;
             _pendingCount = mark;
         }
         finally
@@ -361,8 +369,8 @@ public sealed partial class Lifetime
     /// <summary>The end of a destruction, which nothing interrupts: now what destructors threw is thrown, unless it is part of another one.</summary>
     private void EndDestruction()
     {
-        if (_depth == 0 && TakeThrown() is { } thrown)
-            throw thrown;
+        if (_thrown is not null && _depth == 0)
+            throw TakeThrown()!;
     }
 
     private void Free(PhpObject target)
@@ -384,6 +392,8 @@ public sealed partial class Lifetime
             Value held = slots[i];
             if (hasUnmade && held.Heap is CallTrace unmade)
                 unmade.VisitHeld(ReleaseHeld);
+            if (!held.IsCounted)
+                continue;
             slots[i] = Value.Undefined;
             if (held.IsReference && held.AsReference.TypedSources is not null)
                 Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == i)!);

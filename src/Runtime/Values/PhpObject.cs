@@ -44,13 +44,27 @@ public class PhpObject : HeapValue
         }
         else
         {
-            StoredSlots = new Value[defaults.Length];
-            Array.Copy(defaults, StoredSlots, defaults.Length);
+            StoredSlots = CopyOf(defaults);
             if (@class.DefaultsHoldCounted)
                 CountSlots();
         }
 
         @class.Engine.Lifetime.Register(this);
+    }
+
+    /// <summary>A copy; few values are copied faster one by one.</summary>
+    private static Value[] CopyOf(Value[] defaults)
+    {
+        var slots = new Value[defaults.Length];
+        if (slots.Length > 4)
+        {
+            Array.Copy(defaults, slots, slots.Length);
+            return slots;
+        }
+
+        for (int i = 0; i < slots.Length; i++)
+            slots[i] = defaults[i];
+        return slots;
     }
 
     private Value[] FinishSlots()

@@ -140,6 +140,8 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
     /// <summary>Without a constructor the arguments are evaluated all the same; names fit no parameter. False when an exception is on its way.</summary>
     private bool EvaluateUnused(ref Frame frame)
     {
+        if (arguments.Values.Length == 0)
+            return true;
         if (arguments.EvaluateToArray(ref frame) is not { } list)
             return false;
         foreach (var (key, _) in list)

@@ -19,7 +19,10 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     private PhpClass? _cachedScope;
     private int _cachedSlot;
     private bool _cachedIsPlain;
-    private bool _cachedIsReadOnly;
+    private PropertyInfo? _cachedProperty;
+
+    /// <summary>A class whose objects fit the type of the cached property.</summary>
+    private PhpClass? _fittingClass;
 
     public override bool HasSimpleParts =>
         (nameExpression is null or LocalVariable or Constant) && (target is ThisVariable || target is Variable { HasSimpleParts: true });
@@ -109,19 +112,36 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
             return Value.Throw;
-        if (IsCached(ref frame, instance!) && _cachedIsPlain)
+        if (IsCached(ref frame, instance!))
         {
             ref Value slot = ref instance!.StoredSlots[_cachedSlot];
-            if (!slot.IsUndefined && !slot.IsReference)
+            if (_cachedIsPlain ? slot.IsDirect : MayStore(slot, value))
             {
                 Slot.Assign(frame.Engine, ref slot, value);
                 return value;
             }
         }
 
+        return AssignSlow(ref frame, instance!, property!, value);
+    }
+
+    /// <summary>True when a property with a type, or a readonly one, can hold the value as it is, and nothing is in the way of storing it.</summary>
+    private bool MayStore(Value slot, Value value)
+    {
+        PropertyInfo property = _cachedProperty!;
+        if (property.IsReadOnly ? property.DeclaringClass != _cachedScope || !ObjectAccess.IsUninitialized(slot) : !slot.IsDirect && !ObjectAccess.IsUninitialized(slot))
+            return false;
+        return (TypeCoercion.MaskOf(value) & property.Type!.Mask) != 0 || (value.IsObject && value.AsObject.Class == _fittingClass);
+    }
+
+    private Value AssignSlow(ref Frame frame, PhpObject instance, PropertyName property, Value value)
+    {
         frame.Line = Line;
-        Remember(ref frame, instance!, property!);
-        return ObjectAccess.Write(frame.Engine, instance!, property!, value, frame.Function.DeclaringClass, frame.Function.StrictTypes);
+        Remember(ref frame, instance, property);
+        Value stored = ObjectAccess.Write(frame.Engine, instance, property, value, frame.Function.DeclaringClass, frame.Function.StrictTypes);
+        if (IsCached(ref frame, instance) && stored.IsObject && instance.StoredSlots[_cachedSlot].Heap == stored.Heap)
+            _fittingClass = stored.AsObject.Class;
+        return stored;
     }
 
     public override ref Value Fetch(ref Frame frame, FetchMode mode)
@@ -257,8 +277,11 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         _cachedClass = instance.Class;
         _cachedScope = scope;
         _cachedSlot = lookup.SlotIndex;
-        _cachedIsReadOnly = lookup.Property!.IsReadOnly;
-        _cachedIsPlain = lookup.IsPlain && !_cachedIsReadOnly;
+        _cachedIsPlain = lookup.IsPlain && !lookup.Property!.IsReadOnly;
+        if (_cachedProperty == lookup.Property)
+            return;
+        _cachedProperty = lookup.Property;
+        _fittingClass = null;
     }
 
     private PropertyName? NameIn(ref Frame frame)
@@ -336,7 +359,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override bool HasAddress(Unit unit, bool toWrite) =>
         _cachedClass is not null
         && _cachedScope == unit.Frame.Function.DeclaringClass
-        && !(toWrite && _cachedIsReadOnly)
+        && !(toWrite && _cachedProperty!.IsReadOnly)
         && (target is ThisVariable || (target is Variable place && place.HasAddress(unit, false)));
 
     public override Value HeldNow(Unit unit)
