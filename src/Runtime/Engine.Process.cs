@@ -20,7 +20,14 @@ public abstract partial class Engine
     /// <summary>The slot of a superglobal, made on first use; a null reference when nothing makes it.</summary>
     internal ref Values.Value FindSuperGlobal(string name)
     {
-        ref Values.Value slot = ref Globals.Find(name);
+        Calls.FoundVariable found = default;
+        return ref FindSuperGlobal(name, ref found);
+    }
+
+    /// <summary>As <see cref="FindSuperGlobal(string)"/>, for a node that asks for the same name each time.</summary>
+    internal ref Values.Value FindSuperGlobal(string name, scoped ref Calls.FoundVariable found)
+    {
+        ref Values.Value slot = ref Globals.Find(name, ref found);
         if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) && SuperGlobalSource?.Invoke(name) is { } made)
         {
             slot = ref Globals.FindOrAdd(name);

@@ -3,6 +3,7 @@ using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Compilation;
@@ -16,6 +17,9 @@ internal static class Members
     public static readonly FieldInfo ValueBits = Field(typeof(Value), nameof(Value.Bits));
     public static readonly MethodInfo ValueFromBool = Method(typeof(Value), nameof(Value.FromBool));
     public static readonly MethodInfo ValueIsThrow = Method(typeof(Value), "get_" + nameof(Value.IsThrow));
+    public static readonly MethodInfo ValueIsDirect = Method(typeof(Value), "get_" + nameof(Value.IsDirect));
+    public static readonly MethodInfo ValueFromObject = Method(typeof(Value), nameof(Value.FromObject));
+    public static readonly MethodInfo AllocateObject = Method(typeof(PhpClass), nameof(PhpClass.Allocate));
     public static readonly FieldInfo FrameLocals = Field(typeof(Frame), nameof(Frame.Locals));
     public static readonly FieldInfo FrameThis = Field(typeof(Frame), nameof(Frame.This));
     public static readonly FieldInfo FrameEngine = Field(typeof(Frame), nameof(Frame.Engine));

@@ -19,6 +19,9 @@ internal sealed class Unit
     /// <summary>Beyond this many variables the just-in-time compiler stops keeping them in registers, and takes long.</summary>
     private const int MaximumVariables = 400;
 
+    /// <summary>From so many variables on, statements are run by their nodes, so that the limit is kept.</summary>
+    private const int EnoughVariables = 300;
+
     private readonly DynamicMethod _method;
     private readonly List<object> _constants = [];
     private readonly nint _frame;
@@ -97,7 +100,7 @@ internal sealed class Unit
         var unit = new Unit("function", ref frame, true);
         ILGenerator code = unit.Code;
         foreach (Statement statement in body.Statements)
-            statement.Emit(unit);
+            unit.EmitStatement(statement);
         LocalBuilder result;
         if (body.Tail is null)
         {
@@ -169,6 +172,8 @@ internal sealed class Unit
             Code.Emit(OpCodes.Ldloc, fast.Local);
         else if (fast.Shape == Shape.Float)
             Code.Emit(OpCodes.Ldc_R8, fast.Float);
+        else if (fast.Shape == Shape.Bool)
+            Code.Emit(OpCodes.Ldc_I4, (int)fast.Int);
         else
             Code.Emit(OpCodes.Ldc_I8, fast.Int);
     }
@@ -227,6 +232,7 @@ internal sealed class Unit
     {
         ValueKind.Int => Shape.Int,
         ValueKind.Float => Shape.Float,
+        ValueKind.Bool => Shape.Bool,
         _ => Shape.None,
     };
 
@@ -291,7 +297,9 @@ internal sealed class Unit
     public void LoadNumber(Shape shape)
     {
         Code.Emit(OpCodes.Ldflda, Members.ValueBits);
-        Code.Emit(shape == Shape.Int ? OpCodes.Ldind_I8 : OpCodes.Ldind_R8);
+        Code.Emit(shape == Shape.Float ? OpCodes.Ldind_R8 : OpCodes.Ldind_I8);
+        if (shape == Shape.Bool)
+            Code.Emit(OpCodes.Conv_I4);
     }
 
     /// <summary>Takes a slot's address from the stack and stores a number, or a truth value, over one of its type.</summary>
@@ -351,7 +359,27 @@ internal sealed class Unit
         Code.Emit(OpCodes.Stfld, Members.ValueBits);
     }
 
+    /// <summary>Copies what a slot holds into <paramref name="result"/>; goes to <paramref name="slow"/> when it is a reference or nothing.</summary>
+    public void ReadSlot(LocalBuilder address, LocalBuilder result, Label slow)
+    {
+        Code.Emit(OpCodes.Ldloc, address);
+        Code.Emit(OpCodes.Ldobj, typeof(Value));
+        Code.Emit(OpCodes.Stloc, result);
+        Code.Emit(OpCodes.Ldloca, result);
+        Code.Emit(OpCodes.Call, Members.ValueIsDirect);
+        Code.Emit(OpCodes.Brfalse, slow);
+    }
+
     // ---------------------------------------------------------------- the tree
+
+    /// <summary>Writes a statement: as generated code while there is room, else as a call of its node.</summary>
+    public void EmitStatement(Statement statement)
+    {
+        if (_variables < EnoughVariables)
+            statement.Emit(this);
+        else
+            EmitTree(statement);
+    }
 
     /// <summary>Runs a statement by its node.</summary>
     public void EmitTree(Statement statement)
@@ -485,7 +513,7 @@ internal sealed class Unit
         Code.MarkLabel(head);
         condition(end);
         Exit = bodyExit;
-        body.Emit(this);
+        EmitStatement(body);
         Exit = outer;
         Code.MarkLabel(next);
         step();

@@ -14,6 +14,9 @@ internal abstract class ClassReference
 
     /// <summary>True for self, parent and static: a static call through it keeps the running call's <c>static</c>.</summary>
     public virtual bool ForwardsStatic => false;
+
+    /// <summary>True when it is the same class in each call of the function that the node belongs to.</summary>
+    public virtual bool IsFixed => false;
 }
 
 /// <summary>A class named in the source; looked up (and autoloaded) once.</summary>
@@ -22,6 +25,8 @@ internal sealed class NamedClass(string name) : ClassReference
     private PhpClass? _class;
 
     public string Name => name;
+
+    public override bool IsFixed => true;
 
     public override PhpClass? Resolve(ref Frame frame) => _class ??= Find(ref frame);
 
@@ -34,6 +39,8 @@ internal sealed class SelfClass : ClassReference
 {
     public override bool ForwardsStatic => true;
 
+    public override bool IsFixed => true;
+
     public override PhpClass? Resolve(ref Frame frame) =>
         frame.Function.DeclaringClass ?? throw frame.Engine.Error("Cannot access \"self\" when no class scope is active");
 }
@@ -42,6 +49,8 @@ internal sealed class SelfClass : ClassReference
 internal sealed class ParentClass : ClassReference
 {
     public override bool ForwardsStatic => true;
+
+    public override bool IsFixed => true;
 
     public override PhpClass? Resolve(ref Frame frame)
     {

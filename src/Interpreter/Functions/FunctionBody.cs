@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Functions;
@@ -82,4 +83,8 @@ internal sealed class FunctionBody
 /// <param name="Default">The default, or null for a required parameter.</param>
 /// <param name="IsByReference">The slot holds a reference.</param>
 /// <param name="AllowsNullByDefault">Declared as <c>T $x = null</c>: null is allowed too.</param>
-internal sealed record ParameterBinding(PhpType? Type, Expression? Default, bool IsByReference, bool AllowsNullByDefault);
+internal sealed record ParameterBinding(PhpType? Type, Expression? Default, bool IsByReference, bool AllowsNullByDefault)
+{
+    /// <summary>A class whose objects fit the type: the last one that did.</summary>
+    public PhpClass? FittingClass { get; set; }
+}

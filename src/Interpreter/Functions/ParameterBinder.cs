@@ -69,6 +69,8 @@ internal static class ParameterBinder
         ref Value place = ref slot;
         if (slot.IsReference)
             place = ref slot.AsReference.Value;
+        if (place.IsObject && place.AsObject.Class == binding.FittingClass)
+            return;
         if (place.IsNull && (binding.AllowsNullByDefault || binding.Type!.AllowsNull))
             return;
         Value value = place.OrNull;
@@ -79,6 +81,8 @@ internal static class ParameterBinder
             throw TypeMismatch(ref frame, function, index, value, binding);
         if (converted.Heap != value.Heap || converted.Bits != value.Bits)
             Slot.Replace(engine, ref place, converted);
+        else if (value.IsObject)
+            binding.FittingClass = value.AsObject.Class;
     }
 
     private static void CollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)

@@ -14,6 +14,9 @@ public sealed class SymbolTable
     private Value[] _storage = PhpArray.NoValues;
     private int _base;
 
+    /// <summary>Changes whenever a name may be somewhere else than before.</summary>
+    private int _version = 1;
+
     /// <summary>The names that were there before compiled locals were attached: they keep their place at the front.</summary>
     private string[] _early = [];
 
@@ -24,6 +27,7 @@ public sealed class SymbolTable
         _attachedIndex = index;
         _storage = storage;
         _base = start;
+        _version++;
         if (_named.Count > 0)
             MoveToSlots(index);
     }
@@ -52,6 +56,7 @@ public sealed class SymbolTable
     internal void Detach()
     {
         string[] names = _attachedNames;
+        _version++;
         _attachedIndex = null;
         _attachedNames = [];
         for (int i = 0; i < names.Length; i++)
@@ -71,6 +76,25 @@ public sealed class SymbolTable
             return ref _storage[_base + index];
         if (_named.TryGet(name, out PhpReference? reference))
             return ref reference.Value;
+        return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
+    }
+
+    /// <summary>As <see cref="Find(string)"/>, for a node that asks for the same name each time: <paramref name="found"/> keeps where it was.</summary>
+    internal ref Value Find(string name, scoped ref FoundVariable found)
+    {
+        if (found.Version != _version)
+        {
+            found = new FoundVariable { Version = _version, Index = -1 };
+            if (_attachedIndex is not null && _attachedIndex.TryGet(name, out int index))
+                found.Index = index;
+            else
+                _named.TryGet(name, out found.Reference);
+        }
+
+        if (found.Reference is not null)
+            return ref found.Reference.Value;
+        if (found.Index >= 0)
+            return ref _storage[_base + found.Index];
         return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
     }
 
@@ -115,6 +139,7 @@ public sealed class SymbolTable
         if (old == reference)
             return;
         reference.Holders++;
+        _version++;
         _named.Set(name, reference);
         if (old is not null)
             engine.Lifetime.Release(Value.FromReference(old));
@@ -129,6 +154,7 @@ public sealed class SymbolTable
             return;
         }
 
+        _version++;
         if (_named.Remove(name, out PhpReference? reference))
             engine.Lifetime.Release(Value.FromReference(reference));
     }
@@ -178,6 +204,7 @@ public sealed class SymbolTable
                 engine.Lifetime.Release(Value.FromReference(_named.ValueAt(i)));
         }
 
+        _version++;
         _named.Clear();
     }
 
@@ -218,6 +245,20 @@ public sealed class SymbolTable
     private void Add(string name, PhpReference reference)
     {
         _named.TryAdd(name, reference);
+        _version++;
         reference.Holders++;
     }
+}
+
+/// <summary>Where a variable was in a <see cref="SymbolTable"/>.</summary>
+internal struct FoundVariable
+{
+    /// <summary>The table's version then; 0 is none.</summary>
+    public int Version;
+
+    /// <summary>What the name shares; null when it is compiled to a slot, or when there is none.</summary>
+    public PhpReference? Reference;
+
+    /// <summary>The compiled slot; -1 when it is none.</summary>
+    public int Index;
 }

@@ -14,9 +14,11 @@ public sealed class CycleCollector
     /// <summary>How many candidates there may be; further ones take the place of the oldest.</summary>
     private const int MaxRoots = 10_000;
 
+    private static readonly HeapEntry[] NoRoots = new HeapEntry[0];
+
     private readonly Lifetime _lifetime;
     // Places that candidates have left are on a stack, and are taken first.
-    private HeapValue?[] _roots = [];
+    private HeapEntry[] _roots = NoRoots;
     private ushort[] _left = [];
     private int _rootCount;
     private int _leftCount;
@@ -50,18 +52,25 @@ public sealed class CycleCollector
         else if (_rootCount < MaxRoots)
         {
             if (_rootCount == _roots.Length)
-                Array.Resize(ref _roots, Math.Clamp(_rootCount * 2, 16, MaxRoots));
+                GrowRoots();
             place = _rootCount++;
         }
         else
         {
             place = _oldest;
             _oldest = (_oldest + 1) % MaxRoots;
-            _roots[place]!.RootNumber = 0;
+            _roots[place].Value.RootNumber = 0;
         }
 
-        _roots[place] = value;
+        _roots[place].Value = value;
         value.RootNumber = (ushort)(place + 1);
+    }
+
+    private void GrowRoots()
+    {
+        var roots = new HeapEntry[Math.Clamp(_rootCount * 2, 16, MaxRoots)];
+        Array.Copy(_roots, roots, _rootCount);
+        _roots = roots;
     }
 
     /// <summary>A candidate is being destroyed: it is none any more.</summary>
@@ -69,7 +78,7 @@ public sealed class CycleCollector
     {
         int place = value.RootNumber - 1;
         value.RootNumber = 0;
-        _roots[place] = null;
+        _roots[place].Value = null!;
         if (_leftCount == _left.Length)
             Array.Resize(ref _left, Math.Clamp(_leftCount * 2, 16, MaxRoots));
         _left[_leftCount++] = (ushort)place;
@@ -134,14 +143,14 @@ public sealed class CycleCollector
         var taken = new List<HeapValue>(RootCount);
         for (int i = 0; i < _rootCount; i++)
         {
-            if (_roots[(_oldest + i) % _rootCount] is not { } root)
+            if (_roots[(_oldest + i) % _rootCount].Value is not { } root)
                 continue;
             root.RootNumber = 0;
             if (root.Holders > 0)
                 taken.Add(root);
         }
 
-        _roots = [];
+        _roots = NoRoots;
         _rootCount = 0;
         _leftCount = 0;
         _oldest = 0;

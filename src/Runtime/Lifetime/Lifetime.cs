@@ -13,7 +13,7 @@ namespace MiniPhp.Runtime.Lifetime;
 public sealed partial class Lifetime
 {
     private readonly Engine _engine;
-    private PendingValue[] _pending = new PendingValue[64];
+    private HeapEntry[] _pending = new HeapEntry[64];
     private int _pendingCount;
 
     /// <summary>Height of the list below which entries are just being destroyed: a destructor's calls leave them alone.</summary>
@@ -98,7 +98,7 @@ public sealed partial class Lifetime
 
     private void GrowPending()
     {
-        var pending = new PendingValue[_pendingCount * 2];
+        var pending = new HeapEntry[_pendingCount * 2];
         Array.Copy(_pending, pending, _pendingCount);
         _pending = pending;
     }

@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
@@ -221,5 +223,58 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         return list;
+    }
+
+    // ---------------------------------------------------------------- generated code
+
+    /// <summary>True when generated code can call the function with these arguments.</summary>
+    public bool IsCompiled(Unit unit, PhpFunction? called) => called is UserFunction function
+        && IsPlain
+        && values.Length == function.Body.PlainArity
+        && values.Length <= FastCalls.MaximumArguments
+        && MayWait(unit);
+
+    /// <summary>True when the evaluation of the arguments has no effect, or nearly: an undefined variable is reported.</summary>
+    public bool HaveNoEffect(Unit unit) => Array.TrueForAll(values, value => !MayHaveEffect(unit, value));
+
+    private static bool MayHaveEffect(Unit unit, Expression value) => value is not (Constant or LocalVariable) && value.ShapeIn(unit) == Shape.None;
+
+    /// <summary>
+    /// True when the arguments can wait in variables for each other, which do not count as holders: those evaluated before one that may
+    /// have an effect are numbers and constants.
+    /// </summary>
+    private bool MayWait(Unit unit)
+    {
+        int withEffect = Array.FindLastIndex(values, value => MayHaveEffect(unit, value));
+        for (int i = 0; i < withEffect; i++)
+        {
+            if (values[i] is not Constant && values[i].ShapeIn(unit) == Shape.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the evaluation of the arguments and the call.</summary>
+    /// <param name="unit">The code.</param>
+    /// <param name="function">What is called.</param>
+    /// <param name="line">Where the call stands.</param>
+    /// <param name="result">Gets the result, which may say that an exception is on its way.</param>
+    /// <param name="loadReceiver">Loads the object and the class of a method; null for a function.</param>
+    public void EmitCall(Unit unit, UserFunction function, int line, LocalBuilder result, Action? loadReceiver = null)
+    {
+        LocalBuilder[] given = Array.ConvertAll(values, value => value.EmitValue(unit));
+        unit.EmitLine(line);
+        if (DiscardsResult)
+            unit.EmitDiscardsResult(true);
+        unit.LoadFrame();
+        unit.LoadConstant(function);
+        loadReceiver?.Invoke();
+        foreach (LocalBuilder argument in given)
+            unit.Code.Emit(OpCodes.Ldloc, argument);
+        unit.Code.Emit(OpCodes.Call, (loadReceiver is null ? FastCalls.ByArgumentCount : FastCalls.MethodsByArgumentCount)[given.Length]);
+        unit.Code.Emit(OpCodes.Stloc, result);
+        if (DiscardsResult)
+            unit.EmitDiscardsResult(false);
     }
 }

@@ -56,55 +56,6 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         frame.Line = Line;
         return function.Call(frame.Engine, target, staticClass, [Value.FromLatin1(magicName), Value.FromArray(list)]);
     }
-
-    // ---------------------------------------------------------------- generated code
-
-    /// <summary>True when generated code can call the function with these arguments.</summary>
-    protected bool IsCompiled(Unit unit, PhpFunction? called) => called is UserFunction function
-        && arguments.IsPlain
-        && arguments.Values.Length == function.Body.PlainArity
-        && arguments.Values.Length <= FastCalls.MaximumArguments
-        && MayWait(unit);
-
-    /// <summary>
-    /// True when the arguments can wait in variables for each other, which do not count as holders: those evaluated before one that may
-    /// have an effect are numbers and constants.
-    /// </summary>
-    private bool MayWait(Unit unit)
-    {
-        Expression[] values = arguments.Values;
-        int withEffect = Array.FindLastIndex(values, value => value is not (Constant or LocalVariable) && value.ShapeIn(unit) == Shape.None);
-        for (int i = 0; i < withEffect; i++)
-        {
-            if (values[i] is not Constant && values[i].ShapeIn(unit) == Shape.None)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Writes the evaluation of the arguments and the call.</summary>
-    /// <param name="unit">The code.</param>
-    /// <param name="function">What is called.</param>
-    /// <param name="result">Gets the result.</param>
-    /// <param name="loadReceiver">Loads the object and the class of a method; null for a function.</param>
-    protected void EmitCall(Unit unit, UserFunction function, LocalBuilder result, Action? loadReceiver = null)
-    {
-        LocalBuilder[] given = Array.ConvertAll(arguments.Values, value => value.EmitValue(unit));
-        unit.EmitLine(Line);
-        if (arguments.DiscardsResult)
-            unit.EmitDiscardsResult(true);
-        unit.LoadFrame();
-        unit.LoadConstant(function);
-        loadReceiver?.Invoke();
-        foreach (LocalBuilder argument in given)
-            unit.Code.Emit(OpCodes.Ldloc, argument);
-        unit.Code.Emit(OpCodes.Call, (loadReceiver is null ? FastCalls.ByArgumentCount : FastCalls.MethodsByArgumentCount)[given.Length]);
-        unit.Code.Emit(OpCodes.Stloc, result);
-        if (arguments.DiscardsResult)
-            unit.EmitDiscardsResult(false);
-        unit.EmitThrowCheck(result);
-    }
 }
 
 /// <summary><c>name(arguments)</c>: the function is looked up once.</summary>
@@ -129,7 +80,7 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
-    public override bool IsCompiled(Unit unit) => IsCompiled(unit, _function);
+    public override bool IsCompiled(Unit unit) => Arguments.IsCompiled(unit, _function);
 
     public override LocalBuilder EmitValue(Unit unit)
     {
@@ -137,7 +88,8 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
             return base.EmitValue(unit);
         LocalBuilder result = unit.NewValue();
         unit.CountFastPath();
-        EmitCall(unit, (UserFunction)_function!, result);
+        Arguments.EmitCall(unit, (UserFunction)_function!, Line, result);
+        unit.EmitThrowCheck(result);
         return result;
     }
 
@@ -256,7 +208,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
     public override bool IsCompiled(Unit unit) =>
         _cachedScope == unit.Frame.Function.DeclaringClass
         && (receiver is ThisVariable || (receiver is Variable place && place.HasAddress(unit, false)))
-        && IsCompiled(unit, _cachedMethod);
+        && Arguments.IsCompiled(unit, _cachedMethod);
 
     public override LocalBuilder EmitValue(Unit unit)
     {
@@ -297,11 +249,12 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
         code.Emit(OpCodes.Stloc, target);
         code.Emit(OpCodes.Ldloc, target);
         code.Emit(OpCodes.Brfalse, slow);
-        EmitCall(unit, (UserFunction)_cachedMethod!, result, () =>
+        Arguments.EmitCall(unit, (UserFunction)_cachedMethod!, Line, result, () =>
         {
             code.Emit(OpCodes.Ldloc, target);
             unit.LoadConstant(@class);
         });
+        unit.EmitThrowCheck(result);
     }
 
     private Value NotAnObject(ref Frame frame, Value value)

@@ -57,8 +57,7 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
             throw engine.Error("Cannot call private " + target.PrintedName + "::" + constructor.Name + "()");
     }
 
-    // The class is the same one in each call of the function that the node belongs to.
-    public override bool IsCompiled(Unit unit) => @class is NamedClass or SelfClass or ParentClass && IsCompiled(unit, _cachedMethod);
+    public override bool IsCompiled(Unit unit) => @class.IsFixed && Arguments.IsCompiled(unit, _cachedMethod);
 
     public override LocalBuilder EmitValue(Unit unit)
     {
@@ -66,7 +65,7 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
             return base.EmitValue(unit);
         LocalBuilder result = unit.NewValue();
         unit.CountFastPath();
-        EmitCall(unit, (UserFunction)_cachedMethod!, result, () =>
+        Arguments.EmitCall(unit, (UserFunction)_cachedMethod!, Line, result, () =>
         {
             unit.Code.Emit(OpCodes.Ldnull);
             if (@class.ForwardsStatic)
@@ -75,6 +74,7 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
             if (@class.ForwardsStatic)
                 unit.Code.Emit(OpCodes.Call, FastCalls.RunningClassMethod);
         });
+        unit.EmitThrowCheck(result);
         return result;
     }
 
@@ -127,14 +127,16 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
         PhpObject created = target.Allocate();
         if (_cachedConstructor is null)
             return EvaluateUnused(ref frame) ? Value.FromObject(created) : Value.Throw;
-        Value result = arguments.Call(ref frame, _cachedConstructor, created, target, Line);
-        if (result.IsThrow)
-        {
-            created.Flags |= ObjectFlags.ConstructorFailed;
-            return result;
-        }
+        return Constructed(created, arguments.Call(ref frame, _cachedConstructor, created, target, Line));
+    }
 
-        return Value.FromObject(created);
+    /// <summary>What <c>new</c> is worth, given the constructor's result.</summary>
+    public static Value Constructed(PhpObject created, Value result)
+    {
+        if (!result.IsThrow)
+            return Value.FromObject(created);
+        created.Flags |= ObjectFlags.ConstructorFailed;
+        return result;
     }
 
     /// <summary>Without a constructor the arguments are evaluated all the same; names fit no parameter. False when an exception is on its way.</summary>
@@ -151,6 +153,48 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
         }
 
         return true;
+    }
+
+    public override bool IsCompiled(Unit unit)
+    {
+        if (_cachedClass is null || !@class.IsFixed)
+            return false;
+        return _cachedConstructor is null
+            ? arguments.Values.Length == 0
+            : arguments.IsCompiled(unit, _cachedConstructor) && arguments.HaveNoEffect(unit);
+    }
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsCompiled(unit))
+            return base.EmitValue(unit);
+        ILGenerator code = unit.Code;
+        LocalBuilder result = unit.NewValue();
+        unit.CountFastPath();
+        unit.EmitLine(Line);
+        LocalBuilder created = unit.New(typeof(PhpObject));
+        unit.LoadConstant(_cachedClass!);
+        code.Emit(OpCodes.Call, Members.AllocateObject);
+        code.Emit(OpCodes.Stloc, created);
+        if (_cachedConstructor is null)
+        {
+            code.Emit(OpCodes.Ldloc, created);
+            code.Emit(OpCodes.Call, Members.ValueFromObject);
+            code.Emit(OpCodes.Stloc, result);
+            return result;
+        }
+
+        arguments.EmitCall(unit, (UserFunction)_cachedConstructor, Line, result, () =>
+        {
+            code.Emit(OpCodes.Ldloc, created);
+            unit.LoadConstant(_cachedClass!);
+        });
+        code.Emit(OpCodes.Ldloc, created);
+        code.Emit(OpCodes.Ldloc, result);
+        code.Emit(OpCodes.Call, Members.Method(typeof(New), nameof(Constructed)));
+        code.Emit(OpCodes.Stloc, result);
+        unit.EmitThrowCheck(result);
+        return result;
     }
 
     private void Prepare(ref Frame frame, PhpClass target)

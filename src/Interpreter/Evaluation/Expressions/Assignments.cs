@@ -51,7 +51,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
     public override void Emit(Unit unit)
     {
         Shape shape = _value.ShapeIn(unit);
-        if (shape == Shape.Bool ? unit.SlotNow(slot).IsBool : shape != Shape.None && unit.ShapeOfSlot(slot) == shape)
+        if (shape != Shape.None && unit.ShapeOfSlot(slot) == shape)
             unit.WithSlowPath(isOther => unit.WriteNumber(slot, _value.EmitFast(unit, isOther), isOther), () => unit.EmitTree(this));
         else if (_value.IsCompiled(unit))
             EmitAssignment(unit, _value.EmitValue(unit));
@@ -85,7 +85,7 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
     public override void Emit(Unit unit)
     {
         Shape shape = value.ShapeIn(unit);
-        if (shape is not (Shape.Int or Shape.Float) || target.WritableShape(unit) != shape)
+        if (shape == Shape.None || target.WritableShape(unit) != shape)
         {
             unit.EmitTree(this);
             return;
@@ -129,7 +129,7 @@ internal sealed class AssignElement<TOperand>(ElementVariable target, TOperand v
 
     public override void Emit(Unit unit)
     {
-        if (_value.ShapeIn(unit) is Shape.Int or Shape.Float && target.CanStore(unit))
+        if (_value.ShapeIn(unit) != Shape.None && target.CanStore(unit))
             unit.WithSlowPath(slow => target.EmitStore(unit, _value.EmitFast(unit, slow), slow), () => unit.EmitTree(this));
         else
             unit.EmitTree(this);

@@ -192,7 +192,7 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
 
     public override void Emit(Unit unit)
     {
-        if (!unit.SlotNow(slot).IsString || _value.IsCompiled(unit))
+        if (!unit.SlotNow(slot).IsString || _value.ShapeIn(unit) != Shape.None)
         {
             unit.EmitTree(this);
             return;

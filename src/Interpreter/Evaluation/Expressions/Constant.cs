@@ -22,7 +22,7 @@ internal sealed class Constant : Expression
 
     public override Shape ShapeIn(Unit unit) => Unit.ShapeOf(Value);
 
-    public override Fast EmitFast(Unit unit, Label slow) => Value.IsInt ? Fast.Constant(Value.AsInt) : Fast.Constant(Value.AsFloat);
+    public override Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
     public override LocalBuilder EmitValue(Unit unit)
     {

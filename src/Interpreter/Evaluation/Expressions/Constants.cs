@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -15,6 +17,22 @@ internal sealed class ConstantFetch(string name, string? fallback, int line) : E
     private Value _value = Value.Undefined;
 
     public override Value Evaluate(ref Frame frame) => _value.IsUndefined ? Find(ref frame) : _value;
+
+    public override Shape ShapeIn(Unit unit) => Unit.ShapeOf(_value);
+
+    public override Fast EmitFast(Unit unit, Label slow) => Fast.Constant(_value);
+
+    public override bool IsCompiled(Unit unit) => !_value.IsUndefined;
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (_value.IsUndefined)
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.CountFastPath();
+        unit.StoreConstant(_value, result);
+        return result;
+    }
 
     private Value Find(ref Frame frame)
     {
@@ -48,6 +66,23 @@ internal sealed class ClassConstantFetch(ClassReference @class, string name, int
         Slot.Initialize(ref _value, value);
         _cachedClass = target;
         return value;
+    }
+
+    // The class is the same one in each call of the function that the node belongs to.
+    public override bool IsCompiled(Unit unit) => _cachedClass is not null && @class.IsFixed;
+
+    public override Shape ShapeIn(Unit unit) => IsCompiled(unit) ? Unit.ShapeOf(_value) : Shape.None;
+
+    public override Fast EmitFast(Unit unit, Label slow) => Fast.Constant(_value);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsCompiled(unit))
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.CountFastPath();
+        unit.StoreConstant(_value, result);
+        return result;
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class Block(Statement[] statements) : Statement
     public override void Emit(Unit unit)
     {
         foreach (Statement statement in statements)
-            statement.Emit(unit);
+            unit.EmitStatement(statement);
     }
 }
 

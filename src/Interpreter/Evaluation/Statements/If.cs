@@ -36,7 +36,7 @@ internal sealed class If(Expression condition, Statement then, Statement? otherw
         {
             Label isFalse = unit.Code.DefineLabel();
             at._condition.EmitCondition(unit, isFalse);
-            at._then.Emit(unit);
+            unit.EmitStatement(at._then);
             unit.Code.Emit(OpCodes.Br, done);
             unit.Code.MarkLabel(isFalse);
             if (at._otherwise is not If next)
@@ -44,7 +44,8 @@ internal sealed class If(Expression condition, Statement then, Statement? otherw
             at = next;
         }
 
-        at._otherwise?.Emit(unit);
+        if (at._otherwise is not null)
+            unit.EmitStatement(at._otherwise);
         unit.Code.MarkLabel(done);
     }
 }

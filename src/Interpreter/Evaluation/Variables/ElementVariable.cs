@@ -333,6 +333,31 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         unit.Code.Emit(OpCodes.Brfalse, slow);
     }
 
+    public override bool IsCompiled(Unit unit) => base.IsCompiled(unit) || IsByte(unit);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (!IsByte(unit))
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.WithSlowPath(slow => EmitByte(unit, result, slow), () => unit.EmitTree(this, result));
+        return result;
+    }
+
+    /// <summary>True for a byte of a string.</summary>
+    private bool IsByte(Unit unit) => HasAddress(unit, false) && _place!.HeldNow(unit).Dereferenced.IsString;
+
+    private void EmitByte(Unit unit, LocalBuilder result, Label slow)
+    {
+        LocalBuilder holder = _place!.EmitAddress(unit, false, slow);
+        Fast index = key!.EmitFast(unit, slow);
+        unit.Code.Emit(OpCodes.Ldloc, holder);
+        unit.Load(index);
+        unit.Code.Emit(OpCodes.Ldloca, result);
+        unit.Code.Emit(OpCodes.Call, FastStrings.TryReadByteMethod);
+        unit.Code.Emit(OpCodes.Brfalse, slow);
+    }
+
     public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
     {
         LocalBuilder holder = _place!.EmitAddress(unit, toWrite, slow);

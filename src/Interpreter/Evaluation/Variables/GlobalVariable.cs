@@ -7,13 +7,15 @@ namespace MiniPhp.Interpreter.Evaluation.Variables;
 /// <summary><c>$GLOBALS['name']</c>: the global variable itself.</summary>
 internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(name, line)
 {
+    private FoundVariable _found;
+
     public override bool HasSimpleParts => NameExpression is Expressions.Constant or LocalVariable;
 
     public override Value Evaluate(ref Frame frame)
     {
         if (!TryGetName(ref frame, out string text))
             return Value.Throw;
-        ref Value slot = ref frame.Engine.Globals.Find(text);
+        ref Value slot = ref IsFixed ? ref frame.Engine.Globals.Find(text, ref _found) : ref frame.Engine.Globals.Find(text);
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
             return slot.Dereferenced;
         frame.Line = Line;
@@ -25,7 +27,7 @@ internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(
     {
         if (!TryGetName(ref frame, out string text))
             return Value.Throw;
-        ref Value slot = ref frame.Engine.Globals.Find(text);
+        ref Value slot = ref IsFixed ? ref frame.Engine.Globals.Find(text, ref _found) : ref frame.Engine.Globals.Find(text);
         return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
     }
 
@@ -68,11 +70,14 @@ internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(
 /// <summary><c>$_SERVER</c> and the like; <c>$GLOBALS</c> as a whole is a copy.</summary>
 internal sealed class SuperGlobalVariable(string name, int line) : Variable(line)
 {
+    private readonly bool _isGlobals = name == "GLOBALS";
+    private FoundVariable _found;
+
     public override Value Evaluate(ref Frame frame)
     {
-        if (name == "GLOBALS")
+        if (_isGlobals)
             return Value.FromArray(CopyOfGlobals(ref frame));
-        ref Value slot = ref frame.Engine.FindSuperGlobal(name);
+        ref Value slot = ref frame.Engine.FindSuperGlobal(name, ref _found);
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
             return slot.Dereferenced;
         frame.Line = Line;
@@ -82,9 +87,9 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
 
     public override Value EvaluateQuietly(ref Frame frame)
     {
-        if (name == "GLOBALS")
+        if (_isGlobals)
             return Value.FromArray(CopyOfGlobals(ref frame));
-        ref Value slot = ref frame.Engine.FindSuperGlobal(name);
+        ref Value slot = ref frame.Engine.FindSuperGlobal(name, ref _found);
         return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
     }
 
@@ -118,7 +123,7 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
 
     private void RequireWritable(ref Frame frame)
     {
-        if (name != "GLOBALS")
+        if (!_isGlobals)
             return;
         frame.Line = Line;
         frame.Engine.FatalError("$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax");

@@ -20,6 +20,8 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
 
     public override Value EvaluateQuietly(ref Frame frame) => Unsafe.Add(ref frame.Locals, SlotIndex).OrNull;
 
+    public override bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
+
     public override Shape ShapeIn(Unit unit) => unit.ShapeOfSlot(SlotIndex);
 
     public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(SlotIndex, unit.ShapeOfSlot(SlotIndex), slow);

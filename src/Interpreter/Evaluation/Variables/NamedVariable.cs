@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
@@ -20,9 +21,21 @@ internal abstract class NamedVariable(Expression name, int line) : Variable(line
         return slot.Dereferenced;
     }
 
+    /// <summary>True when the name is a literal.</summary>
+    protected bool IsFixed => _fixedName is not null;
+
+    private readonly string? _fixedName = (name as Constant)?.Value is { IsString: true } text ? text.AsString.ToLatin1() : null;
+
     /// <summary>The name now. False when an exception is on its way.</summary>
     protected bool TryGetName(ref Frame frame, out string text)
     {
+        if (_fixedName is not null)
+        {
+            text = _fixedName;
+            frame.Line = Line;
+            return true;
+        }
+
         text = "";
         Value value = name.Evaluate(ref frame);
         if (value.IsThrow)

@@ -98,8 +98,7 @@ internal sealed class StaticPropertyVariable(ClassReference @class, string? name
         return true;
     }
 
-    // The class is the same one in each call of the function that the node belongs to.
-    public override bool HasAddress(Unit unit, bool toWrite) => _cachedClass is not null && @class is NamedClass or SelfClass or ParentClass;
+    public override bool HasAddress(Unit unit, bool toWrite) => _cachedClass is not null && @class.IsFixed;
 
     public override Value HeldNow(Unit unit) => _cachedProperty!.StaticStorage!.Value;
 

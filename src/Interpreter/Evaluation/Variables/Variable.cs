@@ -137,6 +137,17 @@ internal abstract class Variable(int line) : Expression(line)
 
     public override Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(EmitAddress(unit, false, slow), ShapeIn(unit), slow);
 
+    public override bool IsCompiled(Unit unit) => HasAddress(unit, false);
+
+    public override LocalBuilder EmitValue(Unit unit)
+    {
+        if (ShapeIn(unit) != Shape.None || !HasAddress(unit, false))
+            return base.EmitValue(unit);
+        LocalBuilder result = unit.NewValue();
+        unit.WithSlowPath(slow => unit.ReadSlot(EmitAddress(unit, false, slow), result, slow), () => unit.EmitTree(this, result));
+        return result;
+    }
+
     /// <summary>The shape of the number that generated code can replace by one of its type; none when it cannot.</summary>
     public Shape WritableShape(Unit unit) => HasAddress(unit, true) ? Unit.ShapeOf(HeldNow(unit)) : Shape.None;
 }
