@@ -39,79 +39,91 @@ internal static class FastCalls
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Call0(ref Frame frame, UserFunction function)
     {
-        Reserve(ref frame, function, out StackMark mark);
-        return Invoke(ref frame, function, 0, mark, null, null);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        return Invoke(engine, function, body, 0, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Call1(ref Frame frame, UserFunction function, Value first)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
-        return Invoke(ref frame, function, 1, mark, null, null);
+        return Invoke(engine, function, body, 1, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Call2(ref Frame frame, UserFunction function, Value first, Value second)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
-        return Invoke(ref frame, function, 2, mark, null, null);
+        return Invoke(engine, function, body, 2, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Call3(ref Frame frame, UserFunction function, Value first, Value second, Value third)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
         Slot.Initialize(ref Unsafe.Add(ref slots, 2), third);
-        return Invoke(ref frame, function, 3, mark, null, null);
+        return Invoke(engine, function, body, 3, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value CallMethod0(ref Frame frame, UserFunction function, PhpObject? target, PhpClass @class)
     {
-        Reserve(ref frame, function, out StackMark mark);
-        return Invoke(ref frame, function, 0, mark, target, @class);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        return Invoke(engine, function, body, 0, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value CallMethod1(ref Frame frame, UserFunction function, PhpObject? target, PhpClass @class, Value first)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
-        return Invoke(ref frame, function, 1, mark, target, @class);
+        return Invoke(engine, function, body, 1, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value CallMethod2(ref Frame frame, UserFunction function, PhpObject? target, PhpClass @class, Value first, Value second)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
-        return Invoke(ref frame, function, 2, mark, target, @class);
+        return Invoke(engine, function, body, 2, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value CallMethod3(ref Frame frame, UserFunction function, PhpObject? target, PhpClass @class, Value first, Value second, Value third)
     {
-        ref Value slots = ref Reserve(ref frame, function, out StackMark mark);
+        Engine engine = frame.Engine;
+        FunctionBody body = function.Body;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
         Slot.Initialize(ref Unsafe.Add(ref slots, 2), third);
-        return Invoke(ref frame, function, 3, mark, target, @class);
+        return Invoke(engine, function, body, 3, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref Value Reserve(ref Frame frame, UserFunction function, out StackMark mark) =>
-        ref frame.Engine.Stack.Reserve(function.Body.SlotCount, out mark);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Value Invoke(ref Frame frame, UserFunction function, int count, StackMark mark, PhpObject? target, PhpClass? @class)
+    private static Value Invoke(Engine engine, UserFunction function, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? @class)
     {
-        Value result = function.InvokeInline(frame.Engine, function.Body, count, mark, target, @class, null, null);
+        Value result = function.InvokeInline(engine, body, count, mark, target, @class, null, null);
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
