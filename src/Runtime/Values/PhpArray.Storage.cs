@@ -65,7 +65,7 @@ public sealed partial class PhpArray
     {
         if (_used == _values.Length)
         {
-            int capacity = GrownFrom(_used, 16);
+            int capacity = Math.Max(8, Capacity.After(_used, 16));
             RequestMemory(capacity * 16L);
             var values = new Value[capacity];
             Array.Copy(_values, values, _used);
@@ -75,17 +75,6 @@ public sealed partial class PhpArray
         ref Value slot = ref _values[_used++];
         slot = Value.Undefined;
         return ref slot;
-    }
-
-    /// <summary>
-    /// The capacity after <paramref name="capacity"/>: twice as much, and four times in the middle, where what growing costs is mostly the first
-    /// touch of new memory. Room that is not used yet is not touched.
-    /// </summary>
-    private static int GrownFrom(int capacity, int elementSize)
-    {
-        const int middle = 32 << 10;
-        const int large = 1 << 20;
-        return Math.Max(8, checked(capacity * (capacity >= middle / elementSize && capacity < large / elementSize ? 4 : 2)));
     }
 
     private static void RequestMemory(long bytes)
@@ -138,7 +127,7 @@ public sealed partial class PhpArray
         int size = _entries!.Length;
         if (_used > size - (size >> 2) || _used == size)
         {
-            size = GrownFrom(size, 44);
+            size = Capacity.After(size, 44);
             RequestMemory(size * 44L);
             var entries = new Entry[size];
             Array.Copy(_entries, entries, _used);

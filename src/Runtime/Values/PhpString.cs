@@ -173,13 +173,14 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     private byte[] CopyToBuffer(long length)
     {
-        int capacity = Lifetime.MemoryGuard.Grow(length + sizeof(int), Math.Max(32, length * 2));
+        int capacity = Lifetime.MemoryGuard.Grow(length + sizeof(int), Math.Max(32, length * Capacity.Factor(length, 1)));
         byte[] buffer = GC.AllocateUninitializedArray<byte>(capacity);
         Span.CopyTo(buffer);
         return buffer;
     }
 
     /// <summary>Where the longest string in a shared buffer ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref int EndIn(byte[] buffer) =>
         ref Unsafe.As<byte, int>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), buffer.Length - sizeof(int)));
 

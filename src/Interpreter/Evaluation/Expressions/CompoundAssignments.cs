@@ -24,6 +24,14 @@ internal sealed class CompoundAssign<TOperator>(Variable target, Expression valu
         return _element is null ? UpdatePlace(ref frame, right) : UpdateElement(ref frame, _element, right);
     }
 
+    public override Completion Execute(ref Frame frame)
+    {
+        if (Evaluate(ref frame).IsThrow)
+            return Completion.Throw;
+        frame.Settle();
+        return Completion.Normal;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Value UpdateElement(ref Frame frame, ElementVariable element, Value right)
     {

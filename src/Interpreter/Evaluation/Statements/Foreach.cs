@@ -18,7 +18,11 @@ internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? Li
     {
         if (Place is LocalVariable local)
         {
-            Slot.Assign(frame.Engine, ref Unsafe.Add(ref frame.Locals, local.SlotIndex), value);
+            ref Value slot = ref Unsafe.Add(ref frame.Locals, local.SlotIndex);
+            if (slot.IsCounted || value.IsCounted)
+                Slot.Assign(frame.Engine, ref slot, value);
+            else
+                slot = value;
             return true;
         }
 
@@ -38,6 +42,8 @@ internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? Li
 /// <param name="line">Where it stands.</param>
 internal sealed class Foreach(Expression subject, int slot, Variable? key, ForeachTarget value, Statement body, int line) : Statement
 {
+    private readonly ForeachTarget _key = new(key, null);
+
     public override Completion Execute(ref Frame frame)
     {
         Value source = subject.Evaluate(ref frame);
@@ -73,7 +79,7 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
             Value element = array.SlotAt(position).OrNull;
             if (!value.Store(ref frame, element, line))
                 return Completion.Throw;
-            if (key is not null && key.Assign(ref frame, array.KeyAt(position).ToValue()).IsThrow)
+            if (key is not null && !_key.Store(ref frame, array.KeyAt(position).ToValue(), line))
                 return Completion.Throw;
             frame.Settle();
             Completion completion = body.Execute(ref frame);

@@ -221,7 +221,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (_keySlot >= 0)
         {
             index = Unsafe.Add(ref frame.Locals, _keySlot);
-            if (index.IsInt)
+            if (index.IsDirect)
                 return true;
         }
 
