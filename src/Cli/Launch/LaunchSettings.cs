@@ -38,7 +38,7 @@ internal static class LaunchSettings
     private static ReadOnlySpan<byte> Wanted(int index) => index switch
     {
         < 4 => "0"u8,
-        4 => "400000"u8,
+        4 => "200000"u8,
         5 => "glibc.pthread.stack_cache_size=4000000000"u8,
         _ => default,
     };

@@ -228,36 +228,8 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
 
     public override int GetHashCode() => Hash;
 
-    /// <summary>What <see cref="Hash"/> is for these bytes; never 0.</summary>
-    public static int HashOf(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length <= ShortBytes.Length)
-            return HashOf(ShortBytes.First(bytes), ShortBytes.Rest(bytes), bytes.Length);
-        // The mixing step of the well-known FxHash, eight bytes at a time.
-        ulong hash = (ulong)bytes.Length;
-        for (; bytes.Length >= 8; bytes = bytes[8..])
-            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        return Fold(Mix(hash, ShortBytes.First(bytes)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HashOf(ulong first, uint rest, int length) => Fold(Mix(Mix((ulong)length, first), rest));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash, ulong next) => (System.Numerics.BitOperations.RotateLeft(hash, 5) ^ next) * 0x517cc1b727220a95UL;
-
-    /// <summary>Multiplying carries differences upwards only; tables use the low bits, so the high ones come down twice. 0 is kept for "not computed".</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Fold(ulong hash)
-    {
-        hash ^= hash >> 32;
-        hash *= 0xff51afd7ed558ccdUL;
-        int folded = (int)(hash >> 32);
-        return folded == 0 ? 1 : folded;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ComputeHash() => Holders = _bytes is null ? HashOf(_content.First, _content.Rest, _content.Length) : HashOf(Span);
+    private int ComputeHash() => Holders = TextHash.Of(Span);
 
     private static PhpString[] MakeSingleBytes()
     {

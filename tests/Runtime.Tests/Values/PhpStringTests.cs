@@ -23,7 +23,7 @@ public class PhpStringTests
         Assert.True(own.Equals(appended));
         Assert.True(appended.Equals(own));
         Assert.Equal(own.Hash, appended.Hash);
-        Assert.Equal(PhpString.HashOf(own.Span), own.Hash);
+        Assert.Equal(TextHash.Of(own.Span), own.Hash);
     }
 
     [Theory]
