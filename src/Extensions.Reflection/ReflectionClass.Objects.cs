@@ -9,13 +9,7 @@ namespace MiniPhp.Extensions.Reflection;
 public partial class ReflectionClass
 {
     [PhpMethod(IsTentative = true)]
-    public PhpObject newInstance(params Value[] args)
-    {
-        var list = new PhpArray(args.Length);
-        foreach (Value argument in args)
-            list.Append(argument);
-        return Create(list);
-    }
+    public PhpObject newInstance(NamedArguments names, params Value[] args) => Create(names.After(args));
 
     [PhpMethod(Returns = "?object", IsTentative = true)]
     public PhpObject newInstanceArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Create(args ?? new PhpArray());

@@ -43,7 +43,7 @@ public sealed class ReflectionFunction(PhpClass @class) : ReflectionFunctionAbst
     public bool isDisabled() => false;
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value invoke(params Value[] args) => Callable.Call(Engine, args);
+    public Value invoke(NamedArguments names, params Value[] args) => names.Call(Engine, Callable, args);
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
     public Value invokeArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Engine.CallWithArray(Callable, args ?? new PhpArray());

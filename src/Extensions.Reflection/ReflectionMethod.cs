@@ -109,7 +109,7 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
     }
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value invoke(PhpObject? @object = null, params Value[] args) => CallableOn(@object).Call(Engine, args);
+    public Value invoke(NamedArguments names, PhpObject? @object = null, params Value[] args) => names.Call(Engine, CallableOn(@object), args);
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
     public Value invokeArgs(PhpObject? @object = null, [PhpParameter(Default = "[]")] PhpArray? args = null) =>

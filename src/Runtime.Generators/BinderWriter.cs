@@ -136,6 +136,7 @@ internal sealed class BinderWriter(SourceText source)
             {
                 ParameterKind.Engine => "frame.Engine",
                 ParameterKind.StaticClass => "frame.StaticClass!",
+                ParameterKind.Names => "NamedArguments.Of(ref frame)",
                 ParameterKind.Self => parameter.CSharpType.EndsWith(".PhpObject") ? "frame.This!" : "(" + parameter.CSharpType + ")frame.This!",
                 _ => "p" + index++,
             });

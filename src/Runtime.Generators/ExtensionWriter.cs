@@ -186,7 +186,13 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
             + ", " + BinderWriter.Required(declared) + ", " + BinderWriter.Maximum(declared)
             + ", " + Mask(declared, parameter => parameter.IsByReference && !parameter.PrefersReference)
             + ", " + Mask(declared, parameter => parameter.PrefersReference)
-            + ", " + (function.Flags.Length == 0 ? "MemberFlags.None" : function.Flags) + ")";
+            + ", " + Flags(function) + ")";
+    }
+
+    private static string Flags(FunctionModel function)
+    {
+        string flags = function.Flags.Length == 0 ? "MemberFlags.None" : function.Flags;
+        return function.Parameters.Any(parameter => parameter.Kind == ParameterKind.Names) ? flags + " | MemberFlags.TakesNames" : flags;
     }
 
     private static string Mask(ParameterModel[] declared, System.Func<ParameterModel, bool> isSet)

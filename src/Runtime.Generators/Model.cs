@@ -27,6 +27,8 @@ internal enum ParameterKind
     SpanRest,
     /// <summary>The rest of the arguments as an array of references.</summary>
     ReferenceRest,
+    /// <summary>Named arguments beside the rest.</summary>
+    Names,
 }
 
 /// <summary>A parameter of a native.</summary>
@@ -58,7 +60,7 @@ internal sealed record ParameterModel(
     string? DefaultValue,
     bool PrefersReference)
 {
-    public bool IsInjected => Kind is ParameterKind.Engine or ParameterKind.StaticClass or ParameterKind.Self;
+    public bool IsInjected => Kind is ParameterKind.Engine or ParameterKind.StaticClass or ParameterKind.Self or ParameterKind.Names;
 
     public bool IsVariadic => Kind is ParameterKind.ValueRest or ParameterKind.SpanRest or ParameterKind.ReferenceRest;
 

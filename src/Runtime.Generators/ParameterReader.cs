@@ -50,6 +50,8 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
             return ParameterKind.Engine;
         if (type.Name == "PhpClass")
             return ParameterKind.StaticClass;
+        if (type.Name == "NamedArguments")
+            return ParameterKind.Names;
         if (parameter.Name == "self" && DerivesFrom(type, "PhpObject"))
             return ParameterKind.Self;
         return type.SpecialType switch

@@ -13,7 +13,8 @@ public static class Calling
     /// <summary>Calls with the arguments given.</summary>
     /// <remarks>https://www.php.net/call_user_func</remarks>
     [PhpFunction(Returns = "mixed")]
-    public static Value call_user_func(Engine engine, PhpCallable callback, params ReadOnlySpan<Value> args) => callback.Call(engine, args).OrNull;
+    public static Value call_user_func(Engine engine, PhpCallable callback, NamedArguments names, params ReadOnlySpan<Value> args) =>
+        names.Call(engine, callback, args).OrNull;
 
     /// <summary>Calls with an array's elements as arguments; string keys are parameter names.</summary>
     /// <remarks>https://www.php.net/call_user_func_array</remarks>

@@ -135,12 +135,13 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <param name="mark">The height of the stack to go back to.</param>
     /// <param name="target">The object for an instance method.</param>
     /// <param name="staticClass">What <c>static</c> means in a method.</param>
-    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target = null, PhpClass? staticClass = null) =>
-        InvokeInline(engine, count, mark, target, staticClass);
+    /// <param name="named">Named arguments that fit no parameter; only for a native that takes such (<see cref="MemberFlags.TakesNames"/>).</param>
+    internal Value Invoke(Engine engine, int count, StackMark mark, PhpObject? target = null, PhpClass? staticClass = null, PhpArray? named = null) =>
+        InvokeInline(engine, count, mark, target, staticClass, named);
 
     /// <summary>As <see cref="Invoke"/>, for the call node.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Value InvokeInline(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass)
+    internal Value InvokeInline(Engine engine, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, PhpArray? named = null)
     {
         ValueStack stack = engine.Stack;
         Lifetime.Lifetime lifetime = engine.Lifetime;
@@ -157,6 +158,8 @@ public sealed unsafe class NativeFunction : PhpFunction
         frame.Base = first;
         frame.ArgumentCount = count;
         frame.Caller = caller;
+        if (named is not null)
+            frame.ExtraArguments = [Value.FromArray(named)];
         int pending = lifetime.PendingCount;
         if (caller != 0)
         {

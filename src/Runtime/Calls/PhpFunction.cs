@@ -233,6 +233,8 @@ public enum MemberFlags
     Deprecated = 512,
     /// <summary>A method with #[ReturnTypeWillChange].</summary>
     ReturnTypeWillChange = 1024,
+    /// <summary>A variadic native that takes named arguments which fit no parameter.</summary>
+    TakesNames = 2048,
 
     VisibilityMask = Public | Protected | Private,
 }

@@ -31,13 +31,13 @@ public sealed partial class PhpClosure
 
     /// <summary>Calls the closure once with another object, in the scope of its class.</summary>
     [PhpMethod]
-    public Value call(Engine engine, PhpObject newThis, params Value[] args)
+    public Value call(Engine engine, PhpObject newThis, NamedArguments names, params Value[] args)
     {
         if (!IsValidBinding(engine, newThis, newThis.Class))
             return Value.Null;
         PhpFunction function = Function.DeclaringClass == newThis.Class ? Function : Function.BindTo(newThis.Class, Function.Name, Function.Flags);
         var bound = new PhpClosure(Class, function, newThis, newThis.Class, (Value[])Captured.Clone()) { MagicName = MagicName, IsFake = IsFake };
-        return bound.ToCallable().Call(engine, args);
+        return names.Call(engine, bound.ToCallable(), args);
     }
 
     [PhpMethod]
@@ -51,7 +51,7 @@ public sealed partial class PhpClosure
     }
 
     [PhpMethod(Returns = "")]
-    public Value __invoke(Engine engine, params Value[] args) => ToCallable().Call(engine, args);
+    public Value __invoke(Engine engine, NamedArguments names, params Value[] args) => names.Call(engine, ToCallable(), args);
 
     /// <summary>What dumps show: captured values under "static", the bound object, the parameters.</summary>
     protected internal override PhpArray? PropertiesFor(PropertyPurpose purpose)

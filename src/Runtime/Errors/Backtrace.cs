@@ -123,6 +123,13 @@ public static class Backtrace
             return;
         }
 
+        if ((traits & TraceTraits.User) == 0 && frame.ExtraArguments is not null)
+        {
+            call.ListedArguments = NamedArguments.Of(ref frame).After(frame.Storage.AsSpan(frame.Base, direct));
+            call.ListedArguments.Holders++;
+            return;
+        }
+
         var arguments = direct == 0 ? PhpArray.NoValues : new Value[direct];
         for (int i = 0; i < direct; i++)
         {

@@ -8,8 +8,8 @@ namespace MiniPhp.Runtime.Fibers;
 /// </summary>
 internal sealed unsafe class CallContext
 {
-    /// <summary>Opened by whoever hands control to this context; its thread waits there.</summary>
-    public ThreadGate Gate => field ??= new ThreadGate();
+    /// <summary>For one with a thread of the kernel's: opened by whoever hands control to it; its thread waits there.</summary>
+    public ThreadGate? Gate { get; init; }
 
     /// <summary>Where stacks are switched without the kernel: its own, while another one runs.</summary>
     public NativeContext* Native;

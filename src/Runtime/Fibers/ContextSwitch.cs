@@ -22,8 +22,13 @@ internal sealed unsafe class ContextSwitch
     public ContextSwitch(Engine engine)
     {
         _engine = engine;
-        Current = new CallContext { Stack = engine.Stack, ForkDepth = engine.Process.ForkDepth };
         Stacks = StackSwitching.TryCreate(engine.Process);
+        Current = new CallContext
+        {
+            Stack = engine.Stack,
+            ForkDepth = engine.Process.ForkDepth,
+            Gate = Stacks is null ? new ThreadGate() : null,
+        };
         if (Stacks is not null)
             Current.Native = Stacks.OfRunningThread();
     }
@@ -118,9 +123,9 @@ internal sealed unsafe class ContextSwitch
             return;
         }
 
-        next.Gate.Open();
+        next.Gate!.Open();
         if (waits)
-            running.Gate.Pass();
+            running.Gate!.Pass();
     }
 
     /// <summary>Called on the thread that goes on.</summary>
@@ -133,9 +138,11 @@ internal sealed unsafe class ContextSwitch
         _engine.MemoryGuard.ResumeCounting();
     }
 
-    /// <summary>Ends all threads, one after the other.</summary>
+    /// <summary>Ends all threads of the kernel's, one after the other.</summary>
     public void End()
     {
+        if (Stacks is not null)
+            return;
         foreach (FiberThread thread in _threads.ToArray())
             thread.End();
     }

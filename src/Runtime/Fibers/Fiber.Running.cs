@@ -12,6 +12,7 @@ public sealed partial class Fiber
     private CallContext? _context;
 
     private Value[] _arguments = [];
+    private NamedArguments _names;
 
     /// <summary>Address of the frame below its first call; 0 while there is none.</summary>
     private nint _bottom;
@@ -28,7 +29,7 @@ public sealed partial class Fiber
     /// <summary>The stack of calls that started or resumed it, while it runs.</summary>
     internal CallContext? Resumer { get; private set; }
 
-    private Value Start(Engine engine, Value[] arguments)
+    private Value Start(Engine engine, NamedArguments names, Value[] arguments)
     {
         const int least = 8192;
         if (engine.Ini.Get("fiber.stack_size") is { } size && Ini.IniQuantity.ParseInt(size) < least)
@@ -36,6 +37,7 @@ public sealed partial class Fiber
         FiberThread thread = engine.Contexts.Take();
         thread.Assign(this);
         _context = thread.Context;
+        _names = names;
         _arguments = arguments;
         return Enter(engine, Value.Null, null);
     }
@@ -128,8 +130,10 @@ public sealed partial class Fiber
     private void Call(Engine engine)
     {
         Value[] arguments = _arguments;
+        NamedArguments names = _names;
         _arguments = [];
-        Slot.Initialize(ref _result, _callable!.Call(engine, arguments).OrNull);
+        _names = default;
+        Slot.Initialize(ref _result, names.Call(engine, _callable!, arguments).OrNull);
     }
 
     /// <summary>What only its calls held dies before control goes back.</summary>

@@ -61,15 +61,16 @@ public sealed partial class Fiber : PhpObject
 
     /// <summary>Runs the function up to its first suspension.</summary>
     /// <param name="engine">The engine.</param>
-    /// <param name="args">What the function is called with.</param>
+    /// <param name="names">What the function is called with by name.</param>
+    /// <param name="args">What it is called with by position.</param>
     /// <returns>What it suspended with; null when it ended.</returns>
     [PhpMethod(Returns = "mixed")]
-    public Value start(Engine engine, params Value[] args)
+    public Value start(Engine engine, NamedArguments names, params Value[] args)
     {
         RequireSwitching(engine);
         if (_state != State.NotStarted)
             throw engine.Error("FiberError", "Cannot start a fiber that has already been started");
-        return Start(engine, args);
+        return Start(engine, names, args);
     }
 
     /// <summary>Goes on after the suspension, which gives <paramref name="value"/>.</summary>

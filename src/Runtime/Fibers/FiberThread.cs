@@ -27,7 +27,12 @@ internal sealed unsafe class FiberThread
     {
         _contexts = contexts;
         _engine = engine;
-        Context = new CallContext { Stack = new ValueStack(FirstSlots), ForkDepth = engine.Process.ForkDepth };
+        Context = new CallContext
+        {
+            Stack = new ValueStack(FirstSlots),
+            ForkDepth = engine.Process.ForkDepth,
+            Gate = contexts.Stacks is null ? new ThreadGate() : null,
+        };
         if (contexts.Stacks is not null)
         {
             GCHandle self = GCHandle.Alloc(this);
@@ -74,14 +79,14 @@ internal sealed unsafe class FiberThread
     public void End()
     {
         Context.IsAbandoned = true;
-        Context.Gate.Open();
+        Context.Gate!.Open();
         _thread?.Join();
     }
 
     private void Wait()
     {
         nint stackEnd = NativeStack.End();
-        Context.Gate.Pass();
+        Context.Gate!.Pass();
         Serve(stackEnd);
     }
 

@@ -188,12 +188,12 @@ internal sealed class UnpackedArguments(PhpFunction function)
     private Value CallNative(Engine engine, PhpObject? target, PhpClass? staticClass)
     {
         var native = (NativeFunction)function;
-        if (_rest is not null)
+        if (_rest is not null && (native.Flags & MemberFlags.TakesNames) == 0)
             throw engine.Error("ArgumentCountError", native.DisplayName + "() does not accept unknown named parameters");
         ref Value slots = ref engine.Stack.Reserve(_positional.Count, out StackMark mark);
         for (int i = 0; i < _positional.Count; i++)
             Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);
-        Value result = native.Invoke(engine, _positional.Count, mark, target, staticClass);
+        Value result = native.Invoke(engine, _positional.Count, mark, target, staticClass, _rest);
         engine.Lifetime.Watch(result);
         return result;
     }
