@@ -18,10 +18,14 @@ namespace MiniPhp.Interpreter.Functions;
 internal sealed class UserFunction : PhpFunction
 {
     private FunctionBody? _body;
+    private readonly SharedBody? _sharedBody;
     private PhpReference?[]? _statics;
 
-    public UserFunction(FunctionCode code)
+    /// <param name="code">The declaration.</param>
+    /// <param name="sharedBody">The tree that it shares with others, as the closures that one expression makes; null for one of its own.</param>
+    public UserFunction(FunctionCode code, SharedBody? sharedBody = null)
     {
+        _sharedBody = sharedBody;
         Code = code;
         Parameters = code.Parameters;
         RequiredParameterCount = code.RequiredParameterCount;
@@ -86,7 +90,7 @@ internal sealed class UserFunction : PhpFunction
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private FunctionBody Lower() => _body = Code.LowerBody(this);
+    private FunctionBody Lower() => _body = _sharedBody?.Of(this) ?? Code.LowerBody(this);
 
     /// <summary>The storage of a static variable, made by the statement that declares it.</summary>
     public ref PhpReference? StaticVariable(int index)
@@ -131,12 +135,12 @@ internal sealed class UserFunction : PhpFunction
     }
 
     public override Value CallClosure(Engine engine, PhpClosure closure, ReadOnlySpan<Value> arguments) =>
-        Call(engine, closure.Target, closure.StaticClass, arguments, closure.Captured);
+        Call(engine, closure.Target, closure.StaticClass, arguments, closure);
 
     public override Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments) =>
         Call(engine, target, staticClass, arguments, null);
 
-    private Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments, Value[]? captured)
+    private Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments, PhpClosure? closure)
     {
         FunctionBody body = Body;
         int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
@@ -152,7 +156,7 @@ internal sealed class UserFunction : PhpFunction
                 Slot.Initialize(ref extra[i - direct], ForParameter(engine, i, arguments[i]));
         }
 
-        Value result = Invoke(engine, direct, mark, target, staticClass, extra, captured);
+        Value result = Invoke(engine, direct, mark, target, staticClass, extra, closure);
         if (result.IsThrow)
             throw engine.TakeThrown();
         return result;
@@ -180,7 +184,7 @@ internal sealed class UserFunction : PhpFunction
     /// <param name="target">What <c>$this</c> is, or null.</param>
     /// <param name="staticClass">What <c>static</c> is, or null.</param>
     /// <param name="extra">Arguments beyond the positional parameters, counted; null when there are none.</param>
-    /// <param name="captured">A closure's captured values, for the slots after the parameters; else null.</param>
+    /// <param name="closure">The closure whose function this is, which the call holds and whose captured values it gets; else null.</param>
     /// <param name="named">Named arguments that fit no parameter, for the variadic one; null when there are none.</param>
     /// <returns>The result, or <see cref="Value.Throw"/>.</returns>
     internal Value Invoke(
@@ -190,14 +194,14 @@ internal sealed class UserFunction : PhpFunction
         PhpObject? target,
         PhpClass? staticClass,
         Value[]? extra,
-        Value[]? captured = null,
+        PhpClosure? closure = null,
         PhpArray? named = null) =>
-        InvokeInline(engine, Body, count, mark, target, staticClass, extra, captured, named);
+        InvokeInline(engine, Body, count, mark, target, staticClass, extra, closure, named);
 
     /// <summary>As <see cref="Invoke"/>, for the call node that has the body at hand already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Value InvokeInline(
-        Engine engine, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, Value[]? captured,
+        Engine engine, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? staticClass, Value[]? extra, PhpClosure? closure,
         PhpArray? named = null)
     {
         ValueStack stack = engine.Stack;
@@ -230,11 +234,17 @@ internal sealed class UserFunction : PhpFunction
         engine.TopFrame = address;
         if (target is not null)
             target.Holders++;
+        if (closure is not null)
+        {
+            closure.Holders++;
+            frame.Closure = closure;
+        }
+
         if ((count < body.ParameterCount || body.HasTypedParameters || extra is not null)
             && (extra is not null || !body.TakesAsTheyAre(ref frame.Locals, count)))
             ParameterBinder.Bind(ref frame, this, body);
-        if (captured is not null)
-            PlaceCaptured(ref frame, body, captured);
+        if (closure is not null)
+            PlaceCaptured(ref frame, body, closure.Captured);
 
         Value result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
 
@@ -248,6 +258,8 @@ internal sealed class UserFunction : PhpFunction
             Settle(lifetime, ref frame, result);
         if (target is not null && --target.Holders <= 0)
             ReleaseTarget(lifetime, target, frame.PendingMark, result);
+        if (closure is not null && --closure.Holders <= 0)
+            ReleaseTarget(lifetime, closure, frame.PendingMark, result);
         return result;
     }
 

@@ -24,7 +24,7 @@ public sealed partial class ScriptEngine
             return callable.Call(this, list);
         var named = new UnpackedArguments(callable.Function);
         named.Unpack(this, arguments);
-        Value result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure?.Captured);
+        Value result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure);
         return result.IsThrow ? throw TakeThrown() : result;
     }
 }

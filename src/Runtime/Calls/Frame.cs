@@ -50,6 +50,9 @@ public unsafe ref struct Frame
     /// <summary>Address of the calling frame, 0 for the outermost.</summary>
     public nint Caller;
 
+    /// <summary>The closure whose function runs; the call holds it. Else null.</summary>
+    public PhpClosure? Closure;
+
     /// <summary>Arguments beyond the declared parameters of a non-variadic function; null when there are none. Counted.</summary>
     public Value[]? ExtraArguments;
 

@@ -3,7 +3,7 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Runtime.Calls;
 
 /// <summary>
-/// Releases what frames hold besides slots (<c>$this</c>, extra arguments) when a .NET exception passes them. Runs in exception filters,
+/// Releases what frames hold besides slots (<c>$this</c>, a closure, extra arguments) when a .NET exception passes them. Runs in exception filters,
 /// while the frames are still on the native stack.
 /// </summary>
 internal static class FrameUnwinding
@@ -20,6 +20,8 @@ internal static class FrameUnwinding
                 continue;
             if (frame.This is { } target)
                 engine.Lifetime.Release(Value.FromObject(target));
+            if (frame.Closure is { } closure)
+                engine.Lifetime.Unhold(closure);
             if (frame.ExtraArguments is { } extra)
             {
                 foreach (Value argument in extra)

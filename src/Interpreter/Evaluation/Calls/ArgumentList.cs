@@ -19,26 +19,29 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 {
     public Expression[] Values => values;
 
+    /// <summary>True when evaluating the arguments runs no code of the program, but for handlers of errors.</summary>
+    public bool AreSimple { get; } = Array.TrueForAll(values, value => value is Constant or LocalVariable);
+
     /// <summary>The call is a statement.</summary>
     public bool DiscardsResult { get; set; }
 
     /// <summary>True when there are neither spreads nor names.</summary>
     public bool IsPlain => unpacked is null && names is null;
 
-    /// <summary>Evaluates the arguments and calls the function. <see cref="Value.Throw"/> when either throws.</summary>
+    /// <summary>Evaluates the arguments and calls the function, that of <paramref name="closure"/> if given. <see cref="Value.Throw"/> when either throws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Value Call(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured = null)
+    public Value Call(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure = null)
     {
         if (IsPlain && function is UserFunction user)
-            return CallUser(ref frame, user, target, staticClass, line, captured);
-        return CallOther(ref frame, function, target, staticClass, line, captured);
+            return CallUser(ref frame, user, target, staticClass, line, closure);
+        return CallOther(ref frame, function, target, staticClass, line, closure);
     }
 
-    private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         FunctionBody body = function.Body;
-        if (values.Length != body.PlainArity || captured is not null)
-            return CallUserCarefully(ref frame, function, target, staticClass, line, captured);
+        if (values.Length != body.PlainArity)
+            return CallUserCarefully(ref frame, function, target, staticClass, line, closure);
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         for (int i = 0; i < values.Length; i++)
@@ -55,10 +58,10 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
-        return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, null);
+        return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, closure);
     }
 
-    private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         FunctionBody body = function.Body;
         Engine engine = frame.Engine;
@@ -73,7 +76,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
-        return function.Invoke(engine, direct, mark, target, staticClass, extra, captured);
+        return function.Invoke(engine, direct, mark, target, staticClass, extra, closure);
     }
 
     /// <summary>Evaluates arguments some of which are by reference or beyond the parameters.</summary>
@@ -127,10 +130,10 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static string NameOf(PhpFunction function, int index) =>
         index < function.Parameters.Length && !function.Parameters[index].IsVariadic ? " ($" + function.Parameters[index].Name + ")" : "";
 
-    private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    private Value CallOther(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         if (!IsPlain)
-            return CallUnpacked(ref frame, function, target, staticClass, line, captured);
+            return CallUnpacked(ref frame, function, target, staticClass, line, closure);
         var native = (NativeFunction)function;
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(values.Length, out StackMark mark);
@@ -156,7 +159,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return result.IsUndefined ? Value.Null : result;
     }
 
-    private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, Value[]? captured)
+    private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         var arguments = new UnpackedArguments(function);
         for (int i = 0; i < values.Length; i++)
@@ -190,7 +193,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
-        return arguments.Call(frame.Engine, target, staticClass, captured);
+        return arguments.Call(frame.Engine, target, staticClass, closure);
     }
 
     /// <summary>The arguments as values, for calls that hand them on as a list (__call, callables); null when one threw.</summary>

@@ -123,20 +123,23 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
             return Call(ref frame, callable.Function, callable.MagicName, callable.Target, callable.StaticClass);
         }
 
-        // The closure may lose its last other holder while its body runs.
-        value.Heap!.Holders++;
-        Value result;
+        Value result = Arguments.AreSimple && value.AsObject is PhpClosure ? CallObject(ref frame, value.AsObject) : CallHolding(ref frame, value.AsObject);
+        frame.Engine.Lifetime.SettleKeeping(mark, result);
+        return result;
+    }
+
+    /// <summary>What is called may lose its last other holder while the arguments are evaluated.</summary>
+    private Value CallHolding(ref Frame frame, PhpObject callable)
+    {
+        callable.Holders++;
         try
         {
-            result = CallObject(ref frame, value.AsObject);
+            return CallObject(ref frame, callable);
         }
         finally
         {
-            frame.Engine.Lifetime.Release(value);
+            frame.Engine.Lifetime.Release(Value.FromObject(callable));
         }
-
-        frame.Engine.Lifetime.SettleKeeping(mark, result);
-        return result;
     }
 
     private Value CallObject(ref Frame frame, PhpObject callable)
@@ -145,7 +148,7 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
         {
             if (closure.IsFake)
                 CallableResolution.RequireFreeOfCaller(frame.Engine, closure.Function);
-            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
         }
 
         if (callable is PhpClosure { MagicName: { } magicName } fake)
@@ -192,7 +195,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
         frame.Line = Line;
         PhpClass? scope = frame.Function.DeclaringClass;
         if (target is PhpClosure { MagicName: null } closure && _lowerName == "__invoke")
-            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure.Captured);
+            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
         target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
         if (!found.IsMagic && !found.Function!.IsStatic)

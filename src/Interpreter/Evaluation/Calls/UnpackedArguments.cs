@@ -152,18 +152,18 @@ internal sealed class UnpackedArguments(PhpFunction function)
     }
 
     /// <summary>Calls the function; the arguments are released.</summary>
-    public Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, Value[]? captured)
+    public Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, PhpClosure? closure)
     {
         Value result;
         if (function is UserFunction user)
-            result = CallUser(engine, user, target, staticClass, captured);
+            result = CallUser(engine, user, target, staticClass, closure);
         else
             result = CallNative(engine, target, staticClass);
         Release(engine);
         return result;
     }
 
-    private Value CallUser(Engine engine, UserFunction user, PhpObject? target, PhpClass? staticClass, Value[]? captured)
+    private Value CallUser(Engine engine, UserFunction user, PhpObject? target, PhpClass? staticClass, PhpClosure? closure)
     {
         FunctionBody body = user.Body;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
@@ -182,7 +182,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         // Gaps among the arguments are filled by defaults, which are bound when there is something beyond the parameters to look at.
         if (extra is null && HasGap)
             extra = [];
-        return user.Invoke(engine, direct, mark, target, staticClass, extra, captured, _rest);
+        return user.Invoke(engine, direct, mark, target, staticClass, extra, closure, _rest);
     }
 
     private Value CallNative(Engine engine, PhpObject? target, PhpClass? staticClass)

@@ -15,6 +15,9 @@ internal readonly record struct Capture(Variable Source, bool IsByReference, boo
 /// <summary><c>function (…) use (…) { … }</c> and <c>fn (…) =&gt; …</c>: makes a Closure object.</summary>
 internal sealed class ClosureCreation(FunctionCode code, Capture[] captures, bool isStatic, int line) : Expression(line)
 {
+    private readonly SharedBody _body = new();
+    private PhpClass? _closureClass;
+
     public override Value Evaluate(ref Frame frame)
     {
         frame.Line = Line;
@@ -39,13 +42,13 @@ internal sealed class ClosureCreation(FunctionCode code, Capture[] captures, boo
             }
         }
 
-        var function = new UserFunction(code) { Name = code.FunctionName };
+        var function = new UserFunction(code, _body) { Name = code.FunctionName };
         function.DeclaringClass = frame.Function.DeclaringClass;
         if (isStatic)
             function.Flags |= MemberFlags.Static;
         PhpObject? target = isStatic ? null : frame.This;
         return Value.FromObject(new PhpClosure(
-            frame.Engine.BuiltInClass("Closure"), function, target, target?.Class ?? frame.StaticClass, captured));
+            _closureClass ??= frame.Engine.BuiltInClass("Closure"), function, target, target?.Class ?? frame.StaticClass, captured));
     }
 
     /// <summary>An arrow function takes over what exists; what does not stays undefined inside it.</summary>
