@@ -29,8 +29,8 @@ public abstract partial class Engine
     /// <summary>The stacks of calls and the switch between them, made for the first fiber that starts.</summary>
     internal ContextSwitch Contexts => _contexts ??= new ContextSwitch(this);
 
-    /// <summary>True on the thread of the fiber whose code runs.</summary>
-    internal bool IsOnFiber => CurrentFiber is not null && Contexts.Current.ThreadId == Environment.CurrentManagedThreadId;
+    /// <summary>True on the thread of the kernel's that the fiber whose code runs has to itself.</summary>
+    internal bool IsOnFiber => CurrentFiber is not null && Contexts.Stacks is null && Contexts.Current.ThreadId == Environment.CurrentManagedThreadId;
 
     /// <summary>True in a fiber that has a thread of the kernel's to itself, and would lose the others' in a forked child.</summary>
     internal bool NeedsThreads => CurrentFiber is not null && Contexts.Stacks is null;

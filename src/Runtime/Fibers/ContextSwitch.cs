@@ -107,10 +107,14 @@ internal sealed unsafe class ContextSwitch
 
     private void Exchange(CallContext running, CallContext next)
     {
-        running.ThreadId = Environment.CurrentManagedThreadId;
+        if (Stacks is null)
+        {
+            running.ThreadId = Environment.CurrentManagedThreadId;
+            _engine.MemoryGuard.PauseCounting();
+            _state = PhpThread.Current;
+        }
+
         _engine.SaveContext(running);
-        _engine.MemoryGuard.PauseCounting();
-        _state = PhpThread.Current;
         Current = next;
         _engine.LoadContext(next);
     }
@@ -131,6 +135,8 @@ internal sealed unsafe class ContextSwitch
     /// <summary>Called on the thread that goes on.</summary>
     public void Arrive(CallContext running)
     {
+        if (Stacks is not null)
+            return;
         if (running.IsAbandoned)
             throw new FiberAbandoned();
         running.ThreadId = Environment.CurrentManagedThreadId;
