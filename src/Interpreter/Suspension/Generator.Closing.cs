@@ -6,21 +6,44 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Suspension;
 
-// The end of a generator that nobody holds any more: finally blocks around its yield run.
+// The end of a generator that nobody holds any more, or of the request: finally blocks around its yield run, as part of its destruction.
 public sealed partial class Generator
 {
     protected internal override void OnDestroyed()
     {
         Engine engine = Class.Engine;
         if (!IsRunning)
-            CloseChain(engine);
+            CloseChain(engine, isDestruction: false);
         Slot.Clear(engine, ref _value);
         Slot.Clear(engine, ref _key);
         Slot.Clear(engine, ref _returned);
     }
 
+    /// <summary>The destructor of a generator with finally blocks. One that runs in a suspended fiber ends with that; it may not yield any more.</summary>
+    internal void Destruct(Engine engine)
+    {
+        if (IsInProgress)
+            IsClosing = true;
+        else
+            CloseChain(engine, isDestruction: true);
+    }
+
+    /// <summary>Its code, or that of a generator that it delegates to, is on a stack of calls.</summary>
+    private bool IsInProgress
+    {
+        get
+        {
+            Generator? at = this;
+            while (at is { IsRunning: false })
+                at = at._delegate;
+            return at is not null;
+        }
+    }
+
     /// <summary>Closes this generator, before it the ones that only it delegates to, innermost first; without recursion.</summary>
-    private void CloseChain(Engine engine)
+    /// <param name="engine">The engine.</param>
+    /// <param name="isDestruction">Its finally blocks run; those of the others run if they did not before.</param>
+    private void CloseChain(Engine engine, bool isDestruction)
     {
         var chain = new Stack<Generator>();
         Generator at = this;
@@ -32,10 +55,13 @@ public sealed partial class Generator
         }
 
         while (chain.TryPop(out Generator? next))
-            next.Close(engine);
+        {
+            next.Close(engine, runsFinally: (isDestruction && next == this) || (next.Flags & ObjectFlags.Destructed) == 0);
+            next.Flags |= ObjectFlags.Destructed;
+        }
     }
 
-    private void Close(Engine engine)
+    private void Close(Engine engine, bool runsFinally)
     {
         if (IsFinished)
             return;
@@ -44,7 +70,7 @@ public sealed partial class Generator
         EndDelegation(engine);
         engine.Lifetime.Settle(mark);
         int position = _activation.Position;
-        if (position < 0 || !_program.IsProtected(position))
+        if (position < 0 || !runsFinally || !_program.IsProtected(position))
         {
             ReleaseRun(engine);
             return;
@@ -53,7 +79,18 @@ public sealed partial class Generator
         IsClosing = true;
         PhpObject? onItsWay = engine.Thrown;
         engine.Thrown = null;
-        if (RunSteps(engine, Step.Closing) == Step.Thrown)
+        engine.SwitchBlocks++;
+        int outcome;
+        try
+        {
+            outcome = RunSteps(engine, Step.Closing);
+        }
+        finally
+        {
+            engine.SwitchBlocks--;
+        }
+
+        if (outcome == Step.Thrown)
         {
             PhpThrow thrown = engine.TakeThrown();
             if (onItsWay is not null)

@@ -53,6 +53,8 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
 
     internal Generator(PhpClass @class, UserFunction function, StepProgram program, ref Frame frame) : base(@class)
     {
+        if (program.FinallyCount == 0)
+            Flags |= ObjectFlags.Destructed;
         _function = function;
         _program = program;
         _activation = new Activation(program, this);

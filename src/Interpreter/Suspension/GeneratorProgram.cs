@@ -15,7 +15,14 @@ internal sealed class GeneratorProgram(StepProgram steps)
     public Value Start(ref Frame frame, UserFunction function)
     {
         Engine engine = frame.Engine;
-        _class ??= engine.BuiltInClass("Generator");
+        _class ??= ClassOf(engine);
         return Value.FromObject(new Generator(_class, function, steps, ref frame));
+    }
+
+    private static PhpClass ClassOf(Engine engine)
+    {
+        PhpClass @class = engine.BuiltInClass("Generator");
+        @class.Destructor ??= new GeneratorDestruction { Name = "", Flags = MemberFlags.Public };
+        return @class;
     }
 }
