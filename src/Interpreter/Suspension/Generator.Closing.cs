@@ -116,6 +116,8 @@ public sealed partial class Generator
         visit(_returned);
         if (_target is not null)
             visit(Value.FromObject(_target));
+        if (_closure is not null)
+            visit(Value.FromObject(_closure));
         if (_delegate is not null)
             visit(Value.FromObject(_delegate));
         if (_iteration?.Array is { } array)

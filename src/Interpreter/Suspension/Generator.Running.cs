@@ -191,5 +191,11 @@ public sealed partial class Generator
             _target = null;
             engine.Lifetime.Release(Value.FromObject(target));
         }
+
+        if (_closure is { } closure)
+        {
+            _closure = null;
+            engine.Lifetime.Release(Value.FromObject(closure));
+        }
     }
 }

@@ -29,6 +29,10 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
     private readonly int _argumentCount;
     private Value[] _locals;
     private PhpObject? _target;
+
+    /// <summary>The closure whose function it runs. Held.</summary>
+    private PhpClosure? _closure;
+
     private readonly PhpClass? _staticClass;
     private Value[]? _extraArguments;
     private SymbolTable? _symbols;
@@ -69,6 +73,12 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
         {
             _target = target;
             target.Holders++;
+        }
+
+        if (frame.Closure is { } closure)
+        {
+            _closure = closure;
+            closure.Holders++;
         }
     }
 

@@ -241,6 +241,8 @@ public sealed partial class Fiber
                 continue;
             if (frame.This is { } target)
                 visit(Value.FromObject(target));
+            if (frame.Closure is { } closure)
+                visit(Value.FromObject(closure));
             foreach (Value argument in frame.ExtraArguments ?? [])
                 visit(argument);
             frame.Symbols?.VisitHeld(visit);
