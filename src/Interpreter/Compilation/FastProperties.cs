@@ -13,9 +13,10 @@ internal static class FastProperties
     public static readonly MethodInfo FindMethod = Members.Method(typeof(FastProperties), nameof(Find));
     public static readonly MethodInfo FindStaticMethod = Members.Method(typeof(FastProperties), nameof(FindStatic));
     public static readonly MethodInfo IsSetMethod = Members.Method(typeof(FastProperties), nameof(IsSet));
+    public static readonly MethodInfo IsNullMethod = Members.Method(typeof(FastProperties), nameof(IsNull));
     public static readonly MethodInfo IsEmptyMethod = Members.Method(typeof(FastProperties), nameof(IsEmpty));
 
-    /// <summary>What <see cref="IsSet"/> and <see cref="IsEmpty"/> answer where PHP looks further.</summary>
+    /// <summary>What <see cref="IsSet"/>, <see cref="IsNull"/> and <see cref="IsEmpty"/> answer where PHP looks further.</summary>
     public const int Unknown = 2;
 
     /// <summary>A property's slot in an object; a null reference unless it is an object of exactly this class.</summary>
@@ -51,6 +52,14 @@ internal static class FastProperties
         if (heap is null)
             return 1;
         return slot.IsDirect ? (heap.Kind == ValueKind.Null ? 0 : 1) : Unknown;
+    }
+
+    /// <summary>Whether it is null: as <see cref="IsSet"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IsNull(ref Value slot)
+    {
+        int isSet = IsSet(ref slot);
+        return isSet == Unknown ? Unknown : 1 - isSet;
     }
 
     /// <summary>empty(): as <see cref="IsSet"/>.</summary>

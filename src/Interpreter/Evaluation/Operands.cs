@@ -30,6 +30,12 @@ internal interface IOperand
 
     /// <summary>As <see cref="Expression.EmitValue"/>.</summary>
     LocalBuilder EmitValue(Unit unit);
+
+    /// <summary>The operand as a place, null when it is none.</summary>
+    Variable? Place => null;
+
+    /// <summary>True for the literal null.</summary>
+    bool IsNull => false;
 }
 
 /// <summary>A local variable, read.</summary>
@@ -51,7 +57,9 @@ internal readonly struct LocalOperand(int slot, int line) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(Slot, unit.ShapeOfSlot(Slot), slow);
 
-    public LocalBuilder EmitValue(Unit unit) => new LocalVariable(Slot, Line).EmitValue(unit);
+    public LocalBuilder EmitValue(Unit unit) => Place.EmitValue(unit);
+
+    public Variable Place => new LocalVariable(Slot, Line);
 
     /// <summary>Reads a slot that holds a reference or nothing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -131,4 +139,8 @@ internal readonly struct ExpressionOperand(Expression expression) : IOperand
     public bool IsCompiled(Unit unit) => Expression.IsCompiled(unit);
 
     public LocalBuilder EmitValue(Unit unit) => Expression.EmitValue(unit);
+
+    public Variable? Place => Expression as Variable;
+
+    public bool IsNull => Expression is Expressions.Constant { Value.IsNull: true };
 }

@@ -53,7 +53,7 @@ internal sealed class AssignLocal<TOperand>(int slot, TOperand value, int line) 
         Shape shape = _value.ShapeIn(unit);
         if (shape != Shape.None && unit.ShapeOfSlot(slot) == shape)
             unit.WithSlowPath(isOther => unit.WriteNumber(slot, _value.EmitFast(unit, isOther), isOther), () => unit.EmitTree(this));
-        else if (_value.IsCompiled(unit))
+        else if (_value.IsCompiled(unit) || _value.Place is LocalVariable)
             EmitAssignment(unit, _value.EmitValue(unit));
         else
             unit.EmitTree(this);
@@ -85,19 +85,42 @@ internal sealed class Assign(Variable target, Expression value, int line) : Expr
     public override void Emit(Unit unit)
     {
         Shape shape = value.ShapeIn(unit);
-        if (shape == Shape.None || target.WritableShape(unit) != shape)
+        if (shape != Shape.None && target.WritableShape(unit) == shape)
+        {
+            unit.WithSlowPath(
+                slow =>
+                {
+                    Fast number = value.EmitFast(unit, slow);
+                    unit.WriteNumber(target.EmitAddress(unit, true, slow), number, slow);
+                },
+                () => unit.EmitTree(this));
+        }
+        else if (value is Constant or LocalVariable && target is PropertyVariable property && property.HasAddress(unit, false))
+        {
+            unit.WithSlowPath(
+                slow =>
+                {
+                    LocalBuilder held = EmitHeld(unit, slow);
+                    unit.EmitLine(Line);
+                    property.EmitStore(unit, held, slow);
+                    unit.EmitSettle();
+                },
+                () => unit.EmitTree(this));
+        }
+        else
         {
             unit.EmitTree(this);
-            return;
         }
+    }
 
-        unit.WithSlowPath(
-            slow =>
-            {
-                Fast number = value.EmitFast(unit, slow);
-                unit.WriteNumber(target.EmitAddress(unit, true, slow), number, slow);
-            },
-            () => unit.EmitTree(this));
+    /// <summary>The value of a constant or a variable, read without effect; the code goes to <paramref name="slow"/> where there is none.</summary>
+    private LocalBuilder EmitHeld(Unit unit, Label slow)
+    {
+        if (value is not LocalVariable variable)
+            return value.EmitValue(unit);
+        LocalBuilder held = unit.NewValue();
+        unit.ReadSlot(variable.EmitAddress(unit, false, slow), held, slow);
+        return held;
     }
 }
 

@@ -24,6 +24,9 @@ internal interface IBinaryOperator
 internal interface IComparison : IBinaryOperator
 {
     static abstract bool Test(Engine engine, Value left, Value right);
+
+    /// <summary>For <c>===</c> and <c>!==</c>: what they give when a value is compared with null and is null. Null for other comparisons.</summary>
+    static virtual bool? OfNulls => null;
 }
 
 /// <summary><c>left op right</c>: evaluates left, then right, then applies the operator.</summary>
@@ -99,10 +102,25 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
         return TOperator.Test(frame.Engine, a, b);
     }
 
-    public override Shape ShapeIn(Unit unit) => TOperator.FastShape(_left.ShapeIn(unit), _right.ShapeIn(unit));
+    public override Shape ShapeIn(Unit unit) =>
+        IsNullTest(unit) ? Shape.Bool : TOperator.FastShape(_left.ShapeIn(unit), _right.ShapeIn(unit));
 
-    public override Fast EmitFast(Unit unit, Label slow) =>
-        TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+    public override Fast EmitFast(Unit unit, Label slow)
+    {
+        if (!IsNullTest(unit))
+            return TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+        Fast isNull = TestOfPlace.Emit(unit, _left.Place!, FastProperties.IsNullMethod, slow);
+        if (TOperator.OfNulls == true)
+            return isNull;
+        unit.Load(isNull);
+        unit.Code.Emit(OpCodes.Ldc_I4_1);
+        unit.Code.Emit(OpCodes.Xor);
+        return unit.Take(Shape.Bool);
+    }
+
+    /// <summary>True for <c>place === null</c> and <c>place !== null</c>.</summary>
+    private bool IsNullTest(Unit unit) =>
+        TOperator.OfNulls is not null && _right.IsNull && _left.Place is { } place && TestOfPlace.IsFast(unit, place);
 
     public override bool IsCompiled(Unit unit) => _left.IsCompiled(unit) || _right.IsCompiled(unit);
 
@@ -316,6 +334,8 @@ internal readonly struct IdenticalOperator : IComparison
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.StrictEquals(left, right);
 
+    public static bool? OfNulls => true;
+
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
     public static Shape FastShape(Shape left, Shape right) => left == right ? FastArithmetic.ComparisonShape(left, right) : Shape.None;
@@ -327,6 +347,8 @@ internal readonly struct NotIdenticalOperator : IComparison
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => !Comparison.StrictEquals(left, right);
+
+    public static bool? OfNulls => false;
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 

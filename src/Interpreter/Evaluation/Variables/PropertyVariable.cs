@@ -112,18 +112,27 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         if (!TryGetTarget(ref frame, "assign", FetchMode.Write, out PhpObject? instance, out PropertyName? property))
             return Value.Throw;
-        if (IsCached(ref frame, instance!))
-        {
-            ref Value slot = ref instance!.StoredSlots[_cachedSlot];
-            if (_cachedIsPlain ? slot.IsDirect : MayStore(slot, value))
-            {
-                Slot.Assign(frame.Engine, ref slot, value);
-                return value;
-            }
-        }
-
-        return AssignSlow(ref frame, instance!, property!, value);
+        return TryStore(ref frame, instance, value) ? value : AssignSlow(ref frame, instance!, property!, value);
     }
+
+    /// <summary>Assigns to a property that is known and takes the value as it is. False when nothing was done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryStore(ref Frame frame, PhpObject? instance, Value value)
+    {
+        if (instance is null || !IsCached(ref frame, instance))
+            return false;
+        ref Value slot = ref instance.StoredSlots[_cachedSlot];
+        if (!(_cachedIsPlain ? slot.IsDirect : MayStore(slot, value)))
+            return false;
+        Slot.Assign(frame.Engine, ref slot, value);
+        return true;
+    }
+
+    /// <summary>As <see cref="TryStore"/>, for generated code: in <c>$this</c>.</summary>
+    private bool TryStoreInThis(ref Frame frame, Value value) => TryStore(ref frame, frame.This, value);
+
+    /// <summary>As <see cref="TryStore"/>, for generated code: in the object that a slot or its reference holds.</summary>
+    private bool TryStoreIn(ref Frame frame, ref Value holder, Value value) => TryStore(ref frame, holder.Dereferenced.Heap as PhpObject, value);
 
     /// <summary>True when a property with a type, or a readonly one, can hold the value as it is, and nothing is in the way of storing it.</summary>
     private bool MayStore(Value slot, Value value)
@@ -366,6 +375,20 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         PhpObject? holder = target is Variable place ? place.HeldNow(unit).Dereferenced.Heap as PhpObject : unit.Frame.This;
         return holder?.Class == _cachedClass ? holder!.StoredSlots[_cachedSlot] : Value.Undefined;
+    }
+
+    /// <summary>Stores a value that something else holds; goes to <paramref name="slow"/>, nothing done, where that takes more.</summary>
+    public void EmitStore(Unit unit, LocalBuilder value, Label slow)
+    {
+        ILGenerator code = unit.Code;
+        LocalBuilder? holder = (target as Variable)?.EmitAddress(unit, false, slow);
+        unit.LoadConstant(this);
+        unit.LoadFrame();
+        if (holder is not null)
+            code.Emit(OpCodes.Ldloc, holder);
+        code.Emit(OpCodes.Ldloc, value);
+        code.Emit(OpCodes.Call, Members.Method(typeof(PropertyVariable), holder is null ? nameof(TryStoreInThis) : nameof(TryStoreIn)));
+        code.Emit(OpCodes.Brfalse, slow);
     }
 
     public override LocalBuilder EmitAddress(Unit unit, bool toWrite, Label slow)
