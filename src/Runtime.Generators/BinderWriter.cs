@@ -86,6 +86,77 @@ internal sealed class BinderWriter(SourceText source)
         });
     }
 
+    // ---------------------------------------------------------------- without a frame
+
+    /// <summary>The most arguments of a function that is called without a frame.</summary>
+    private const int MaximumDirectArguments = 4;
+
+    /// <summary>
+    /// True for a function that can be called without a frame while its arguments have the declared types: it gets and returns scalars and
+    /// strings only, and neither looks at the engine nor at its call.
+    /// </summary>
+    public static bool IsDirect(FunctionModel function) =>
+        function is { ReceiverType: null, IsDeprecated: false, IsAbstract: false, Flags.Length: 0, ReturnKind: "long" or "double" or "bool" or "PhpString" or "Value" }
+        && (function.ReturnKind != "Value" || IsPlain(function.ReturnType))
+        && function.Parameters.Count <= MaximumDirectArguments
+        && function.Parameters.All(parameter => parameter.Kind is ParameterKind.Int or ParameterKind.Float or ParameterKind.Bool or ParameterKind.String
+            || (parameter.Kind == ParameterKind.Value && !parameter.PrefersReference && !parameter.IsOptional && IsPlain(parameter.Type)));
+
+    private static bool IsPlain(string? type) =>
+        type is not null && type.Split('|').All(part => part is "int" or "float" or "string" or "bool" or "false" or "null");
+
+    /// <summary>Writes "internal static Value NAME(ref Value first, int count) { … }", which returns undefined when an argument is of another type.</summary>
+    public void WriteDirect(FunctionModel function, string name)
+    {
+        ParameterModel[] declared = function.Parameters.ToArray();
+        source.Line("internal static Value " + name + "(ref Value first, int count)");
+        source.Open();
+        for (int i = 0; i < declared.Length; i++)
+        {
+            if (!declared[i].IsOptional)
+            {
+                source.Line("Value v" + i + " = System.Runtime.CompilerServices.Unsafe.Add(ref first, " + i + ");");
+                WriteDirectCheck(declared[i], i);
+                source.Line(CSharpTypeOf(declared[i]) + " p" + i + " = " + DirectValue(declared[i], i) + ";");
+                continue;
+            }
+
+            source.Line(CSharpTypeOf(declared[i]) + " p" + i + " = " + declared[i].DefaultExpression + ";");
+            source.Line("if (count > " + i + ")");
+            source.Open();
+            source.Line("Value v" + i + " = System.Runtime.CompilerServices.Unsafe.Add(ref first, " + i + ");");
+            WriteDirectCheck(declared[i], i);
+            source.Line("p" + i + " = " + DirectValue(declared[i], i) + ";");
+            source.Close();
+        }
+
+        WriteReturn(function, function.Target + "(" + string.Join(", ", declared.Select((_, i) => "p" + i)) + ")");
+        source.Close();
+    }
+
+    private void WriteDirectCheck(ParameterModel parameter, int index)
+    {
+        IEnumerable<string> types = parameter.Kind switch
+        {
+            ParameterKind.Int => ["IsInt"],
+            ParameterKind.Float => ["IsFloat", "IsInt"],
+            ParameterKind.Bool => ["IsBool"],
+            ParameterKind.String => ["IsString"],
+            _ => parameter.Type!.Split('|').Select(part => part switch { "int" => "IsInt", "float" => "IsFloat", "string" => "IsString", "null" => "IsNull", _ => "IsBool" }),
+        };
+        source.Line("if (" + string.Join(" && ", types.Select(type => "!v" + index + "." + type)) + ")");
+        source.Line("    return Value.Undefined;");
+    }
+
+    private static string DirectValue(ParameterModel parameter, int index) => parameter.Kind switch
+    {
+        ParameterKind.Int => "v" + index + ".AsInt",
+        ParameterKind.Float => "v" + index + ".IsFloat ? v" + index + ".AsFloat : v" + index + ".AsInt",
+        ParameterKind.Bool => "v" + index + ".AsBool",
+        ParameterKind.String => "v" + index + ".AsString",
+        _ => "v" + index,
+    };
+
     private static string CSharpTypeOf(ParameterModel parameter) => parameter.CSharpType + (parameter.IsNullableInCSharp ? "?" : "");
 
     private static string Conversion(ParameterModel parameter, int index)

@@ -53,6 +53,10 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
             {
                 _source.Line();
                 binders.Write(function, binder);
+                if (!BinderWriter.IsDirect(function))
+                    continue;
+                _source.Line();
+                binders.WriteDirect(function, DirectOf(binder));
             }
 
             _source.Close();
@@ -186,8 +190,11 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
             + ", " + BinderWriter.Required(declared) + ", " + BinderWriter.Maximum(declared)
             + ", " + Mask(declared, parameter => parameter.IsByReference && !parameter.PrefersReference)
             + ", " + Mask(declared, parameter => parameter.PrefersReference)
-            + ", " + Flags(function) + ")";
+            + ", " + Flags(function)
+            + (BinderWriter.IsDirect(function) ? ", &Binders." + DirectOf(binder) : "") + ")";
     }
+
+    private static string DirectOf(string binder) => "direct_" + binder.TrimStart('@');
 
     private static string Flags(FunctionModel function)
     {
@@ -210,8 +217,8 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
     private void WriteFactory()
     {
         _source.Line();
-        _source.Line("private NativeFunction Make(string name, delegate*<ref Frame, Value> binder, int index, int required, int maximum, ulong byReference, ulong prefersReference, MemberFlags flags) =>");
-        _source.Line("    new(binder, &MakeSignature, index, required, maximum, byReference, prefersReference) { Name = name, Extension = this, DeclaredFlags = flags };");
+        _source.Line("private NativeFunction Make(string name, delegate*<ref Frame, Value> binder, int index, int required, int maximum, ulong byReference, ulong prefersReference, MemberFlags flags, delegate*<ref Value, int, Value> direct = null) =>");
+        _source.Line("    new(binder, &MakeSignature, index, required, maximum, byReference, prefersReference, direct) { Name = name, Extension = this, DeclaredFlags = flags };");
     }
 
     private void WriteSignatures()

@@ -97,24 +97,31 @@ public static class Bases
 
     private static PhpString Write(ulong value, int @base)
     {
-        Span<byte> buffer = stackalloc byte[64];
-        int start = buffer.Length;
-        if (System.Numerics.BitOperations.IsPow2(@base))
+        // Most are short: their digits, the last one first, are shifted into a number whose lowest byte is the first character.
+        bool isPowerOf2 = System.Numerics.BitOperations.IsPow2(@base);
+        int bits = System.Numerics.BitOperations.Log2((uint)@base);
+        ulong rest = value;
+        ulong characters = 0;
+        for (int length = 1; length <= sizeof(ulong); length++)
         {
-            int bits = System.Numerics.BitOperations.Log2((uint)@base);
-            do
-            {
-                buffer[--start] = Digits[(int)value & (@base - 1)];
-                value >>= bits;
-            }
-            while (value > 0);
-            return PhpString.From(buffer[start..]);
+            ulong digit = isPowerOf2 ? rest & (uint)(@base - 1) : rest % (uint)@base;
+            characters = characters << 8 | Digits[(int)digit];
+            rest = isPowerOf2 ? rest >> bits : rest / (uint)@base;
+            if (rest == 0)
+                return PhpString.FromPacked(characters, length);
         }
 
+        return WriteLong(value, (uint)@base);
+    }
+
+    private static PhpString WriteLong(ulong value, uint @base)
+    {
+        Span<byte> buffer = stackalloc byte[64];
+        int start = buffer.Length;
         do
         {
-            buffer[--start] = Digits[(int)(value % (uint)@base)];
-            value /= (uint)@base;
+            buffer[--start] = Digits[(int)(value % @base)];
+            value /= @base;
         }
         while (value > 0);
         return PhpString.From(buffer[start..]);

@@ -20,6 +20,7 @@ public sealed unsafe class NativeFunction : PhpFunction
     public const int VariadicBit = 63;
 
     private readonly delegate*<ref Frame, Value> _binder;
+    private readonly delegate*<ref Value, int, Value> _direct;
     private readonly delegate*<int, NativeSignature> _signatures;
     private readonly int _signatureIndex;
     private readonly ulong _byReference;
@@ -33,9 +34,16 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <param name="maximum">How many it may give; -1 when variadic.</param>
     /// <param name="byReference">Bit i set: parameter i is by reference; <see cref="VariadicBit"/> for the variadic one.</param>
     /// <param name="prefersReference">As <paramref name="byReference"/>, for parameters that take a reference where one can be made.</param>
-    public NativeFunction(delegate*<ref Frame, Value> binder, delegate*<int, NativeSignature> signatures, int signatureIndex, int required, int maximum, ulong byReference = 0, ulong prefersReference = 0)
+    /// <param name="direct">
+    /// For a function that needs nothing but its arguments: calls it with the first of them and how many there are, as few as it requires at
+    /// least; returns undefined, nothing done, unless each is of the declared type. Else null.
+    /// </param>
+    public NativeFunction(
+        delegate*<ref Frame, Value> binder, delegate*<int, NativeSignature> signatures, int signatureIndex, int required, int maximum,
+        ulong byReference = 0, ulong prefersReference = 0, delegate*<ref Value, int, Value> direct = null)
     {
         _binder = binder;
+        _direct = direct;
         _signatures = signatures;
         _signatureIndex = signatureIndex;
         _byReference = byReference;
@@ -62,6 +70,16 @@ public sealed unsafe class NativeFunction : PhpFunction
         get => Flags;
         init => Flags = value;
     }
+
+    /// <summary>True when a call with this many arguments can do without a frame; see <see cref="CallDirect"/>.</summary>
+    internal bool IsDirect(int count) => _direct is not null && count >= RequiredParameterCount && count <= MaximumArgumentCount;
+
+    /// <summary>The most arguments of a function that is called without a frame.</summary>
+    internal const int MaximumDirectArguments = 4;
+
+    /// <summary>Calls a function for which <see cref="IsDirect"/> holds. Undefined, and nothing done, when an argument is of another type than declared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Value CallDirect(ref Value first, int count) => _direct(ref first, count);
 
     public override bool IsUser => false;
 

@@ -26,6 +26,12 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     private readonly byte[]? _bytes;
     private readonly Content _content;
 
+    private PhpString(ulong bytes, int length) : base(ValueKind.String)
+    {
+        _content.First = bytes;
+        _content.Length = length;
+    }
+
     private PhpString(ReadOnlySpan<byte> shortBytes) : base(ValueKind.String)
     {
         _content.First = ShortBytes.First(shortBytes);
@@ -101,6 +107,9 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         <= ShortBytes.Length => new PhpString(bytes),
         _ => new PhpString(bytes.ToArray(), bytes.Length),
     };
+
+    /// <summary>One to eight bytes in a number, the first one lowest; the others are 0.</summary>
+    internal static PhpString FromPacked(ulong bytes, int length) => length == 1 ? SingleBytes[bytes] : new PhpString(bytes, length);
 
     /// <summary>This string without a buffer that others may append to: what another engine, on another thread, may hold.</summary>
     internal PhpString Detached() => _bytes is null || _bytes.Length == Length ? this : From(Span);

@@ -134,11 +134,27 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     {
         if (!IsPlain)
             return CallUnpacked(ref frame, function, target, staticClass, line, closure);
-        var native = (NativeFunction)function;
+        return CallNative(ref frame, (NativeFunction)function, target, staticClass, line, ref Unsafe.NullRef<Value>(), 0);
+    }
+
+    /// <summary>Calls a native in a frame.</summary>
+    /// <param name="frame">The caller's.</param>
+    /// <param name="native">The function.</param>
+    /// <param name="target">The object for an instance method.</param>
+    /// <param name="staticClass">What <c>static</c> means in a method.</param>
+    /// <param name="line">Where the call stands.</param>
+    /// <param name="given">The first of the arguments that have been evaluated, none by reference.</param>
+    /// <param name="evaluated">How many have been.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value CallNative(
+        ref Frame frame, NativeFunction native, PhpObject? target, PhpClass? staticClass, int line, ref Value given, int evaluated)
+    {
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(values.Length, out StackMark mark);
+        for (int i = 0; i < evaluated; i++)
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), Unsafe.Add(ref given, i));
         bool takesReferences = native.TakesReferences;
-        for (int i = 0; i < values.Length; i++)
+        for (int i = evaluated; i < values.Length; i++)
         {
             Value argument = takesReferences
                 ? EvaluateArgument(ref frame, native, i, values[i], line)
@@ -157,6 +173,37 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         if (result.IsArray)
             engine.Lifetime.Watch(result);
         return result.IsUndefined ? Value.Null : result;
+    }
+
+    /// <summary>Calls a native for which <see cref="NativeFunction.IsDirect"/> holds: without a frame, while its arguments are of the declared types.</summary>
+    public Value CallDirect(ref Frame frame, NativeFunction native, int line)
+    {
+        DirectArguments arguments = default;
+        ref Value first = ref Unsafe.As<DirectArguments, Value>(ref arguments);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = values[i].Evaluate(ref frame);
+            if (argument.IsThrow)
+                return argument;
+            Unsafe.Add(ref first, i) = argument;
+            // What has to be held until the call is not taken by any of these functions.
+            if (argument.IsCounted)
+                return CallWithFrame(ref frame, native, line, ref first, i + 1);
+        }
+
+        frame.Line = line;
+        Value result = native.CallDirect(ref first, values.Length);
+        return result.IsUndefined ? CallWithFrame(ref frame, native, line, ref first, values.Length) : result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value CallWithFrame(ref Frame frame, NativeFunction native, int line, ref Value given, int evaluated) =>
+        CallNative(ref frame, native, null, null, line, ref given, evaluated);
+
+    [InlineArray(NativeFunction.MaximumDirectArguments)]
+    private struct DirectArguments
+    {
+        private Value _first;
     }
 
     private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)

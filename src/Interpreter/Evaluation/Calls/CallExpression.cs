@@ -67,14 +67,21 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
 {
     private PhpFunction? _function;
 
+    /// <summary>The function, when it is called without a frame.</summary>
+    private NativeFunction? _direct;
+
     public override Value Call(ref Frame frame)
     {
+        if (_direct is not null)
+            return Arguments.CallDirect(ref frame, _direct, Line);
         PhpFunction function = _function ?? Resolve(ref frame);
         return Arguments.Call(ref frame, function, null, null, Line);
     }
 
     public override Value Evaluate(ref Frame frame)
     {
+        if (_direct is not null)
+            return Arguments.CallDirect(ref frame, _direct, Line);
         PhpFunction function = _function ?? Resolve(ref frame);
         Value result = Arguments.Call(ref frame, function, null, null, Line);
         return result.IsReference ? result.AsReference.Value.OrNull : result;
@@ -103,6 +110,8 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
             throw engine.Error("Call to undefined function " + name + "()");
         }
 
+        if (found is NativeFunction native && Arguments.IsPlain && native.IsDirect(Arguments.Values.Length))
+            _direct = native;
         return _function = found;
     }
 }
