@@ -56,6 +56,18 @@ public abstract partial class Engine
     [DoesNotReturn]
     public abstract void FatalError(string message);
 
+    /// <summary>
+    /// Ends the script with PHP's error for memory_limit. Output buffers are thrown away, as PHP does, whose memory is not enough for them.
+    /// </summary>
+    /// <param name="bytes">What did not fit any more.</param>
+    /// <param name="limit">What there is at most, when that is not memory_limit.</param>
+    [DoesNotReturn]
+    public void MemoryExhausted(long bytes, long? limit = null)
+    {
+        Output.DiscardAll();
+        FatalError("Allowed memory size of " + (limit ?? Ini.MemoryLimit) + " bytes exhausted (tried to allocate " + bytes + " bytes)");
+    }
+
     /// <summary>As <see cref="FatalError(string)"/>, at a position of its own: errors in declarations.</summary>
     [DoesNotReturn]
     public abstract void FatalError(string message, string file, int line);

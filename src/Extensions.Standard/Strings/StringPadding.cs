@@ -56,12 +56,10 @@ public static class StringPadding
     internal static void Check(Engine engine, long length)
     {
         long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
-        if (length > limit || length == TooLong)
-        {
-            engine.FatalError(length == TooLong
-                ? "Possible integer overflow in memory allocation"
-                : "Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + Allocated(length) + " bytes)");
-        }
+        if (length == TooLong)
+            engine.FatalError("Possible integer overflow in memory allocation");
+        if (length > limit)
+            engine.MemoryExhausted((long)Allocated(length), limit);
     }
 
     /// <summary>What PHP allocates for a string: its header, the bytes and a zero, in units of eight; whole pages when it is large.</summary>

@@ -83,6 +83,7 @@ public sealed partial class ScriptEngine
     {
         Diagnostics.Report(ErrorLevel.Error, message, file, line, ErrorReporting);
         Lifetime.SkipDestructors();
+        EndWhenDeep();
         throw Fatal(ErrorLevel.Error, message, file, line);
     }
 
@@ -96,11 +97,14 @@ public sealed partial class ScriptEngine
     {
         // What reports the error, and output handlers that see it, may call functions.
         LimitStack(NativeStack.Limit(this, forErrors: true));
-        FatalError(StackMessage);
+        MemoryExhausted(StackBytes);
     }
 
     /// <summary>PHP has its calls on the heap: what uses the stack up here uses the memory up there.</summary>
-    private string StackMessage => "Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate 262144 bytes)";
+    private string StackMessage => "Allowed memory size of " + Ini.MemoryLimit + " bytes exhausted (tried to allocate " + StackBytes + " bytes)";
+
+    /// <summary>What PHP takes at once for its stack of calls.</summary>
+    private const int StackBytes = 256 << 10;
 
     internal override FatalExit StackExit()
     {
@@ -132,7 +136,8 @@ public sealed partial class ScriptEngine
         }
 
         ReportUncaught(thrown);
-        return 255;
+        Lifetime.Watch(Value.FromObject(thrown));
+        return DestroyLeftBehind() ?? 255;
     }
 
     private void ReportUncaught(PhpObject thrown)

@@ -50,7 +50,9 @@ public sealed partial class ScriptEngine
                 // Reserved outside the guard: the global variables outlive an exception that ends the script.
                 int first = ReserveGlobals(script);
                 _skipsExceptionHandler = !MainUsesExceptionHandler;
+                _main = new MainRun(Stack, Stack.Mark, TopFrame, NativeStack.Position());
                 status = RunGuarded(() => RunTop(script, first)) ?? 0;
+                _main = default;
                 _skipsExceptionHandler = false;
             }
         }
@@ -125,59 +127,10 @@ public sealed partial class ScriptEngine
         return status;
     }
 
-    /// <summary>What only the frames held that exit() has left dies before anything else happens.</summary>
-    private int? DestroyLeftBehind() =>
-        Lifetime.PendingCount == 0 ? null : RunGuarded(() => { Lifetime.Settle(0); return Value.Null; });
-
     private void Unwind(StackMark mark, nint frame)
     {
         TopFrame = frame;
         Stack.Unwind(mark, Lifetime);
-    }
-
-    /// <summary>The end of a request, in PHP's order: shutdown functions, output buffers, global variables, remaining destructors.</summary>
-    private int Shutdown(int status) => Shutdown(status, RunGuarded);
-
-    /// <summary>As <see cref="Shutdown(int)"/>; <paramref name="run"/> runs each step as far as it goes and says with which status it ended early.</summary>
-    internal int Shutdown(int status, Func<Func<Value>, int?> run)
-    {
-        for (int i = 0; HasShutdownFunctions && i < ShutdownFunctions.Count; i++)
-        {
-            ShutdownFunction function = ShutdownFunctions[i];
-            status = run(() => function.Callable.Call(this, function.Arguments)) ?? status;
-        }
-
-        status = run(() => { DestroyGlobals(); return Value.Null; }) ?? status;
-        status = run(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
-        status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
-        status = run(() => { Resources.CloseAll(); return Value.Null; }) ?? status;
-        foreach (NativeExtension extension in Extensions)
-            extension.End(this);
-        return status;
-    }
-
-    /// <summary>
-    /// Global variables that are the only holder of an object go first, the last declared first, until none is left that is.
-    /// </summary>
-    private void DestroyGlobals()
-    {
-        Lifetime.Settle(0);
-        bool removed;
-        do
-        {
-            removed = false;
-            var names = new List<string>(Globals.Names);
-            for (int i = names.Count - 1; i >= 0; i--)
-            {
-                ref Value slot = ref Globals.Find(names[i]);
-                if (Unsafe.IsNullRef(ref slot) || !slot.IsObject || slot.Heap!.Holders != 1)
-                    continue;
-                Globals.Remove(this, names[i]);
-                Lifetime.Settle(0);
-                removed = true;
-            }
-        }
-        while (removed);
     }
 
     /// <summary>All that PHP's compiler looks at, and no executable tree.</summary>

@@ -47,7 +47,7 @@ internal sealed unsafe class ContextSwitch
             return idle;
         long limit = _engine.Ini.MemoryLimit;
         if (limit > 0 && _threads.Count >= limit / FiberSize)
-            _engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + FiberSize + " bytes)");
+            _engine.MemoryExhausted(FiberSize);
         try
         {
             var made = new FiberThread(this, _engine);

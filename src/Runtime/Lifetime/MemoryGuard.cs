@@ -90,6 +90,7 @@ internal sealed class MemoryGuard(Engine engine)
         if (PhpThread.Current.Guard is not { } guard)
             throw new OutOfMemoryException();
         guard.Check(bytes);
+        guard._engine.Output.DiscardAll();
         guard._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
     }
 
@@ -99,7 +100,7 @@ internal sealed class MemoryGuard(Engine engine)
         if (MeasuresEngine)
         {
             if (limit > 0 && MayExceed(limit, bytes) && Measure() + bytes > Math.Max(limit, _tolerated))
-                Exhausted(limit, bytes);
+                _engine.MemoryExhausted(bytes);
             return;
         }
 
@@ -107,11 +108,8 @@ internal sealed class MemoryGuard(Engine engine)
             return;
         GC.Collect();
         if (GC.GetTotalMemory(forceFullCollection: false) + bytes > limit)
-            Exhausted(limit, bytes);
+            _engine.MemoryExhausted(bytes);
     }
-
-    private void Exhausted(long limit, long bytes) =>
-        _engine.FatalError("Allowed memory size of " + limit + " bytes exhausted (tried to allocate " + bytes + " bytes)");
 
     /// <summary>
     /// False while even everything allocated since the last measurement would fit. Near the limit a quarter of it may be allocated between

@@ -139,6 +139,6 @@ public static class Concatenation
     private static void CheckLength(Engine engine, long length)
     {
         if (length > Array.MaxLength)
-            engine.FatalError("Allowed memory size of " + engine.Ini.MemoryLimit + " bytes exhausted (tried to allocate " + (length + 32) + " bytes)");
+            engine.MemoryExhausted(length + 32);
     }
 }

@@ -8,6 +8,9 @@ internal static unsafe partial class NativeStack
     /// <summary>What stays free below the limit, in bytes: for runtime code and for reporting the error.</summary>
     public const int Reserve = 512 << 10;
 
+    /// <summary>As <see cref="Reserve"/>, on the large stacks of the program, where shutdown functions may have to run on what is left.</summary>
+    private const int ProgramReserve = 8 << 20;
+
     /// <summary>As <see cref="Reserve"/>, for what runs when it has been reached.</summary>
     private const int ErrorReserve = 128 << 10;
 
@@ -15,7 +18,7 @@ internal static unsafe partial class NativeStack
     /// <param name="engine">The engine that runs on it, which may know: asking the system about the main thread takes a quarter of a millisecond.</param>
     /// <param name="forErrors">Go into the reserve: an error about the stack is being reported.</param>
     public static nint Limit(Engine engine, bool forErrors = false) =>
-        (engine.StackEnd != 0 ? engine.StackEnd : End()) + (forErrors ? ErrorReserve : Reserve);
+        (engine.StackEnd != 0 ? engine.StackEnd : End()) + (forErrors ? ErrorReserve : engine.Process.CanFork ? ProgramReserve : Reserve);
 
     /// <summary>The lowest address of the running thread's stack, as the system says.</summary>
     public static nint End()
