@@ -72,7 +72,7 @@ public sealed unsafe class NativeFunction : PhpFunction
     }
 
     /// <summary>True when a call with this many arguments can do without a frame; see <see cref="CallDirect"/>.</summary>
-    internal bool IsDirect(int count) => _direct is not null && count >= RequiredParameterCount && count <= MaximumArgumentCount;
+    internal bool IsDirect(int count) => _direct is not null && count >= RequiredParameterCount && count <= Math.Min(MaximumArgumentCount, MaximumDirectArguments);
 
     /// <summary>The most arguments of a function that is called without a frame.</summary>
     internal const int MaximumDirectArguments = 4;

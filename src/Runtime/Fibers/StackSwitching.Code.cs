@@ -6,19 +6,24 @@ namespace MiniPhp.Runtime.Fibers;
 // The machine code (System V calling convention, x64) and the calls of the C library.
 internal sealed unsafe partial class StackSwitching
 {
-    /// <summary>
-    /// Saves what a call preserves, exchanges the threads' numbers (the kernel's one goes to whoever runs), and takes the other stack.
-    /// The first argument is the running context, the second the next one.
-    /// </summary>
-    private static ReadOnlySpan<byte> SaveAndExchange =>
+    /// <summary>Saves what a call preserves. The first argument is the running context.</summary>
+    private static ReadOnlySpan<byte> Save =>
     [
-        0x55,                   // push rbp
-        0x53,                   // push rbx
-        0x41, 0x54,             // push r12
-        0x41, 0x55,             // push r13
-        0x41, 0x56,             // push r14
-        0x41, 0x57,             // push r15
-        0x48, 0x89, 0x27,       // mov [rdi], rsp            StackPointer
+        0x55,             // push rbp
+        0x53,             // push rbx
+        0x41, 0x54,       // push r12
+        0x41, 0x55,       // push r13
+        0x41, 0x56,       // push r14
+        0x41, 0x57,       // push r15
+        0x48, 0x89, 0x27, // mov [rdi], rsp            StackPointer
+    ];
+
+    /// <summary>
+    /// Exchanges the threads' numbers (the kernel's one goes to whoever runs), and takes the other stack. The second argument is the next
+    /// context.
+    /// </summary>
+    private static ReadOnlySpan<byte> Exchange =>
+    [
         0x48, 0x8B, 0x4F, 0x10, // mov rcx, [rdi+16]         ThreadId
         0x48, 0x8B, 0x56, 0x10, // mov rdx, [rsi+16]
         0x8B, 0x01,             // mov eax, [rcx]
@@ -54,19 +59,9 @@ internal sealed unsafe partial class StackSwitching
         0xC3,       // ret
     ];
 
-    /// <summary>
-    /// Saves as above, then ends the kernel's thread without touching the stack any more, on which another may be running already. The
-    /// argument is the running context.
-    /// </summary>
+    /// <summary>Ends the kernel's thread without touching the stack any more, on which another may be running already.</summary>
     private static ReadOnlySpan<byte> LeaveThread =>
     [
-        0x55,                         // push rbp
-        0x53,                         // push rbx
-        0x41, 0x54,                   // push r12
-        0x41, 0x55,                   // push r13
-        0x41, 0x56,                   // push r14
-        0x41, 0x57,                   // push r15
-        0x48, 0x89, 0x27,             // mov [rdi], rsp
         0x4C, 0x8D, 0x67, 0x18,       // lea r12, [rdi+24]   IsParked
         0x31, 0xFF,                   // xor edi, edi        set_tid_address(null): the number stays
         0xB8, 0xDA, 0x00, 0x00, 0x00, // mov eax, 218

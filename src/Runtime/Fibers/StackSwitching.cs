@@ -40,8 +40,8 @@ internal sealed unsafe partial class StackSwitching
             return null;
         const int fastStorage = 2; // HWCAP2_FSGSBASE
         const int capabilities = 26; // AT_HWCAP2
-        byte[] change = [.. SaveAndExchange, .. (getauxval(capabilities) & fastStorage) != 0 ? SetStorage : SetStorageByKernel, .. Return];
-        byte[] code = [.. change, .. LeaveThread];
+        byte[] change = [.. Save, .. Exchange, .. (getauxval(capabilities) & fastStorage) != 0 ? SetStorage : SetStorageByKernel, .. Return];
+        byte[] code = [.. change, .. Save, .. LeaveThread];
         byte* page = mmap(null, PageSize, ReadAndWrite, PrivateMemory, -1, 0);
         if (page == (byte*)-1)
             return null;

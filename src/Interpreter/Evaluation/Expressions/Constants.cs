@@ -159,18 +159,12 @@ internal sealed class EnumOperand(Expression operand, Expression? name, int line
 /// <summary>What an element is taken from in a constant expression, where objects have none.</summary>
 internal sealed class ElementOperand(Expression operand, int line) : Expression(line)
 {
-    public override Value Evaluate(ref Frame frame)
-    {
-        Value value = operand.Evaluate(ref frame);
-        if (!value.IsObject)
-            return value;
-        frame.Line = Line;
-        throw frame.Engine.Error("Cannot use [] on objects in constant expression");
-    }
+    public override Value Evaluate(ref Frame frame) => Check(ref frame, operand.Evaluate(ref frame));
 
-    public override Value EvaluateQuietly(ref Frame frame)
+    public override Value EvaluateQuietly(ref Frame frame) => Check(ref frame, operand.EvaluateQuietly(ref frame));
+
+    private Value Check(ref Frame frame, Value value)
     {
-        Value value = operand.EvaluateQuietly(ref frame);
         if (!value.IsObject)
             return value;
         frame.Line = Line;
