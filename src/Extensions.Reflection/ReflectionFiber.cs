@@ -11,17 +11,13 @@ namespace MiniPhp.Extensions.Reflection;
 [PhpClass("ReflectionFiber", IsFinal = true, IsNotSerializable = true)]
 public sealed class ReflectionFiber(PhpClass @class) : ReflectionObjectBase(@class)
 {
-    private Fiber? _fiber;
+    private Fiber Target => Required((Fiber?)Held);
 
     [PhpMethod(Returns = "")]
-    public void __construct(Fiber fiber)
-    {
-        _fiber = fiber;
-        Hold(fiber);
-    }
+    public void __construct(Fiber fiber) => Hold(fiber);
 
     [PhpMethod(Returns = "Fiber")]
-    public PhpObject getFiber() => Required(_fiber);
+    public PhpObject getFiber() => Target;
 
     /// <summary>Where the fiber's code is; null for code of natives only.</summary>
     [PhpMethod]
@@ -33,7 +29,7 @@ public sealed class ReflectionFiber(PhpClass @class) : ReflectionObjectBase(@cla
     /// <summary>The function that the fiber runs.</summary>
     [PhpMethod(Returns = "callable")]
     public Value getCallable() =>
-        Required(_fiber).Callable?.Source ?? throw Engine.Error("Cannot fetch the callable from a fiber that has terminated");
+        Target.Callable?.Source ?? throw Engine.Error("Cannot fetch the callable from a fiber that has terminated");
 
     /// <summary>The fiber's calls, as debug_backtrace() lists those in progress.</summary>
     [PhpMethod]
@@ -46,7 +42,7 @@ public sealed class ReflectionFiber(PhpClass @class) : ReflectionObjectBase(@cla
 
     /// <summary>The fiber, which has calls.</summary>
     private Fiber Present =>
-        Required(_fiber) is { HasCalls: true } fiber
+        Target is { HasCalls: true } fiber
             ? fiber
             : throw Engine.Error("Cannot fetch information from a fiber that has not been started or is terminated");
 }

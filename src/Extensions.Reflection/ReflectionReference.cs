@@ -13,8 +13,6 @@ namespace MiniPhp.Extensions.Reflection;
 [PhpClass("ReflectionReference", IsFinal = true, IsNotSerializable = true)]
 public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(@class)
 {
-    private PhpReference? _reference;
-
     [PhpMethod(Visibility = MemberFlags.Private, Returns = "")]
     public void __construct()
     {
@@ -35,8 +33,7 @@ public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(
         if (!slot.IsReference || slot.AsReference.Holders <= 1)
             return null;
         var made = (ReflectionReference)Reflect.Make(engine, "ReflectionReference");
-        made._reference = slot.AsReference;
-        slot.AsReference.Holders++;
+        made.Hold(slot);
         return made;
     }
 
@@ -47,25 +44,10 @@ public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(
         Span<byte> identity = stackalloc byte[24];
         ReferenceIdentities identities = Engine.State(static _ => new ReferenceIdentities());
         identities.Key.CopyTo(identity);
-        BinaryPrimitives.WriteInt64LittleEndian(identity[16..], identities.Of(Required(_reference)));
+        BinaryPrimitives.WriteInt64LittleEndian(identity[16..], identities.Of(Required(HeldReference)));
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(identity, hash);
         return PhpString.From(hash[..20]);
-    }
-
-    protected internal override void OnDestroyed()
-    {
-        if (_reference is null)
-            return;
-        Value held = Value.FromReference(_reference);
-        _reference = null;
-        Engine.Lifetime.Release(held);
-    }
-
-    protected internal override void VisitHeld(Action<Value> visit)
-    {
-        if (_reference is not null)
-            visit(Value.FromReference(_reference));
     }
 
     /// <summary>Numbers of references, and what hides them.</summary>

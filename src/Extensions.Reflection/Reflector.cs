@@ -64,32 +64,23 @@ public abstract class ReflectionObjectBase(PhpClass @class) : PhpObject(@class)
 {
     private protected Engine Engine => Class.Engine;
 
+    private Value _held = Value.Undefined;
+
     /// <summary>The object that it was made of and keeps alive, or null.</summary>
-    private protected PhpObject? Held { get; private set; }
+    private protected PhpObject? Held => _held.IsObject ? _held.AsObject : null;
+
+    /// <summary>As <see cref="Held"/>, for a reference.</summary>
+    private protected PhpReference? HeldReference => _held.IsReference ? _held.AsReference : null;
 
     protected internal override bool IsCloneable => false;
 
-    private protected void Hold(PhpObject? target)
-    {
-        if (target is not null)
-            target.Holders++;
-        Held = target;
-    }
+    private protected void Hold(PhpObject? target) => Hold(target is null ? Value.Undefined : Value.FromObject(target));
 
-    protected internal override void OnDestroyed()
-    {
-        if (Held is null)
-            return;
-        Value held = Value.FromObject(Held);
-        Held = null;
-        Engine.Lifetime.Release(held);
-    }
+    private protected void Hold(Value target) => Slot.Replace(Engine, ref _held, target);
 
-    protected internal override void VisitHeld(Action<Value> visit)
-    {
-        if (Held is not null)
-            visit(Value.FromObject(Held));
-    }
+    protected internal override void OnDestroyed() => Slot.Clear(Engine, ref _held);
+
+    protected internal override void VisitHeld(Action<Value> visit) => visit(_held);
 
     private protected T Required<T>(T? reflected)
         where T : class => reflected ?? throw Engine.Error("Internal error: Failed to retrieve the reflection object");
