@@ -62,7 +62,7 @@ public abstract partial class Engine
     /// <param name="bytes">What did not fit any more.</param>
     /// <param name="limit">What there is at most, when that is not memory_limit.</param>
     [DoesNotReturn]
-    public void MemoryExhausted(long bytes, long? limit = null)
+    public void MemoryExhausted(ulong bytes, long? limit = null)
     {
         Output.DiscardAll();
         FatalError("Allowed memory size of " + (limit ?? Ini.MemoryLimit) + " bytes exhausted (tried to allocate " + bytes + " bytes)");

@@ -59,7 +59,7 @@ public static class StringPadding
         if (length == TooLong)
             engine.FatalError("Possible integer overflow in memory allocation");
         if (length > limit)
-            engine.MemoryExhausted((long)Allocated(length), limit);
+            engine.MemoryExhausted(Allocated(length), limit);
     }
 
     /// <summary>What PHP allocates for a string: its header, the bytes and a zero, in units of eight; whole pages when it is large.</summary>

@@ -100,7 +100,7 @@ internal sealed class MemoryGuard(Engine engine)
         if (MeasuresEngine)
         {
             if (limit > 0 && MayExceed(limit, bytes) && Measure() + bytes > Math.Max(limit, _tolerated))
-                _engine.MemoryExhausted(bytes);
+                _engine.MemoryExhausted((ulong)bytes);
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed class MemoryGuard(Engine engine)
             return;
         GC.Collect();
         if (GC.GetTotalMemory(forceFullCollection: false) + bytes > limit)
-            _engine.MemoryExhausted(bytes);
+            _engine.MemoryExhausted((ulong)bytes);
     }
 
     /// <summary>

@@ -139,6 +139,6 @@ public static class Concatenation
     private static void CheckLength(Engine engine, long length)
     {
         if (length > Array.MaxLength)
-            engine.MemoryExhausted(length + 32);
+            engine.MemoryExhausted((ulong)length + 32);
     }
 }
