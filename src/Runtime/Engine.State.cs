@@ -21,6 +21,8 @@ public abstract partial class Engine
             foreach (Value argument in function.Arguments)
                 visit(argument);
         }
+
+        _tickFunctions?.VisitHeld(visit);
     }
 
     /// <summary>The state of type <typeparamref name="T"/> that an extension keeps for this engine (a cache, a last error), made on first use.</summary>

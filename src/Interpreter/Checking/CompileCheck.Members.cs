@@ -27,6 +27,7 @@ internal sealed partial class CompileCheck
                 break;
             case EnumCaseStmt enumCase:
                 CheckCase(enumCase);
+                NoteTick(enumCase);
                 break;
             case TraitUseStmt use:
                 CheckTraitUse(use);

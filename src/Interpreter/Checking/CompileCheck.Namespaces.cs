@@ -29,10 +29,13 @@ internal sealed partial class CompileCheck
         _scope = NameScope.InNamespace(name);
         _inNamespace = true;
         _hasBracedNamespaces |= space.Braced;
+        if (!space.Braced)
+            NoteTick(space);
         foreach (StmtNode statement in space.Stmts)
             CheckTopStatement(statement);
         if (!space.Braced)
             return;
+        NoteTick(space);
         _inNamespace = false;
         _hasNamespace = false;
         _scope = NameScope.Global;
@@ -54,6 +57,7 @@ internal sealed partial class CompileCheck
 
     private void CheckDeclare(DeclareStmt declare)
     {
+        long outer = _ticks;
         foreach (DeclareItemNode item in declare.Declares)
         {
             if (item.Value is not (IntScalar or FloatScalar or StringScalar))
@@ -72,14 +76,21 @@ internal sealed partial class CompileCheck
                 if (item.Value is not IntScalar { Value: 0 or 1 })
                     throw Error("strict_types declaration must have 0 or 1 as its value");
             }
-            else if (!item.Name.Equals("ticks", StringComparison.OrdinalIgnoreCase))
+            else if (item.Name.Equals("ticks", StringComparison.OrdinalIgnoreCase))
+            {
+                _ticks = TicksOf(item.Value);
+                _hasTicks = true;
+            }
+            else
             {
                 Warn(ErrorLevel.CompileWarning, "Unsupported declare '" + item.Name + "'");
             }
         }
 
-        if (declare.Stmts is not null)
-            CheckStatements(declare.Stmts);
+        if (declare.Stmts is null)
+            return;
+        CheckStatements(declare.Stmts);
+        _ticks = outer;
     }
 
     private void CheckUse(UseStmt use)

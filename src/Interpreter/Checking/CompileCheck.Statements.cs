@@ -28,7 +28,13 @@ internal sealed partial class CompileCheck
                 CheckStatements(((BlockStmt)statement).Stmts);
                 break;
             case SyntaxKind.EchoStmt:
-                CheckExpressions(((EchoStmt)statement).Exprs);
+                foreach (ExprNode operand in ((EchoStmt)statement).Exprs)
+                {
+                    CheckExpression(operand);
+                    NoteCode();
+                    NoteTick(operand);
+                }
+
                 break;
             case SyntaxKind.IfStmt:
                 CheckIf((IfStmt)statement);
@@ -36,6 +42,7 @@ internal sealed partial class CompileCheck
             case SyntaxKind.WhileStmt:
                 var whileLoop = (WhileStmt)statement;
                 BeginLoop(isSwitch: false);
+                NoteCode();
                 CheckStatements(whileLoop.Stmts);
                 CheckExpression(whileLoop.Cond);
                 EndLoop();
@@ -50,6 +57,7 @@ internal sealed partial class CompileCheck
             case SyntaxKind.ForStmt:
                 var forLoop = (ForStmt)statement;
                 CheckExpressions(forLoop.Init);
+                NoteCode();
                 BeginLoop(isSwitch: false);
                 CheckStatements(forLoop.Stmts);
                 CheckExpressions(forLoop.Loop);
@@ -76,15 +84,30 @@ internal sealed partial class CompileCheck
                 break;
             case SyntaxKind.UnsetStmt:
                 foreach (ExprNode place in ((UnsetStmt)statement).Vars)
+                {
                     CheckUnset(place);
+                    NoteCode();
+                    NoteTick(place);
+                }
+
                 break;
             case SyntaxKind.GlobalStmt:
                 foreach (VariableExpr variable in ((GlobalStmt)statement).Vars)
+                {
                     CheckGlobal(variable);
+                    NoteCode();
+                    NoteTick(variable);
+                }
+
                 break;
             case SyntaxKind.StaticStmt:
                 foreach (StaticVarNode variable in ((StaticStmt)statement).Vars)
+                {
                     CheckStatic(variable);
+                    NoteCode();
+                    NoteTick(variable);
+                }
+
                 break;
             case SyntaxKind.GotoStmt:
                 AddGoto(((GotoStmt)statement).Name);
@@ -119,20 +142,26 @@ internal sealed partial class CompileCheck
                     throw Error("__HALT_COMPILER() can only be used from the outermost scope");
                 break;
         }
+
+        NoteTickAfter(statement);
     }
 
     private void CheckIf(IfStmt branch)
     {
         CheckExpression(branch.Cond);
+        NoteCode();
         CheckStatements(branch.Stmts);
         foreach (ElseIfNode part in branch.ElseIfs)
         {
             CheckExpression(part.Cond);
+            NoteCode();
             CheckStatements(part.Stmts);
         }
 
-        if (branch.Else is not null)
-            CheckStatements(branch.Else.Stmts);
+        if (branch.Else is null)
+            return;
+        NoteCode();
+        CheckStatements(branch.Else.Stmts);
     }
 
     private void CheckForeach(ForeachStmt loop)
@@ -153,6 +182,7 @@ internal sealed partial class CompileCheck
             CheckAssignmentTarget(loop.ValueVar);
         if (loop.KeyVar is not null)
             CheckAssignmentTarget(loop.KeyVar);
+        NoteCode();
         CheckStatements(loop.Stmts);
         EndLoop();
     }
@@ -179,6 +209,7 @@ internal sealed partial class CompileCheck
             hasDefault = true;
         }
 
+        NoteCode();
         foreach (CaseNode part in choice.Cases)
             CheckStatements(part.Stmts);
         EndLoop();
@@ -232,6 +263,7 @@ internal sealed partial class CompileCheck
         CheckStatements(attempt.Stmts);
         foreach (CatchNode part in attempt.Catches)
         {
+            NoteCode();
             _line = part.StartLine;
             foreach (NameNode name in part.Types)
             {
@@ -246,6 +278,7 @@ internal sealed partial class CompileCheck
 
         if (attempt.Finally is null)
             return;
+        NoteCode();
         _line = attempt.Finally.StartLine;
         _function.Finally = new FinallyContext(_function.Finally);
         CheckStatements(attempt.Finally.Stmts);

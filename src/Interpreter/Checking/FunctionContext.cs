@@ -28,6 +28,9 @@ internal sealed class FunctionContext(string? name, IFunctionLike? syntax)
     /// <summary>The innermost finally block, or null.</summary>
     public FinallyContext? Finally { get; set; }
 
+    /// <summary>The code so far ends in a tick.</summary>
+    public bool EndsInTick { get; set; }
+
     public Dictionary<string, JumpLabel>? Labels { get; set; }
 
     public List<Jump>? Jumps { get; set; }

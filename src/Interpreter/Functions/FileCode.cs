@@ -24,6 +24,9 @@ internal sealed class FileCode(Hosting.ScriptEngine engine, string fileName, boo
     /// <summary>As <see cref="Syntax.ScriptSyntax.MayJump"/>.</summary>
     public bool MayJump { get; init; }
 
+    /// <summary>As <see cref="Checking.CompileCheck.Ticks"/>.</summary>
+    public Dictionary<Syntax.SyntaxNode, Checking.TickMark>? Ticks { get; init; }
+
     /// <summary>
     /// Bytes of native stack that lowering and running a function of the file may take for nesting alone; 0 for what the reserve of
     /// <see cref="Runtime.Posix.NativeStack"/> covers.

@@ -161,8 +161,8 @@ public sealed partial class ScriptEngine
         return script;
     }
 
-    /// <summary>Finds what PHP's compiler refuses. Returns how much stack the walk took.</summary>
-    private int Check(ScriptSyntax syntax)
+    /// <summary>Finds what PHP's compiler refuses. Returns what else the walk found.</summary>
+    private CompileCheck Check(ScriptSyntax syntax)
     {
         var check = new CompileCheck(this, syntax);
         try
@@ -174,7 +174,7 @@ public sealed partial class ScriptEngine
             throw new Checking.CompileError(StackMessage, syntax.FileName, check.Line);
         }
 
-        return check.Depth;
+        return check;
     }
 
     private FunctionBody LowerTop(FunctionLowering lowering, ScriptSyntax syntax)
@@ -201,13 +201,14 @@ public sealed partial class ScriptEngine
             declaration.TryHoist(this);
     }
 
-    private FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, int depth) =>
+    private FunctionCode CodeOf(ScriptSyntax syntax, PhpFunction? caller, string keyword, Value resultAtEnd, CompileCheck check) =>
         new()
         {
-            File = new FileCode(this, syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, depth)
+            File = new FileCode(this, syntax.FileName, DeclaresStrictTypes(syntax), syntax.HaltCompilerOffset, check.Depth)
             {
                 MayYield = syntax.MayYield,
                 MayJump = syntax.MayJump,
+                Ticks = check.Ticks,
             },
             Scope = NameScope.Global,
             Statements = syntax.Stmts,

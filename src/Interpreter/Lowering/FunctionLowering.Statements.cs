@@ -31,6 +31,14 @@ internal sealed partial class FunctionLowering
     private void LowerInto(List<Statement> target, StmtNode statement)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_code.File.Ticks is not null)
+            LowerTicked(target, statement);
+        else
+            LowerUntickedInto(target, statement);
+    }
+
+    private void LowerUntickedInto(List<Statement> target, StmtNode statement)
+    {
         switch (statement)
         {
             case ExpressionStmt expression:
@@ -38,7 +46,7 @@ internal sealed partial class FunctionLowering
                 break;
             case EchoStmt echo:
                 foreach (ExprNode operand in echo.Exprs)
-                    target.Add(new Echo(Lower(operand), operand.StartLine));
+                    AddTicked(target, new Echo(Lower(operand), operand.StartLine), operand);
                 break;
             default:
                 LowerRarerInto(target, statement);
@@ -58,22 +66,26 @@ internal sealed partial class FunctionLowering
                 break;
             case UnsetStmt unset:
                 foreach (ExprNode place in unset.Vars)
-                    target.Add(new Unset(LowerPlace(place), place.StartLine));
+                    AddTicked(target, new Unset(LowerPlace(place), place.StartLine), place);
                 break;
             case GlobalStmt global:
                 foreach (VariableExpr variable in global.Vars)
-                    target.Add(LowerGlobal(variable));
+                    AddTicked(target, LowerGlobal(variable), variable);
                 break;
             case StaticStmt declared:
                 foreach (StaticVarNode variable in declared.Vars)
-                    target.Add(LowerStatic(variable));
+                    AddTicked(target, LowerStatic(variable), variable);
                 break;
             case DeclareStmt declare:
+                _nesting++;
                 if (declare.Stmts is not null)
                     LowerInto(target, declare.Stmts);
+                _nesting--;
                 break;
             case NamespaceStmt space:
                 _scope = NameScope.InNamespace(space.Name?.Text ?? "");
+                if (!space.Braced && TickAfter(space) is { } tick)
+                    target.Add(tick);
                 LowerInto(target, space.Stmts);
                 break;
             case UseStmt use:

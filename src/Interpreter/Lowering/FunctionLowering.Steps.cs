@@ -22,7 +22,10 @@ internal sealed partial class FunctionLowering
         {
             if (_points!.Contains(statements[i]))
             {
-                AddStatement(statements[i++]);
+                AddStatement(statements[i]);
+                if (statements[i] is not NamespaceStmt { Braced: false })
+                    AddTickAfter(statements[i]);
+                i++;
                 continue;
             }
 
@@ -50,10 +53,12 @@ internal sealed partial class FunctionLowering
                 AddAll(block.Stmts);
                 break;
             case DeclareStmt declare:
-                AddAll(declare.Stmts!);
+                AddBlock(declare.Stmts!);
                 break;
             case NamespaceStmt space:
                 _scope = NameScope.InNamespace(space.Name?.Text ?? "");
+                if (!space.Braced)
+                    AddTickAfter(space);
                 AddAll(space.Stmts);
                 break;
             case ExpressionStmt expression:
@@ -64,6 +69,7 @@ internal sealed partial class FunctionLowering
                 {
                     Prepare(operand);
                     Program.Add(new ExecuteStep(new Echo(Lower(operand), operand.StartLine)));
+                    AddTickAfter(operand);
                 }
 
                 break;
@@ -72,6 +78,7 @@ internal sealed partial class FunctionLowering
                 {
                     PreparePlace(place);
                     Program.Add(new ExecuteStep(new Unset(LowerPlace(place), place.StartLine)));
+                    AddTickAfter(place);
                 }
 
                 break;
@@ -81,6 +88,7 @@ internal sealed partial class FunctionLowering
                     if (variable.NameExpr is not null)
                         HoistKept(variable.NameExpr);
                     Program.Add(new ExecuteStep(LowerGlobal(variable)));
+                    AddTickAfter(variable);
                 }
 
                 break;
