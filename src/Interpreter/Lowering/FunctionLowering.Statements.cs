@@ -41,6 +41,9 @@ internal sealed partial class FunctionLowering
     {
         switch (statement)
         {
+            case ExpressionStmt { Expr: VariableExpr { Name: not (null or "this") } }:
+                // A variable alone is not read: no warning.
+                break;
             case ExpressionStmt expression:
                 target.Add(LowerExpressionStatement(expression.Expr));
                 break;
