@@ -1,4 +1,5 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Process;
 
@@ -20,5 +21,12 @@ internal sealed class ProcessState
             return true;
         Of(engine).LastPosixError = (int)-result;
         return false;
+    }
+
+    /// <summary>Assigns as PHP code would: typed properties that share the reference convert the value or throw.</summary>
+    public static void Assign(Engine engine, PhpReference reference, Value value)
+    {
+        Value slot = Value.FromReference(reference);
+        Slot.Assign(engine, ref slot, value);
     }
 }

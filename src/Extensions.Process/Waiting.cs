@@ -26,7 +26,7 @@ public static class Waiting
         int word = (int)Conversions.ToInt(engine, status.Value);
         var usage = default(ResourceUsage);
         if (resource_usage is not null)
-            Assign(engine, resource_usage, new PhpArray());
+            ProcessState.Assign(engine, resource_usage, new PhpArray());
         int child = Wait(engine, (int)process_id, ref word, (int)flags, resource_usage is not null, ref usage);
         if (child < 0)
         {
@@ -35,8 +35,8 @@ public static class Waiting
         }
 
         if (child > 0 && resource_usage is not null)
-            Assign(engine, resource_usage, usage.ToArray());
-        Assign(engine, status, word);
+            ProcessState.Assign(engine, resource_usage, usage.ToArray());
+        ProcessState.Assign(engine, status, word);
         return child;
     }
 
@@ -96,11 +96,4 @@ public static class Waiting
     public static Value pcntl_wstopsig(long status) => ((int)status >> 8) & 0xFF;
 
     private static int Signal(long status) => (int)status & 0x7F;
-
-    /// <summary>Assigns as PHP code would: typed properties that share the reference convert the value or throw.</summary>
-    private static void Assign(Engine engine, PhpReference reference, Value value)
-    {
-        Value slot = Value.FromReference(reference);
-        Slot.Assign(engine, ref slot, value);
-    }
 }

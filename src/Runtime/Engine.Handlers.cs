@@ -54,6 +54,9 @@ public abstract partial class Engine
         _stackLimit = lowestAddress;
         if (!_pollRequested)
             StackLimit = lowestAddress;
+        // A signal may have asked for a poll in between.
+        if (_pollRequested)
+            StackLimit = nint.MaxValue;
     }
 
     /// <summary>
@@ -83,9 +86,10 @@ public abstract partial class Engine
         // Whoever asks again from now on is seen, as Poll reads after this.
         Interlocked.MemoryBarrier();
         Poll();
+        AnswerSignals();
     }
 
-    /// <summary>Handles what was asked for: cancellation, time limits, signals.</summary>
+    /// <summary>Handles what a host asked for: cancellation, time limits.</summary>
     protected abstract void Poll();
 
     /// <summary>A call found itself below <see cref="StackLimit"/>: polls if that was asked for, and ends the script if the stack is used up.</summary>

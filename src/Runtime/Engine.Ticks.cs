@@ -21,13 +21,14 @@ public abstract partial class Engine
         return true;
     }
 
-    /// <summary>Calls what waits for ticks.</summary>
+    /// <summary>Calls what waits for ticks: handlers of signals, then the tick functions.</summary>
     /// <exception cref="Errors.PhpThrow">One of the functions threw.</exception>
     internal void RunTicks()
     {
         SwitchBlocks++;
         try
         {
+            SignalDispatch?.Invoke();
             _tickFunctions?.Run(this);
         }
         finally

@@ -132,7 +132,7 @@ public sealed unsafe class NativeFunction : PhpFunction
             Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
         }
 
-        return Invoke(engine, arguments.Length, mark, target, staticClass);
+        return engine.PollAfterNative(Invoke(engine, arguments.Length, mark, target, staticClass));
     }
 
     private Value ByValueForReference(Engine engine, int index, Value argument)

@@ -78,7 +78,6 @@ internal sealed unsafe partial class StackSwitching
     ];
 
     private const int ReadAndWrite = 3; // PROT_READ | PROT_WRITE
-    private const int ReadAndExecute = 5; // PROT_READ | PROT_EXEC
     private const int PrivateMemory = 0x22; // MAP_PRIVATE | MAP_ANONYMOUS
     private const int NotReserved = 0x4000; // MAP_NORESERVE
     private const int ForStack = 0x20000; // MAP_STACK

@@ -42,14 +42,8 @@ internal sealed unsafe partial class StackSwitching
         const int capabilities = 26; // AT_HWCAP2
         byte[] change = [.. Save, .. Exchange, .. (getauxval(capabilities) & fastStorage) != 0 ? SetStorage : SetStorageByKernel, .. Return];
         byte[] code = [.. change, .. Save, .. LeaveThread];
-        byte* page = mmap(null, PageSize, ReadAndWrite, PrivateMemory, -1, 0);
-        if (page == (byte*)-1)
-            return null;
-        code.CopyTo(new Span<byte>(page, PageSize));
-        if (mprotect(page, PageSize, ReadAndExecute) == 0)
-            return new StackSwitching(page, change.Length, idOffset);
-        munmap(page, PageSize);
-        return null;
+        nint place = NativeCode.Place(code);
+        return place == 0 ? null : new StackSwitching((byte*)place, change.Length, idOffset);
     }
 
     /// <summary>What is known of the thread that runs.</summary>

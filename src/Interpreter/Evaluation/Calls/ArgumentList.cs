@@ -169,7 +169,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
-        Value result = native.InvokeInline(engine, values.Length, mark, target, staticClass);
+        Value result = engine.PollAfterNative(native.InvokeInline(engine, values.Length, mark, target, staticClass));
         if (result.IsArray)
             engine.Lifetime.Watch(result);
         return result.IsUndefined ? Value.Null : result;

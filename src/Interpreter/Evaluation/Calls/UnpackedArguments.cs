@@ -193,7 +193,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         ref Value slots = ref engine.Stack.Reserve(_positional.Count, out StackMark mark);
         for (int i = 0; i < _positional.Count; i++)
             Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);
-        Value result = native.Invoke(engine, _positional.Count, mark, target, staticClass, _rest);
+        Value result = engine.PollAfterNative(native.Invoke(engine, _positional.Count, mark, target, staticClass, _rest));
         engine.Lifetime.Watch(result);
         return result;
     }
