@@ -41,8 +41,8 @@ internal static class FastCalls
     {
         Engine engine = frame.Engine;
         FunctionBody body = function.Body;
-        engine.Stack.Reserve(body.SlotCount, out StackMark mark);
-        return Invoke(engine, function, body, 0, mark, null, null);
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        return Invoke(ref frame, function, body, ref slots, 0, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -52,7 +52,7 @@ internal static class FastCalls
         FunctionBody body = function.Body;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
-        return Invoke(engine, function, body, 1, mark, null, null);
+        return Invoke(ref frame, function, body, ref slots, 1, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -63,7 +63,7 @@ internal static class FastCalls
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
-        return Invoke(engine, function, body, 2, mark, null, null);
+        return Invoke(ref frame, function, body, ref slots, 2, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -75,7 +75,7 @@ internal static class FastCalls
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
         Slot.Initialize(ref Unsafe.Add(ref slots, 2), third);
-        return Invoke(engine, function, body, 3, mark, null, null);
+        return Invoke(ref frame, function, body, ref slots, 3, mark, null, null);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -83,8 +83,8 @@ internal static class FastCalls
     {
         Engine engine = frame.Engine;
         FunctionBody body = function.Body;
-        engine.Stack.Reserve(body.SlotCount, out StackMark mark);
-        return Invoke(engine, function, body, 0, mark, target, @class);
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        return Invoke(ref frame, function, body, ref slots, 0, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -94,7 +94,7 @@ internal static class FastCalls
         FunctionBody body = function.Body;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
-        return Invoke(engine, function, body, 1, mark, target, @class);
+        return Invoke(ref frame, function, body, ref slots, 1, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -105,7 +105,7 @@ internal static class FastCalls
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
-        return Invoke(engine, function, body, 2, mark, target, @class);
+        return Invoke(ref frame, function, body, ref slots, 2, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -117,13 +117,16 @@ internal static class FastCalls
         Slot.Initialize(ref slots, first);
         Slot.Initialize(ref Unsafe.Add(ref slots, 1), second);
         Slot.Initialize(ref Unsafe.Add(ref slots, 2), third);
-        return Invoke(engine, function, body, 3, mark, target, @class);
+        return Invoke(ref frame, function, body, ref slots, 3, mark, target, @class);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Value Invoke(Engine engine, UserFunction function, FunctionBody body, int count, StackMark mark, PhpObject? target, PhpClass? @class)
+    private static Value Invoke(
+        ref Frame frame, UserFunction function, FunctionBody body, ref Value slots, int count, StackMark mark, PhpObject? target, PhpClass? @class)
     {
-        Value result = function.InvokeInline(engine, body, count, mark, target, @class, null, null);
+        if (body.Answer is not null && function.TryAnswer(ref frame, body, ref slots, count, mark, target, frame.DiscardsResult, out Value answer))
+            return answer;
+        Value result = function.InvokeInline(frame.Engine, body, count, mark, target, @class, null, null);
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 

@@ -37,6 +37,22 @@ internal abstract class Expression(int line) : Statement
     /// <summary>The value, or the reference that a call returned.</summary>
     public virtual Value EvaluateShared(ref Frame frame) => Evaluate(ref frame);
 
+    /// <summary>The types that the value can have; none when nothing is known.</summary>
+    public virtual TypeMask KnownTypes => TypeMask.None;
+
+    /// <summary>True when <see cref="Answer"/> may find the value: it depends on nothing but parameters, constants and <c>$this</c>.</summary>
+    /// <param name="parameterCount">How many parameters the function has; they are its first slots.</param>
+    public virtual bool IsAnswer(int parameterCount) => false;
+
+    /// <summary>
+    /// The value, found without a frame for the call; undefined when it takes one, as for a diagnostic. Runs no code of the program and
+    /// makes nothing that is counted.
+    /// </summary>
+    /// <param name="arguments">The first argument; all are passed, none is undefined, none is a reference.</param>
+    /// <param name="target">The object of the call, or null.</param>
+    /// <param name="function">What is called.</param>
+    public virtual Value Answer(ref Value arguments, PhpObject? target, PhpFunction function) => Value.Undefined;
+
     /// <summary>
     /// The shape of the fast path for the types that the running frame holds now. An expression with one has no effect, as far as the
     /// fast path goes.

@@ -27,6 +27,7 @@ internal sealed class UserFunction : PhpFunction
     {
         _sharedBody = sharedBody;
         Code = code;
+        IsUser = true;
         Parameters = code.Parameters;
         RequiredParameterCount = code.RequiredParameterCount;
         ReturnType = code.ReturnType;
@@ -35,8 +36,6 @@ internal sealed class UserFunction : PhpFunction
 
     /// <summary>The declaration.</summary>
     public FunctionCode Code { get; }
-
-    public override bool IsUser => true;
 
     public override string? ScriptKeyword => Code.ScriptKeyword;
 
@@ -87,6 +86,13 @@ internal sealed class UserFunction : PhpFunction
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _body ?? Lower();
+    }
+
+    /// <summary>Calls may do without a frame: <see cref="TryAnswer"/>.</summary>
+    public bool HasAnswer
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _body?.Answer is not null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -197,6 +203,44 @@ internal sealed class UserFunction : PhpFunction
         PhpClosure? closure = null,
         PhpArray? named = null) =>
         InvokeInline(engine, Body, count, mark, target, staticClass, extra, closure, named);
+
+    /// <summary>
+    /// Finds the result of a call without a frame, if <see cref="FunctionBody.Answer"/> can, and releases the slots. False when nothing
+    /// was done.
+    /// </summary>
+    /// <param name="frame">The caller's.</param>
+    /// <param name="body">The function's, with an answer.</param>
+    /// <param name="slots">The slots reserved last, with the arguments in the first of them, counted.</param>
+    /// <param name="count">How many arguments there are: <see cref="FunctionBody.PlainArity"/>.</param>
+    /// <param name="mark">The height of the stack to go back to.</param>
+    /// <param name="target">What <c>$this</c> is, or null.</param>
+    /// <param name="discardsResult">The call is a statement.</param>
+    /// <param name="answer">The result.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAnswer(
+        ref Frame frame, FunctionBody body, ref Value slots, int count, StackMark mark, PhpObject? target, bool discardsResult, out Value answer)
+    {
+        answer = !body.HasTypedParameters || body.TakesAsTheyAre(ref slots, count) ? body.Answer!.Answer(ref slots, target, this) : Value.Undefined;
+        if (answer.IsUndefined)
+            return false;
+        Engine engine = frame.Engine;
+        Lifetime lifetime = engine.Lifetime;
+        int pending = lifetime.PendingCount == 0 ? 0 : lifetime.MarkForCall(frame.PendingMark);
+        lifetime.ReleaseSlots(ref slots, count);
+        engine.Stack.Release(mark);
+        if (lifetime.PendingCount > pending)
+            SettleAnswer(lifetime, pending, discardsResult, answer);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SettleAnswer(Lifetime lifetime, int pending, bool discardsResult, Value answer)
+    {
+        if (discardsResult)
+            lifetime.Settle(pending);
+        else
+            lifetime.SettleKeeping(pending, answer);
+    }
 
     /// <summary>As <see cref="Invoke"/>, for the call node that has the body at hand already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -91,7 +91,10 @@ internal sealed partial class FunctionLowering
         if (_code.ReturnsReference && !_code.IsGenerator)
             return new ReturnedReference(IsPlace(node) ? LowerPlace(node) : Lower(node), type, line);
         Expression value = Lower(node);
-        return type is null || type.Mask == TypeMask.Mixed || _code.IsGenerator ? value : new CheckedReturn(value, type, line);
+        if (type is null || type.Mask == TypeMask.Mixed || _code.IsGenerator)
+            return value;
+        bool fits = value.KnownTypes != TypeMask.None && (value.KnownTypes & ~type.Mask) == 0;
+        return fits ? value : new CheckedReturn(value, type, line);
     }
 
     /// <summary>A function that returns by reference and then returns nothing says so.</summary>

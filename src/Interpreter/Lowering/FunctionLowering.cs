@@ -97,8 +97,18 @@ internal sealed partial class FunctionLowering
             RequiredParameterCount = _code.RequiredParameterCount,
             PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
+            Answer = AnswerOf(statements, tail, parameterCount, generator),
             StaticVariables = _statics.Count == 0 ? [] : _statics.ToArray(),
         };
+    }
+
+    /// <summary>What a call returns when it takes no frame to know: of a function of one expression, or of none.</summary>
+    private Expression? AnswerOf(Statement[] statements, Expression? tail, int parameterCount, Suspension.GeneratorProgram? generator)
+    {
+        if (statements.Length != 0 || generator is not null || _code.IsScript || _code.IsConstantExpression)
+            return null;
+        Expression answer = tail ?? new Constant(Value.Null, _code.EndLine);
+        return answer.IsAnswer(parameterCount) ? answer : null;
     }
 
     private static TypeMask[] TypesOf(ParameterBinding?[] bindings)

@@ -8,8 +8,6 @@ namespace MiniPhp.Runtime.Calls;
 /// </summary>
 public abstract class DelegatingCalls : PhpFunction
 {
-    public override bool IsUser => false;
-
     /// <summary>Where the code that runs was delegated to.</summary>
     public abstract override string? FileName { get; }
 

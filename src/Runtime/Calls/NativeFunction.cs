@@ -81,8 +81,6 @@ public sealed unsafe class NativeFunction : PhpFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Value CallDirect(ref Value first, int count) => _direct(ref first, count);
 
-    public override bool IsUser => false;
-
     public override ParameterInfo[] Parameters => Signature.Parameters;
 
     public override PhpType? ReturnType => Signature.ReturnType;

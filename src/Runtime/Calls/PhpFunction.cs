@@ -53,7 +53,7 @@ public abstract class PhpFunction
     public bool IsAbstract => (Flags & MemberFlags.Abstract) != 0;
 
     /// <summary>True for functions written in PHP.</summary>
-    public abstract bool IsUser { get; }
+    public bool IsUser { get; protected init; }
 
     /// <summary>The source file of a user function, null for natives.</summary>
     public virtual string? FileName => null;

@@ -26,7 +26,7 @@ public static partial class Comparison
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool LooseEqualsSlow(Engine engine, Value left, Value right)
     {
-        if (left.Heap is PhpString a && right.Heap is PhpString b)
+        if (left.TryGetString(out PhpString? a) && right.TryGetString(out PhpString? b))
             return (object)a == b || NumericString.LooselyEqual(a.Span, b.Span);
         return CompareSlow(engine, left, right) == 0;
     }

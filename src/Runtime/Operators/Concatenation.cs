@@ -12,14 +12,14 @@ public static class Concatenation
     /// <summary><c>left . right</c>.</summary>
     public static PhpString Concat(Engine engine, Value left, Value right)
     {
-        if (left.Heap is PhpString a)
+        if (left.TryGetString(out PhpString? a))
         {
-            if (right.Heap is PhpString b)
+            if (right.TryGetString(out PhpString? b))
                 return Join(engine, a, b);
             if (right.IsInt)
                 return ConcatInt(a, right.AsInt);
         }
-        else if (left.IsInt && right.Heap is PhpString b)
+        else if (left.IsInt && right.TryGetString(out PhpString? b))
         {
             return ConcatInt(left.AsInt, b);
         }
@@ -92,9 +92,9 @@ public static class Concatenation
     /// <summary><c>slot .= value</c> on a slot that holds no reference; undefined counts as null.</summary>
     public static void Append(Engine engine, ref Value slot, Value value)
     {
-        if (slot.Heap is PhpString text)
+        if (slot.TryGetString(out PhpString? text))
         {
-            if (value.Heap is PhpString end)
+            if (value.TryGetString(out PhpString? end))
             {
                 if (text.IsEmpty)
                 {

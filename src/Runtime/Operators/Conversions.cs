@@ -122,7 +122,7 @@ public static partial class Conversions
     /// <exception cref="PhpThrow">The object has no __toString, or it threw.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpString ToPhpString(Engine engine, Value value) =>
-        value.Heap is PhpString text ? text : ToPhpStringSlow(engine, value);
+        value.TryGetString(out PhpString? text) ? text : ToPhpStringSlow(engine, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PhpString ToPhpStringSlow(Engine engine, Value value)

@@ -240,6 +240,7 @@ public struct Value
     }
 
     /// <summary>The string, when it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryGetString([NotNullWhen(true)] out PhpString? text)
     {
         text = IsString ? AsString : null;
@@ -247,13 +248,23 @@ public struct Value
     }
 
     /// <summary>The array, when it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryGetArray([NotNullWhen(true)] out PhpArray? array)
     {
         array = IsArray ? AsArray : null;
         return array is not null;
     }
 
+    /// <summary>The reference, when it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryGetReference([NotNullWhen(true)] out PhpReference? reference)
+    {
+        reference = IsReference ? AsReference : null;
+        return reference is not null;
+    }
+
     /// <summary>The object, when it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryGetObject([NotNullWhen(true)] out PhpObject? target)
     {
         target = IsObject ? AsObject : null;

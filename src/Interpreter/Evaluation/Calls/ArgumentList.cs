@@ -17,6 +17,9 @@ namespace MiniPhp.Interpreter.Evaluation.Calls;
 /// <param name="names">The names of named arguments, null elsewhere; null when none has one.</param>
 internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string?[]? names)
 {
+    /// <summary>For an argument that is a local variable its slot, else -1.</summary>
+    private readonly int[] _locals = LocalsOf(values);
+
     public Expression[] Values => values;
 
     /// <summary>True when evaluating the arguments runs no code of the program, but for handlers of errors.</summary>
@@ -26,15 +29,41 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     public bool DiscardsResult { get; set; }
 
     /// <summary>True when there are neither spreads nor names.</summary>
-    public bool IsPlain => unpacked is null && names is null;
+    public bool IsPlain { get; } = unpacked is null && names is null;
+
+    private static int[] LocalsOf(Expression[] values)
+    {
+        if (values.Length == 0)
+            return [];
+        var locals = new int[values.Length];
+        for (int i = 0; i < locals.Length; i++)
+            locals[i] = (values[i] as LocalVariable)?.SlotIndex ?? -1;
+        return locals;
+    }
 
     /// <summary>Evaluates the arguments and calls the function, that of <paramref name="closure"/> if given. <see cref="Value.Throw"/> when either throws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Call(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure = null)
     {
-        if (IsPlain && function is UserFunction user)
-            return CallUser(ref frame, user, target, staticClass, line, closure);
+        if (IsPlain && function.IsUser)
+        {
+            // A cast would be a call of the runtime's.
+            var user = Unsafe.As<UserFunction>(function);
+            return user.HasAnswer && closure is null
+                ? AskUser(ref frame, user, target, staticClass, line)
+                : CallUser(ref frame, user, target, staticClass, line, closure);
+        }
+
         return CallOther(ref frame, function, target, staticClass, line, closure);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value Evaluate(ref Frame frame, int index)
+    {
+        int local = _locals[index];
+        if (local >= 0 && frame.Local(local) is { IsDirect: true } held)
+            return held;
+        return values[index].Evaluate(ref frame);
     }
 
     private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
@@ -46,7 +75,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         for (int i = 0; i < values.Length; i++)
         {
-            Value argument = values[i].Evaluate(ref frame);
+            Value argument = Evaluate(ref frame, i);
             if (argument.IsThrow)
             {
                 engine.Stack.Unwind(mark, engine.Lifetime);
@@ -59,6 +88,33 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
         return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, closure);
+    }
+
+    /// <summary>Calls a function for which <see cref="UserFunction.HasAnswer"/> holds.</summary>
+    private Value AskUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line)
+    {
+        FunctionBody body = function.Body;
+        if (values.Length != body.PlainArity)
+            return CallUserCarefully(ref frame, function, target, staticClass, line, null);
+        Engine engine = frame.Engine;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = Evaluate(ref frame, i);
+            if (argument.IsThrow)
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                return argument;
+            }
+
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+        }
+
+        if (function.TryAnswer(ref frame, body, ref slots, values.Length, mark, target, DiscardsResult, out Value answer))
+            return answer;
+        frame.Line = line;
+        frame.DiscardsResult = DiscardsResult;
+        return function.Invoke(engine, values.Length, mark, target, staticClass, null);
     }
 
     private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
@@ -158,7 +214,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         {
             Value argument = takesReferences
                 ? EvaluateArgument(ref frame, native, i, values[i], line)
-                : values[i].Evaluate(ref frame);
+                : Evaluate(ref frame, i);
             if (argument.IsThrow)
             {
                 engine.Stack.Unwind(mark, engine.Lifetime);
@@ -182,7 +238,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         ref Value first = ref Unsafe.As<DirectArguments, Value>(ref arguments);
         for (int i = 0; i < values.Length; i++)
         {
-            Value argument = values[i].Evaluate(ref frame);
+            Value argument = Evaluate(ref frame, i);
             if (argument.IsThrow)
                 return argument;
             Unsafe.Add(ref first, i) = argument;

@@ -87,6 +87,18 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         return result.IsReference ? result.AsReference.Value.OrNull : result;
     }
 
+    public override Completion Execute(ref Frame frame)
+    {
+        if (_function is null || _direct is not null)
+            return base.Execute(ref frame);
+        Value result = Arguments.Call(ref frame, _function, null, null, Line);
+        frame.DiscardsResult = false;
+        if (result.IsThrow)
+            return Completion.Throw;
+        frame.Settle();
+        return Completion.Normal;
+    }
+
     public override bool IsCompiled(Unit unit) => Arguments.IsCompiled(unit, _function);
 
     public override LocalBuilder EmitValue(Unit unit)

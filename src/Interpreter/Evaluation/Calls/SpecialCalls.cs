@@ -17,6 +17,8 @@ internal abstract class SpecialCall(Expression argument, int line) : Expression(
 {
     private readonly bool _isTemporary = argument is not (Variable or Constant);
 
+    protected Expression Argument => argument;
+
     public sealed override Value Evaluate(ref Frame frame)
     {
         if (_isTemporary)
@@ -39,6 +41,8 @@ internal abstract class SpecialCall(Expression argument, int line) : Expression(
         return result;
     }
 
+    public sealed override bool IsAnswer(int parameterCount) => argument.IsAnswer(parameterCount);
+
     protected abstract Value Answer(ref Frame frame, Value value);
 
     protected static PhpThrow WrongType(ref Frame frame, string function, string parameter, string expected, Value value) =>
@@ -48,6 +52,14 @@ internal abstract class SpecialCall(Expression argument, int line) : Expression(
 /// <summary><c>count(argument)</c> and <c>sizeof(argument)</c>.</summary>
 internal sealed class CountCall(string name, Expression argument, int line) : SpecialCall(argument, line)
 {
+    public override TypeMask KnownTypes => TypeMask.Int;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        Value value = Argument.Answer(ref arguments, target, function);
+        return value.IsArray ? Value.FromInt(value.AsArray.Count) : Value.Undefined;
+    }
+
     protected override Value Answer(ref Frame frame, Value value)
     {
         if (value.IsArray)
@@ -63,6 +75,14 @@ internal sealed class CountCall(string name, Expression argument, int line) : Sp
 /// <summary><c>strlen(argument)</c>.</summary>
 internal sealed class StrlenCall(Expression argument, int line) : SpecialCall(argument, line)
 {
+    public override TypeMask KnownTypes => TypeMask.Int;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        Value value = Argument.Answer(ref arguments, target, function);
+        return value.IsString ? Value.FromInt(value.AsString.Length) : Value.Undefined;
+    }
+
     protected override Value Answer(ref Frame frame, Value value)
     {
         if (value.IsString)
@@ -105,7 +125,17 @@ internal sealed class TypeTest(Expression argument, int kinds, int line) : Speci
         _ => 0,
     };
 
-    protected override Value Answer(ref Frame frame, Value value) => Value.FromBool((1 << (int)value.Kind & kinds) != 0);
+    public override TypeMask KnownTypes => TypeMask.Bool;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        Value value = Argument.Answer(ref arguments, target, function);
+        return value.IsUndefined ? value : Is(value);
+    }
+
+    protected override Value Answer(ref Frame frame, Value value) => Is(value);
+
+    private Value Is(Value value) => Value.FromBool((1 << (int)value.Kind & kinds) != 0);
 }
 
 /// <summary><c>func_num_args()</c> in a function without variadic parameter.</summary>

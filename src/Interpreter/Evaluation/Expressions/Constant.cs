@@ -20,6 +20,12 @@ internal sealed class Constant : Expression
 
     public override Value Evaluate(ref Frame frame) => Value;
 
+    public override TypeMask KnownTypes => TypeCoercion.MaskOf(Value);
+
+    public override bool IsAnswer(int parameterCount) => true;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function) => Value;
+
     public override Shape ShapeIn(Unit unit) => Unit.ShapeOf(Value);
 
     public override Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);

@@ -19,6 +19,14 @@ internal sealed class CheckedReturn(Expression value, PhpType type, int line) : 
         return Check(ref frame, type, result);
     }
 
+    public override bool IsAnswer(int parameterCount) => value.IsAnswer(parameterCount);
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        Value result = value.Answer(ref arguments, target, function);
+        return (TypeCoercion.MaskOf(result) & type.Mask) != 0 ? result : Value.Undefined;
+    }
+
     /// <summary>The type with what self, parent and static mean in the call.</summary>
     private static string TypeText(ref Frame frame, PhpType type)
     {

@@ -144,7 +144,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (Unsafe.IsNullRef(ref holder))
             return Value.Throw;
         frame.Line = Line;
-        if (holder.Heap is PhpArray { Holders: <= 1 } array && !value.IsCounted)
+        if (holder.TryGetArray(out PhpArray? array) && array.Holders <= 1 && !value.IsCounted)
         {
             if (index.IsInt)
             {
@@ -236,10 +236,10 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Value NumberAt(ref Frame frame, Value index)
     {
-        if (_localSlot >= 0 && LocalContainer(ref frame).Heap is PhpArray { Holders: <= 1 } array)
+        if (_localSlot >= 0 && LocalContainer(ref frame).TryGetArray(out PhpArray? array) && array.Holders <= 1)
         {
             ref Value slot = ref index.IsInt ? ref array.FindSlot(index.AsInt) : ref Unsafe.NullRef<Value>();
-            if (index.Heap is PhpString { IsNoDecimal: true } text)
+            if (index.TryGetString(out PhpString? text) && text.IsNoDecimal)
                 slot = ref array.FindSlot(text);
             if (!Unsafe.IsNullRef(ref slot) && (slot.IsInt || slot.IsFloat))
                 return ref slot;
@@ -278,7 +278,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
         if (_localSlot >= 0)
         {
             ref Value holder = ref LocalContainer(ref frame);
-            if (holder.Heap is PhpArray)
+            if (holder.IsArray)
                 return ref holder;
         }
 
@@ -290,9 +290,7 @@ internal sealed class ElementVariable(Expression container, Expression? key, int
     private ref Value LocalContainer(ref Frame frame)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, _localSlot);
-        if (slot.Heap is PhpReference reference)
-            return ref reference.Value;
-        return ref slot;
+        return ref slot.IsReference ? ref slot.AsReference.Value : ref slot;
     }
 
     private ref Value FetchContainerSlow(ref Frame frame, FetchMode mode)

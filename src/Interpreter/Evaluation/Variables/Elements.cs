@@ -26,7 +26,7 @@ internal static class Elements
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value ReadSlow(Engine engine, Value container, Value key)
     {
-        if (container.Heap is PhpArray array && key.Heap is PhpString text)
+        if (container.TryGetArray(out PhpArray? array) && key.TryGetString(out PhpString? text))
         {
             ref Value found = ref array.FindSlot(ArrayKey.From(text));
             if (!Unsafe.IsNullRef(ref found) && found.IsDirect)
@@ -123,9 +123,9 @@ internal static class Elements
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PhpArray? WritableArray(Engine engine, ref Value container)
     {
-        if (container.Heap is PhpArray { Holders: <= 1 } array)
+        if (container.TryGetArray(out PhpArray? array) && array.Holders <= 1)
             return array;
-        if (container.Heap is PhpReference reference)
+        if (container.TryGetReference(out PhpReference? reference))
             PropertyTypes.VerifyArrayCanBeMade(engine, reference);
         return Slot.WritableArray(ref container);
     }

@@ -20,6 +20,10 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
 
     public override Value EvaluateQuietly(ref Frame frame) => Unsafe.Add(ref frame.Locals, SlotIndex).OrNull;
 
+    public override bool IsAnswer(int parameterCount) => SlotIndex < parameterCount;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function) => Unsafe.Add(ref arguments, SlotIndex);
+
     public override bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
 
     public override Shape ShapeIn(Unit unit) => unit.ShapeOfSlot(SlotIndex);

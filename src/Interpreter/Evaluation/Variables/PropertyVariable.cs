@@ -50,6 +50,16 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return false;
     }
 
+    public override bool IsAnswer(int parameterCount) => _isOfThis && nameExpression is null;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        if (target is null || target.Class != _cachedClass || function.DeclaringClass != _cachedScope)
+            return Value.Undefined;
+        Value held = target.StoredSlots[_cachedSlot];
+        return held.IsDirect ? held : Value.Undefined;
+    }
+
     private Value ReadSlow(ref Frame frame, PhpObject instance)
     {
         PropertyName? property = NameIn(ref frame);
