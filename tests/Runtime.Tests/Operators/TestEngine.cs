@@ -82,7 +82,5 @@ internal sealed class TestEngine : Engine
 /// <summary>A native method of a test class.</summary>
 internal sealed class TestMethod(Func<Engine, PhpObject?, Value> body) : PhpFunction
 {
-    public override bool IsUser => false;
-
     public override Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, ReadOnlySpan<Value> arguments) => body(engine, target);
 }
