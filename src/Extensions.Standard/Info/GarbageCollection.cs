@@ -5,12 +5,12 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Info;
 
-/// <summary>The collection of cycles. It runs when a script asks for it; what only holds itself and has no destructor takes no memory meanwhile.</summary>
+/// <summary>The collection of cycles: of what only holds itself. It runs by itself, and when a script asks for it.</summary>
 [PhpExtension("Core")]
 public static class GarbageCollection
 {
     /// <summary>Destroys arrays and objects that only hold each other.</summary>
-    /// <returns>How many there were.</returns>
+    /// <returns>How many there were; resources among them count too.</returns>
     /// <remarks>https://www.php.net/gc_collect_cycles</remarks>
     [PhpFunction]
     public static long gc_collect_cycles(Engine engine) => engine.Lifetime.Cycles.Collect();
@@ -29,8 +29,8 @@ public static class GarbageCollection
     [PhpFunction]
     public static void gc_disable(Engine engine) => engine.Ini.Set("zend.enable_gc", "0");
 
-    /// <returns>array{runs: int, collected: int, threshold: int, roots: int}: runs that found something, arrays and objects destroyed,
-    /// with how many candidates PHP collects by itself, how many candidates there are.</returns>
+    /// <returns>array{runs: int, collected: int, threshold: int, roots: int}: runs that had candidates, arrays and objects destroyed,
+    /// with how many candidates a collection runs by itself, how many candidates there are.</returns>
     /// <remarks>https://www.php.net/gc_status</remarks>
     [PhpFunction]
     public static PhpArray gc_status(Engine engine)

@@ -300,16 +300,24 @@ internal sealed class UserFunction : PhpFunction
             ReleaseRest(ref frame);
         if (lifetime.PendingCount > frame.PendingMark)
             Settle(lifetime, ref frame, result);
-        if (target is not null && --target.Holders <= 0)
+        if (target is not null && (--target.Holders <= 0 || !target.IsRoot))
             ReleaseTarget(lifetime, target, frame.PendingMark, result);
-        if (closure is not null && --closure.Holders <= 0)
+        if (closure is not null && (--closure.Holders <= 0 || !closure.IsRoot))
             ReleaseTarget(lifetime, closure, frame.PendingMark, result);
+        if (result.Heap is { IsRoot: true } candidate)
+            lifetime.KeepInFlight(candidate);
         return result;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReleaseTarget(Lifetime lifetime, PhpObject target, int mark, Value result)
     {
+        if (target.Holders > 0)
+        {
+            lifetime.Cycles.AddRootOfCall(target);
+            return;
+        }
+
         lifetime.WatchHeap(target);
         if (lifetime.PendingCount > mark)
             lifetime.SettleKeeping(mark, result);

@@ -112,7 +112,7 @@ internal static class CoreSettings
         new("xmlrpc_errors", "0", System),
         new("zend.assertions", "1", Everywhere, SetAssertions),
         new("zend.detect_unicode", "1", Everywhere),
-        new("zend.enable_gc", "1", Everywhere, static c => { c.Table.CollectsCycles = IsOn(c); return true; }),
+        new("zend.enable_gc", "1", Everywhere, SetCollectsCycles),
         new("zend.exception_ignore_args", "0", Everywhere, static c => { c.Table.ExceptionIgnoresArguments = IsOn(c); return true; }),
         new("zend.exception_string_param_max_len", "15", Everywhere, SetExceptionStringLength),
         new("zend.multibyte", "0", IniAccess.PerDirectory),
@@ -235,6 +235,14 @@ internal static class CoreSettings
     {
         foreach (string name in (change.Value ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
             change.Table.DisableFunction(name.ToLowerInvariant());
+        return true;
+    }
+
+    private static bool SetCollectsCycles(IniChange change)
+    {
+        change.Table.CollectsCycles = IsOn(change);
+        if (change.Stage == IniStage.Startup || change.Table.CollectsCycles)
+            change.Table.HasCollectedCycles = change.Table.CollectsCycles;
         return true;
     }
 

@@ -60,6 +60,9 @@ public sealed partial class IniTable
 
     /// <summary>gc_enable(): cycles are collected (<c>zend.enable_gc</c>).</summary>
     public bool CollectsCycles { get; internal set; } = true;
+
+    /// <summary>That has been so at any time since the start.</summary>
+    public bool HasCollectedCycles { get; internal set; } = true;
 }
 
 /// <summary>What <c>display_errors</c> can say.</summary>

@@ -4,156 +4,253 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Runtime.Lifetime;
 
 /// <summary>
-/// Finds and destroys values that only hold each other. Candidates are what lost a holder and has others; whatever of them and of
-/// what they hold has no holder outside of that is garbage. Runs when asked to: values in flight are not counted, so that no other
-/// moment is safe.
+/// Finds and destroys values that only hold each other. Candidates are what lost a holder and has others; when there are very many of them,
+/// a collection is asked for, which runs as soon as a statement ends: on the list of values without a holder it waits for that.
+/// Values in flight are not counted, but those that are candidates are on that list too (<see cref="Lifetime.KeepInFlight"/>) and stay alive.
 /// </summary>
-/// <remarks>https://www.php.net/features.gc.collecting-cycles</remarks>
+/// <remarks>https://www.php.net/features.gc.collecting-cycles; when PHP collects is gc_possible_root_when_full in zend_gc.c.</remarks>
 public sealed class CycleCollector
 {
-    /// <summary>How many candidates there may be; further ones take the place of the oldest.</summary>
-    private const int MaxRoots = 10_000;
+    private const int LowestThreshold = 10_001;
+    private const int ThresholdStep = 10_000;
+    private const int HighestThreshold = 1_000_000_000;
 
-    private static readonly HeapEntry[] NoRoots = new HeapEntry[0];
+    /// <summary>A collection that finds less was not worth it: the next one comes later.</summary>
+    private const int WorthwhileCount = 100;
 
+    private readonly Engine _engine;
     private readonly Lifetime _lifetime;
-    // Places that candidates have left are on a stack, and are taken first.
-    private HeapEntry[] _roots = NoRoots;
-    private ushort[] _left = [];
-    private int _rootCount;
-    private int _leftCount;
-    private int _oldest;
+    private readonly CandidateBuffer _buffer = new();
+    private readonly CollectionRequest _request = new();
+    private int _threshold = LowestThreshold;
+
+    /// <summary>The value with which there were too many candidates; it is no part of the collection.</summary>
+    private HeapValue? _last;
     private bool _isRunning;
 
-    internal CycleCollector(Lifetime lifetime) => _lifetime = lifetime;
-
-    /// <summary>How often garbage was found.</summary>
-    public int Runs { get; private set; }
-
-    /// <summary>How many arrays and objects were destroyed in all.</summary>
-    public int Collected { get; private set; }
-
-    /// <summary>With how many candidates PHP would collect by itself.</summary>
-    public int Threshold => MaxRoots + 1;
-
-    /// <summary>How many candidates there are.</summary>
-    public int RootCount => _rootCount - _leftCount;
-
-    /// <summary>A value lost a holder and has others still: it may be part of garbage from now on.</summary>
-    internal void AddRoot(HeapValue value)
+    internal CycleCollector(Engine engine, Lifetime lifetime)
     {
-        if (value.Kind == ValueKind.Resource || value is PhpArray { HoldsCounted: false })
-            return;
-        int place;
-        if (_leftCount > 0)
-        {
-            place = _left[--_leftCount];
-        }
-        else if (_rootCount < MaxRoots)
-        {
-            if (_rootCount == _roots.Length)
-                GrowRoots();
-            place = _rootCount++;
-        }
-        else
-        {
-            place = _oldest;
-            _oldest = (_oldest + 1) % MaxRoots;
-            _roots[place].Value.RootNumber = 0;
-        }
-
-        _roots[place].Value = value;
-        value.RootNumber = (ushort)(place + 1);
+        _engine = engine;
+        _lifetime = lifetime;
     }
 
-    private void GrowRoots()
+    /// <summary>How many collections have been made that had candidates.</summary>
+    public int Runs { get; private set; }
+
+    /// <summary>How many arrays, objects and resources were destroyed in all.</summary>
+    public int Collected { get; private set; }
+
+    /// <summary>With how many candidates a collection runs by itself. 0 while collections have never been enabled: then there are none.</summary>
+    public int Threshold => _engine.Ini.HasCollectedCycles ? _threshold : 0;
+
+    /// <summary>How many candidates there are.</summary>
+    public int RootCount => _buffer.Count;
+
+    /// <summary>A value lost a holder and has others still: it, or what it refers to, may be part of garbage from now on.</summary>
+    internal void AddRoot(HeapValue value)
     {
-        var roots = new HeapEntry[Math.Clamp(_rootCount * 2, 16, MaxRoots)];
-        Array.Copy(_roots, roots, _rootCount);
-        _roots = roots;
+        if (value.Kind == ValueKind.Reference)
+        {
+            Value target = ((PhpReference)value).Value;
+            if (!target.IsCounted || target.Heap!.IsRoot)
+                return;
+            value = target.Heap;
+        }
+
+        if (value.Kind == ValueKind.Resource || value is PhpArray { HoldsCounted: false })
+            return;
+        if (_buffer.IsDense && (_buffer.End >= _threshold || _buffer.End == 1) && !MayAdd(value))
+            return;
+        value.Color = GarbageColor.Candidate;
+        _buffer.Add(value, CandidateState.Candidate);
+    }
+
+    /// <summary>As <see cref="AddRoot"/>, where the collection that it may ask for can run at once.</summary>
+    internal void AddRootOfCall(HeapValue value)
+    {
+        AddRoot(value);
+        if (_request.IsPending)
+            _lifetime.CollectNow(_request);
+    }
+
+    /// <summary>False while candidates are not collected, and for the one with which there are too many of them: it waits for the collection.</summary>
+    private bool MayAdd(HeapValue value)
+    {
+        if (_buffer.End < _threshold)
+            return _engine.Ini.HasCollectedCycles;
+        if (_isRunning || _request.IsPending || !_engine.Ini.CollectsCycles)
+            return true;
+        _lifetime.WatchHeap(_request);
+        _last = value;
+        return false;
     }
 
     /// <summary>A candidate is being destroyed: it is none any more.</summary>
     internal void RemoveRoot(HeapValue value)
     {
-        int place = value.RootNumber - 1;
-        value.RootNumber = 0;
-        _roots[place].Value = null!;
-        if (_leftCount == _left.Length)
-            Array.Resize(ref _left, Math.Clamp(_leftCount * 2, 16, MaxRoots));
-        _left[_leftCount++] = (ushort)place;
+        // Garbage keeps its place until all of it is destroyed.
+        if (value.Color == GarbageColor.Garbage)
+            return;
+        value.Color = GarbageColor.None;
+        _buffer.Remove(value);
+    }
+
+    /// <summary>What has been asked for: collects, and decides when to collect next.</summary>
+    internal void CollectAsRequested()
+    {
+        if (_isRunning)
+            return;
+        HeapValue last = _last!;
+        _last = null;
+        last.Holders++;
+        int count;
+        try
+        {
+            count = Run();
+        }
+        finally
+        {
+            last.Holders--;
+        }
+
+        if (count < WorthwhileCount || _buffer.Count >= _threshold)
+            _threshold = Math.Min(_threshold + ThresholdStep, HighestThreshold);
+        else
+            _threshold = Math.Max(_threshold - ThresholdStep, LowestThreshold);
+        if (last.Holders <= 0)
+            _lifetime.WatchHeap(last);
+        else
+            AddLate(last);
+    }
+
+    /// <summary>What has been asked for is not to be done: the list on which it waited is put away.</summary>
+    internal void Withdraw()
+    {
+        AddLate(_last!);
+        _last = null;
+    }
+
+    /// <summary>Adds the value that waited for a collection. It does not ask for the next one.</summary>
+    private void AddLate(HeapValue last)
+    {
+        if (last.Holders <= 0 || last.IsRoot)
+            return;
+        last.Color = GarbageColor.Candidate;
+        _buffer.Add(last, CandidateState.Candidate);
     }
 
     /// <summary>Destroys garbage: destructors first, then, in a second pass, what they left without a holder.</summary>
-    /// <returns>How many arrays and objects were destroyed.</returns>
+    /// <returns>How many arrays, objects and resources were destroyed; 0 from a destructor that a collection runs.</returns>
+    /// <exception cref="PhpThrow">A destructor threw. All the others have run nevertheless.</exception>
     public int Collect()
     {
         if (_isRunning)
             return 0;
+        int count = Run();
+        return _lifetime.TakeThrown() is { } thrown ? throw thrown : count;
+    }
+
+    private int Run()
+    {
         _isRunning = true;
+        List<HeapValue> inFlight = _lifetime.HoldInFlight();
         try
         {
-            int count = CollectOnce(out bool ranDestructors, out PhpThrow? thrown);
+            int count = RunOnce(out bool ranDestructors);
             if (ranDestructors)
-            {
-                count += CollectOnce(out _, out PhpThrow? later);
-                thrown = later ?? thrown;
-            }
-
-            Collected += count;
-            return thrown is null ? count : throw thrown;
+                count += RunOnce(out _);
+            return count;
         }
         finally
         {
+            _lifetime.UnholdInFlight(inFlight);
             _isRunning = false;
         }
     }
 
-    private int CollectOnce(out bool ranDestructors, out PhpThrow? thrown)
+    private int RunOnce(out bool ranDestructors)
     {
-        thrown = null;
-        List<HeapValue> garbage = new CycleSearch(TakeRoots()).FindGarbage();
-        List<PhpObject> destructible = garbage.OfType<PhpObject>().Where(Lifetime.HasDestructorToRun).ToList();
-        // What a fiber's calls hold dies when they end, unless it is part of the cycle itself.
-        if (destructible.Exists(target => target is Fibers.Fiber))
-            destructible = destructible.OrderBy(target => !CycleSearch.Reachable([target]).Any(held => held is Fibers.Fiber)).ToList();
-        ranDestructors = destructible.Count > 0;
-        if (garbage.Count > 0)
-            Runs++;
-        if (ranDestructors)
+        ranDestructors = false;
+        if (_buffer.Count == 0)
+            return 0;
+        Runs++;
+        var tracing = new CycleTracing(_buffer);
+        tracing.Mark();
+        tracing.Scan();
+        int count = tracing.Collect(out bool hasDestructors);
+        if (_buffer.Count == 0)
+            return 0;
+        int end = _buffer.End;
+        if (hasDestructors)
         {
-            // What a destructor can reach stays until it has run; what it left without a holder is found by the next pass.
-            HashSet<HeapValue> kept = CycleSearch.Reachable(destructible);
-            garbage.RemoveAll(kept.Contains);
-            foreach (PhpObject target in destructible)
-                AddRoot(target);
-            foreach (PhpObject target in destructible)
-                _lifetime.RunDestructor(target);
-            thrown = _lifetime.TakeThrown();
-            garbage.AddRange(destructible.FindAll(target => target.Holders <= 0 && (target.Flags & ObjectFlags.Freed) == 0));
+            ranDestructors = true;
+            count -= KeepDestructible(tracing, end);
+            RunDestructors(end);
         }
 
-        foreach (HeapValue value in garbage)
-            _lifetime.DestroyGarbage(value);
-        return garbage.Count(value => value.Kind != ValueKind.Reference);
+        DestroyGarbage(end);
+        Collected += count;
+        return count;
     }
 
-    private List<HeapValue> TakeRoots()
+    /// <summary>What a destructor can reach stays until it has run; what it left without a holder is found by the next pass.</summary>
+    /// <returns>How many arrays and objects stay.</returns>
+    private int KeepDestructible(CycleTracing tracing, int end)
     {
-        var taken = new List<HeapValue>(RootCount);
-        for (int i = 0; i < _rootCount; i++)
+        for (int place = 1; place < end; place++)
         {
-            if (_roots[(_oldest + i) % _rootCount].Value is not { } root)
+            if (_buffer[place] is not PhpObject target || !Lifetime.HasDestructorToRun(target))
                 continue;
-            root.RootNumber = 0;
-            if (root.Holders > 0)
-                taken.Add(root);
+            _buffer.SetState(place, CandidateState.DestructibleGarbage);
+            target.Color = GarbageColor.Candidate;
         }
 
-        _roots = NoRoots;
-        _rootCount = 0;
-        _leftCount = 0;
-        _oldest = 0;
-        return taken;
+        int kept = 0;
+        for (int place = 1; place < end; place++)
+        {
+            if (_buffer.StateAt(place) == CandidateState.DestructibleGarbage)
+                kept += tracing.Rescue(_buffer[place]!);
+        }
+
+        return kept;
+    }
+
+    private void RunDestructors(int end)
+    {
+        for (int place = 1; place < end; place++)
+        {
+            if (_buffer.StateAt(place) != CandidateState.DestructibleGarbage)
+                continue;
+            _buffer.SetState(place, CandidateState.Candidate);
+            _lifetime.RunDestructor((PhpObject)_buffer[place]!);
+        }
+    }
+
+    private void DestroyGarbage(int end)
+    {
+        for (int place = 1; place < end; place++)
+        {
+            if (_buffer.StateAt(place) == CandidateState.Garbage)
+                _buffer[place]!.Color = GarbageColor.Garbage;
+        }
+
+        for (int place = 1; place < end; place++)
+        {
+            if (_buffer.StateAt(place) == CandidateState.Garbage)
+                _lifetime.DestroyGarbage(_buffer[place]!);
+        }
+
+        for (int place = 1; place < end; place++)
+        {
+            if (_buffer.StateAt(place) != CandidateState.Garbage)
+                continue;
+            _buffer[place]!.Color = GarbageColor.None;
+            _buffer.RemoveAt(place);
+        }
+
+        _buffer.Compact();
     }
 }
+
+/// <summary>Waits on the list of values without a holder, and is "destroyed" by collecting.</summary>
+internal sealed class CollectionRequest() : HeapValue(ValueKind.Undefined);

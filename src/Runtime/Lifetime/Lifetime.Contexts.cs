@@ -8,14 +8,20 @@ public sealed partial class Lifetime
     /// <summary>In the place of a value that has left the list: heights of the list, which frames remember, stay as they are.</summary>
     private HeapValue Left => field ??= new PhpReference(Value.Null) { Holders = 1 };
 
-    /// <summary>Puts the list away for another stack of calls. What has got a holder meanwhile leaves it: that holder may let go elsewhere.</summary>
+    /// <summary>
+    /// Puts the list away for another stack of calls. What has got a holder meanwhile leaves it: that holder may let go elsewhere. So does a
+    /// request to collect: it is made again.
+    /// </summary>
     internal void Save(PendingValues context)
     {
         for (int i = 0; i < _pendingCount; i++)
         {
-            if (_pending[i].Value.Holders <= 0 || _pending[i].Value == Left)
+            HeapValue value = _pending[i].Value;
+            if (value == Left || (value.Holders <= 0 && value.Kind != ValueKind.Undefined))
                 continue;
-            _pending[i].Value.IsPending = false;
+            if (value is { Kind: ValueKind.Undefined, IsPending: true })
+                Cycles.Withdraw();
+            value.IsPending = false;
             _pending[i].Value = Left;
         }
 

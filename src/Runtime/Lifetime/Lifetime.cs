@@ -34,10 +34,10 @@ public sealed partial class Lifetime
     internal Lifetime(Engine engine)
     {
         _engine = engine;
-        Cycles = new CycleCollector(this);
+        Cycles = new CycleCollector(engine, this);
     }
 
-    /// <summary>Finds what only holds itself: gc_collect_cycles().</summary>
+    /// <summary>Finds what only holds itself.</summary>
     public CycleCollector Cycles { get; }
 
     /// <summary>Height of the list; a frame keeps it at entry and passes it to <see cref="Settle"/>.</summary>
@@ -57,7 +57,7 @@ public sealed partial class Lifetime
     {
         int mark = _pendingCount;
         int lowest = Math.Max(floor, _destroying);
-        while (mark > lowest && _pending[mark - 1].Value.Holders > 0)
+        while (mark > lowest && _pending[mark - 1].Value is { Holders: > 0, IsKept: false })
             mark--;
         return mark;
     }
@@ -149,6 +149,13 @@ public sealed partial class Lifetime
             DestroyTemporary(operand.Heap);
     }
 
+    /// <summary>Collects at once, as a value in flight that nothing holds is on the list too.</summary>
+    internal void CollectNow(CollectionRequest request)
+    {
+        Leave(request);
+        DestroyTemporary(request);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void DestroyTemporary(HeapValue value)
     {
@@ -201,6 +208,50 @@ public sealed partial class Lifetime
         DestroyPending(mark);
         if (--inFlight.Heap.Holders <= 0)
             WatchHeap(inFlight.Heap);
+        else if (inFlight.Heap.IsRoot)
+            KeepInFlight(inFlight.Heap);
+    }
+
+    /// <summary>
+    /// Keeps a candidate alive until the statement ends that has it as a result: what holds it may be held by nothing but itself.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void KeepInFlight(HeapValue value)
+    {
+        if (value.Holders <= 0 || value.Kind is not (ValueKind.Array or ValueKind.Object))
+            return;
+        WatchHeap(value);
+        if (value.IsPending)
+            value.Keep();
+    }
+
+    /// <summary>Lists what waits to be destroyed although it has holders, and counts the list as a holder.</summary>
+    internal List<HeapValue> HoldInFlight()
+    {
+        var held = new List<HeapValue>();
+        for (int i = 0; i < _pendingCount; i++)
+        {
+            if (_pending[i].Value is not { IsPending: true, Holders: > 0 } value)
+                continue;
+            if (value.IsRoot)
+                value.Keep();
+            value.Holders++;
+            held.Add(value);
+        }
+
+        return held;
+    }
+
+    /// <summary>The end of <see cref="HoldInFlight"/>. What was a candidate before is one again.</summary>
+    internal void UnholdInFlight(List<HeapValue> held)
+    {
+        foreach (HeapValue value in held)
+        {
+            if (--value.Holders <= 0)
+                WatchHeap(value);
+            else if (value is { IsKept: true, IsRoot: false })
+                Cycles.AddRoot(value);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -240,7 +291,7 @@ public sealed partial class Lifetime
 
     private void Destroy(HeapValue value)
     {
-        if (value.IsRoot)
+        if (value.IsRoot && value.Kind != ValueKind.Object)
             Cycles.RemoveRoot(value);
         switch (value.Kind)
         {
@@ -255,6 +306,9 @@ public sealed partial class Lifetime
                 Value held = reference.Value;
                 reference.Value = Value.Undefined;
                 ReleaseNow(held);
+                break;
+            case ValueKind.Undefined:
+                Cycles.CollectAsRequested();
                 break;
             case ValueKind.Resource:
                 PhpResource resource = Unsafe.As<PhpResource>(value);
@@ -311,15 +365,10 @@ public sealed partial class Lifetime
     /// <summary>Destroys one of several values that only hold each other.</summary>
     internal void DestroyGarbage(HeapValue value)
     {
-        if (value is PhpObject target)
-        {
-            if ((target.Flags & ObjectFlags.Freed) == 0)
-                Free(target);
-        }
-        else
-        {
+        if (value is not PhpObject target)
             Destroy(value);
-        }
+        else if ((target.Flags & ObjectFlags.Freed) == 0)
+            Free(target);
     }
 
     internal void RunDestructor(PhpObject target)
@@ -376,6 +425,9 @@ public sealed partial class Lifetime
     private void Free(PhpObject target)
     {
         target.Flags |= ObjectFlags.Freed;
+        // Not before: the destructor's call has made it a candidate.
+        if (target.IsRoot)
+            Cycles.RemoveRoot(target);
         if ((target.Flags & ObjectFlags.WeaklyReferenced) != 0)
             _engine.WeakReferences.Forget(target);
         target.OnDestroyed();

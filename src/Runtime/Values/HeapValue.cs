@@ -8,18 +8,34 @@ public abstract class HeapValue
 
     private const byte Pending = 1;
     private const byte Visited = 2;
+    private const byte Kept = 4;
+    private const int ColorShift = 3;
+    private const byte ColorMask = 3 << ColorShift;
 
     // Kind, flags, root number and holders share eight bytes.
     private byte _flags;
 
-    /// <summary>One more than its place among the cycle collector's candidates; 0 when it is none.</summary>
+    /// <summary>Its place among the cycle collector's candidates, as far as 16 bits say; 0 when it is none.</summary>
     internal ushort RootNumber;
 
     /// <summary>True while the object waits on the engine's list of values without a holder.</summary>
     internal bool IsPending
     {
         get => (_flags & Pending) != 0;
-        set => _flags = (byte)(value ? _flags | Pending : _flags & ~Pending);
+        set => _flags = (byte)(value ? _flags | Pending : _flags & ~(Pending | Kept));
+    }
+
+    /// <summary>True while it waits on that list although it has holders: they may be what only it holds, and a statement has it as a result.</summary>
+    internal bool IsKept => (_flags & Kept) != 0;
+
+    /// <summary>Makes <see cref="IsKept"/> true, until it leaves the list.</summary>
+    internal void Keep() => _flags |= Kept;
+
+    /// <summary>What the cycle collector takes it for.</summary>
+    internal GarbageColor Color
+    {
+        get => (GarbageColor)((_flags & ColorMask) >> ColorShift);
+        set => _flags = (byte)((_flags & ~ColorMask) | ((int)value << ColorShift));
     }
 
     /// <summary>True while an array or object is being compared or printed, so that a cycle is noticed.</summary>
@@ -39,6 +55,22 @@ public abstract class HeapValue
     public int Holders;
 
     private protected HeapValue(ValueKind kind) => Kind = kind;
+}
+
+/// <summary>What the cycle collector takes a value for.</summary>
+internal enum GarbageColor : byte
+{
+    /// <summary>Nothing, or alive.</summary>
+    None,
+
+    /// <summary>It may be garbage.</summary>
+    Candidate,
+
+    /// <summary>What it holds has been counted down.</summary>
+    Marked,
+
+    /// <summary>Nothing outside holds it.</summary>
+    Garbage,
 }
 
 /// <summary>The tags of values whose payload is in <see cref="Value.Bits"/> alone. An int has no tag: its object half is null.</summary>

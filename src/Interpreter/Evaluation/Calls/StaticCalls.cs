@@ -134,7 +134,12 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
     public static Value Constructed(PhpObject created, Value result)
     {
         if (!result.IsThrow)
+        {
+            if (!created.IsRoot)
+                created.Class.Engine.Lifetime.Cycles.AddRootOfCall(created);
             return Value.FromObject(created);
+        }
+
         created.Flags |= ObjectFlags.ConstructorFailed;
         return result;
     }
