@@ -5,6 +5,7 @@ using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -130,13 +131,27 @@ internal sealed class New(ClassReference @class, ArgumentList arguments, int lin
         return Constructed(created, arguments.Call(ref frame, _cachedConstructor, created, target, Line));
     }
 
+    /// <summary>The call of a constructor held the object, as calls of methods do. What a collection throws then is thrown by the constructor.</summary>
+    private static void MakeCandidate(PhpObject created)
+    {
+        try
+        {
+            created.Class.Engine.Lifetime.Cycles.AddRootOfCall(created);
+        }
+        catch (PhpThrow)
+        {
+            created.Flags |= ObjectFlags.ConstructorFailed;
+            throw;
+        }
+    }
+
     /// <summary>What <c>new</c> is worth, given the constructor's result.</summary>
     public static Value Constructed(PhpObject created, Value result)
     {
         if (!result.IsThrow)
         {
             if (!created.IsRoot)
-                created.Class.Engine.Lifetime.Cycles.AddRootOfCall(created);
+                MakeCandidate(created);
             return Value.FromObject(created);
         }
 
