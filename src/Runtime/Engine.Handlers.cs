@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
@@ -71,10 +72,18 @@ public abstract partial class Engine
     }
 
     /// <summary>Called once a loop pass: looks at what comes from outside only when it was asked to.</summary>
-    internal void PollIfAsked()
+    /// <param name="line">Where the code goes on.</param>
+    internal void PollIfAsked(int line)
     {
         if (_pollRequested)
-            AnswerPoll();
+            AnswerPollAt(line);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AnswerPollAt(int line)
+    {
+        Frame.At(TopFrame).Line = line;
+        AnswerPoll();
     }
 
     /// <summary>Polls now. Natives call it when a wait of theirs was ended by <see cref="WakeEvent"/>.</summary>

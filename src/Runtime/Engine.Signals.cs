@@ -41,12 +41,16 @@ public abstract partial class Engine
     }
 
     /// <summary>A native function has come back: polls if that is asked for. Its result lives on meanwhile.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="line">Where the code goes on; 0 for where it called the function.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Value PollAfterNative(Value result) => _pollRequested ? AnswerPollHolding(result) : result;
+    internal Value PollAfterNative(Value result, int line = 0) => _pollRequested ? AnswerPollHolding(result, line) : result;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value AnswerPollHolding(Value result)
+    private Value AnswerPollHolding(Value result, int line)
     {
+        if (line != 0)
+            Calls.Frame.At(TopFrame).Line = line;
         if (!result.IsCounted)
         {
             AnswerPoll();
@@ -70,6 +74,7 @@ public abstract partial class Engine
     {
         if (_signals is null)
             return;
+        CheckTimeLimit();
         SignalDispatch?.Invoke();
     }
 }

@@ -455,9 +455,11 @@ internal sealed class Unit
         Code.MarkLabel(done);
     }
 
-    public void EmitPoll()
+    /// <param name="line">Where the code goes on.</param>
+    public void EmitPoll(int line)
     {
         LoadEngine();
+        Code.Emit(OpCodes.Ldc_I4, line);
         Code.Emit(OpCodes.Call, Members.EnginePoll);
     }
 
@@ -501,9 +503,9 @@ internal sealed class Unit
 
     /// <summary>
     /// A loop: <paramref name="condition"/> gets the label to leave to, <paramref name="step"/> runs after each pass whose body did not
-    /// leave the loop.
+    /// leave the loop; a pass begins at <paramref name="bodyLine"/>.
     /// </summary>
-    public void EmitLoop(Action<Label> condition, Statement body, Action step)
+    public void EmitLoop(Action<Label> condition, Statement body, Action step, int bodyLine)
     {
         Label head = Code.DefineLabel();
         Label next = Code.DefineLabel();
@@ -517,7 +519,7 @@ internal sealed class Unit
         Exit = outer;
         Code.MarkLabel(next);
         step();
-        EmitPoll();
+        EmitPoll(bodyLine);
         Code.Emit(OpCodes.Br, head);
         Code.MarkLabel(bodyExit);
         LoadFrame();

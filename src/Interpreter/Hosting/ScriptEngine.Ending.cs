@@ -33,6 +33,7 @@ public sealed partial class ScriptEngine
         status = run(() => { DestroyGlobals(); return Value.Null; }) ?? status;
         status = run(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
         status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
+        StopTimeLimit();
         status = run(() => { Resources.CloseAll(); return Value.Null; }) ?? status;
         foreach (NativeExtension extension in Extensions)
             extension.End(this);

@@ -37,6 +37,8 @@ public sealed partial class ScriptEngine
     {
         LimitStack(NativeStack.Limit(this));
         MemoryGuard.Activate();
+        if (Ini.MaxExecutionTime != 0)
+            StartTimeLimit(Ini.MaxExecutionTime);
         int status;
         try
         {

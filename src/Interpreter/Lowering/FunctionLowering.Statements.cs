@@ -24,8 +24,12 @@ internal sealed partial class FunctionLowering
 
     private void LowerInto(List<Statement> target, StmtNode[] statements)
     {
-        foreach (StmtNode statement in statements)
-            LowerInto(target, statement);
+        for (int i = 0; i < statements.Length; i++)
+        {
+            LowerInto(target, statements[i]);
+            if (i + 1 < statements.Length && target.Count > 0 && target[^1] is CallExpression call)
+                call.ResumeAt(statements[i + 1].StartLine);
+        }
     }
 
     private void LowerInto(List<Statement> target, StmtNode statement)
@@ -119,8 +123,8 @@ internal sealed partial class FunctionLowering
     {
         InlineHtmlStmt html => new InlineHtml(html.Value),
         IfStmt branch => LowerIf(branch),
-        WhileStmt loop => new While(LowerCondition(loop.Cond), LowerBlock(loop.Stmts)),
-        DoStmt loop => new Do(LowerBlock(loop.Stmts), LowerCondition(loop.Cond)),
+        WhileStmt loop => new While(LowerCondition(loop.Cond), LowerBlock(loop.Stmts), BodyLine(loop.Stmts, loop.Cond)),
+        DoStmt loop => new Do(LowerBlock(loop.Stmts), LowerCondition(loop.Cond), BodyLine(loop.Stmts, loop.Cond)),
         ForStmt loop => LowerFor(loop),
         ForeachStmt loop => LowerForeach(loop),
         SwitchStmt choice => LowerSwitch(choice),
@@ -175,9 +179,29 @@ internal sealed partial class FunctionLowering
 
         Statement? step = LowerSequence(loop.Loop);
         Statement body = LowerBlock(loop.Stmts);
-        if (condition is not null && step is IncrementLocal counter && OperandSelection.CountingFor(initial, condition, counter, body) is { } counting)
+        int bodyLine = BodyLine(loop.Stmts, loop.Loop.Length > 0 ? loop.Loop[0] : loop);
+        if (condition is not null && step is IncrementLocal counter && OperandSelection.CountingFor(initial, condition, counter, body, bodyLine) is { } counting)
             return counting;
-        return new For(initial, condition, step, body);
+        return new For(initial, condition, step, body, bodyLine);
+    }
+
+    /// <summary>The line at which a pass of a loop begins, that of <paramref name="otherwise"/> when the body is empty.</summary>
+    private static int BodyLine(StmtNode[] body, SyntaxNode otherwise)
+    {
+        foreach (StmtNode statement in body)
+        {
+            switch (statement)
+            {
+                case NopStmt:
+                    break;
+                case BlockStmt block:
+                    return BodyLine(block.Stmts, otherwise);
+                default:
+                    return statement.StartLine;
+            }
+        }
+
+        return otherwise.StartLine;
     }
 
     private Statement? LowerSequence(ExprNode[] expressions) => expressions.Length switch

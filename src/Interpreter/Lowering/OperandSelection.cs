@@ -76,20 +76,20 @@ internal static class OperandSelection
         : new ConcatAssignLocal<ExpressionOperand>(slot, new ExpressionOperand(value), line);
 
     /// <summary>A for loop that counts a local up or down to a limit, or null when it is of another shape.</summary>
-    public static Statement? CountingFor(Statement? initial, Expression condition, IncrementLocal step, Statement body)
+    public static Statement? CountingFor(Statement? initial, Expression condition, IncrementLocal step, Statement body, int bodyLine)
     {
         switch (condition)
         {
             case Compare<LessOperator, LocalOperand, IntOperand> less:
-                return new CountingFor<LessOperator, LocalOperand, IntOperand>(initial, less.Left, less.Right, step, body, less.Line);
+                return new CountingFor<LessOperator, LocalOperand, IntOperand>(initial, less.Left, less.Right, step, body, less.Line, bodyLine);
             case Compare<LessOperator, LocalOperand, LocalOperand> less:
-                return new CountingFor<LessOperator, LocalOperand, LocalOperand>(initial, less.Left, less.Right, step, body, less.Line);
+                return new CountingFor<LessOperator, LocalOperand, LocalOperand>(initial, less.Left, less.Right, step, body, less.Line, bodyLine);
             case Compare<LessOrEqualOperator, LocalOperand, IntOperand> less:
-                return new CountingFor<LessOrEqualOperator, LocalOperand, IntOperand>(initial, less.Left, less.Right, step, body, less.Line);
+                return new CountingFor<LessOrEqualOperator, LocalOperand, IntOperand>(initial, less.Left, less.Right, step, body, less.Line, bodyLine);
             case Compare<LessOrEqualOperator, LocalOperand, LocalOperand> less:
-                return new CountingFor<LessOrEqualOperator, LocalOperand, LocalOperand>(initial, less.Left, less.Right, step, body, less.Line);
+                return new CountingFor<LessOrEqualOperator, LocalOperand, LocalOperand>(initial, less.Left, less.Right, step, body, less.Line, bodyLine);
             case Compare<GreaterOrEqualOperator, LocalOperand, IntOperand> greater:
-                return new CountingFor<GreaterOrEqualOperator, LocalOperand, IntOperand>(initial, greater.Left, greater.Right, step, body, greater.Line);
+                return new CountingFor<GreaterOrEqualOperator, LocalOperand, IntOperand>(initial, greater.Left, greater.Right, step, body, greater.Line, bodyLine);
             default:
                 return null;
         }

@@ -66,7 +66,7 @@ internal static class CoreSettings
         new("mail.force_extra_parameters", null, PerDirectory),
         new("mail.log", null, PerDirectory),
         new("mail.mixed_lf_and_crlf", "0", PerDirectory),
-        new("max_execution_time", "0", Everywhere, static c => { c.Table.MaxExecutionTime = IniQuantity.ParseInt(c.Value); return true; }),
+        new("max_execution_time", "0", Everywhere, TimeLimit),
         new("max_file_uploads", "20", PerDirectory),
         new("max_input_nesting_level", "64", PerDirectory, NotNegative),
         new("max_input_time", "-1", PerDirectory, Quantity),
@@ -228,6 +228,14 @@ internal static class CoreSettings
         }
 
         change.Table.MemoryLimit = limit;
+        return true;
+    }
+
+    private static bool TimeLimit(IniChange change)
+    {
+        change.Table.MaxExecutionTime = IniQuantity.ParseInt(change.Value);
+        if (change.Stage != IniStage.Startup)
+            change.Table.Engine.StartTimeLimit(change.Table.MaxExecutionTime);
         return true;
     }
 

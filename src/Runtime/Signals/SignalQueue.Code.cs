@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Runtime.Signals;
 
@@ -44,10 +45,30 @@ internal sealed unsafe partial class SignalQueue
         0xC3,                                     // ret
     ];
 
-    /// <summary>The time limit is over.</summary>
+    /// <summary>
+    /// The time limit is over: the time that is left for the script to notice begins. When that is over too, the process ends with a message.
+    /// </summary>
     private static ReadOnlySpan<byte> Expire =>
     [
-        0xC7, 0x40, 0x20, 0x01, 0, 0, 0, // mov dword [rax+32], 1     IsTimeOver
+        0x49, 0x89, 0xC1,                         // mov r9, rax
+        0x83, 0x78, 0x20, 0x00,                   // cmp dword [rax+32], 0     IsTimeOver
+        0x75, 0x21,                               // jne +33
+        0xC7, 0x40, 0x20, 0x01, 0, 0, 0,          // mov dword [rax+32], 1
+        0xBF, 0x02, 0, 0, 0,                      // mov edi, 2                setitimer(ITIMER_PROF, &HardLimit, null)
+        0x48, 0x8D, 0xB0, 0x48, 0x02, 0, 0,       // lea rsi, [rax+584]
+        0x31, 0xD2,                               // xor edx, edx
+        0xB8, 0x26, 0, 0, 0,                      // mov eax, 38
+        0x0F, 0x05,                               // syscall
+        0x4C, 0x89, 0xC8,                         // mov rax, r9
+        0xEB, 0x25,                               // jmp +37
+        0xBF, 0x02, 0, 0, 0,                      // mov edi, 2                write(2, Message, MessageLength)
+        0x48, 0x8B, 0xB0, 0x68, 0x02, 0, 0,       // mov rsi, [rax+616]
+        0x8B, 0x90, 0x70, 0x02, 0, 0,             // mov edx, [rax+624]
+        0xB8, 0x01, 0, 0, 0,                      // mov eax, 1
+        0x0F, 0x05,                               // syscall
+        0xBF, 0x7C, 0, 0, 0,                      // mov edi, 124              exit_group(124)
+        0xB8, 0xE7, 0, 0, 0,                      // mov eax, 231
+        0x0F, 0x05,                               // syscall
     ];
 
     /// <summary>As <see cref="Engine.RequestPoll"/>.</summary>
@@ -104,6 +125,14 @@ internal sealed unsafe partial class SignalQueue
 
         /// <summary>How many threads have blocked <see cref="Withheld"/>.</summary>
         [FieldOffset(36)] public int WithheldCount;
+
+        /// <summary><c>struct itimerval</c>: what comes after the time limit.</summary>
+        [FieldOffset(600)] public TimeValue64 HardLimit;
+
+        /// <summary>What the process says when that is over too.</summary>
+        [FieldOffset(616)] public byte* Message;
+
+        [FieldOffset(624)] public int MessageLength;
 
         /// <summary>Entries, in a ring.</summary>
         [FieldOffset(EntriesOffset)] public fixed byte Entries[Capacity * SignalInformation.Size];

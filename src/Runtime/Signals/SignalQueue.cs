@@ -14,8 +14,8 @@ internal sealed unsafe partial class SignalQueue
     public const int Capacity = SignalSet.Count;
 
     private const int ExpiryOffset = 0x80;
-    private const int WithholdOffset = 0xC0;
-    private const int CodeSize = 0x100;
+    private const int WithholdOffset = 0x100;
+    private const int CodeSize = 0x140;
 
     private readonly State* _state;
     private readonly nint _code;
@@ -100,9 +100,18 @@ internal sealed unsafe partial class SignalQueue
         return Libc.ChangeSignalAction(signal, wanted);
     }
 
-    /// <summary>SIGPROF means from now on that the time limit is over, and is not blocked.</summary>
-    public void HandleExpiry(int signal)
+    /// <summary>Has a signal mean from now on that the time limit is over; it is not blocked any more.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="hardLimit">How long the script then has to notice that; zero for ever.</param>
+    /// <param name="message">What the process says when it does not, before it ends.</param>
+    public void HandleExpiry(int signal, TimeValue64 hardLimit, ReadOnlySpan<byte> message)
     {
+        _state->MessageLength = 0;
+        NativeMemory.Free(_state->Message);
+        _state->Message = (byte*)NativeMemory.Alloc((nuint)message.Length);
+        message.CopyTo(new Span<byte>(_state->Message, message.Length));
+        _state->MessageLength = message.Length;
+        _state->HardLimit = hardLimit;
         NativeSignalAction wanted = default;
         wanted.Handler = _code + ExpiryOffset;
         wanted.Flags = NativeSignalAction.WithInformation | NativeSignalAction.Restart;

@@ -28,6 +28,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     /// <summary>The call is a statement.</summary>
     public bool DiscardsResult { get; set; }
 
+    /// <summary>The line at which the code goes on after the call; 0 for the call's own.</summary>
+    public int ResumeLine { get; set; }
+
     /// <summary>True when there are neither spreads nor names.</summary>
     public bool IsPlain { get; } = unpacked is null && names is null;
 
@@ -225,7 +228,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         }
 
         frame.Line = line;
-        Value result = engine.PollAfterNative(native.InvokeInline(engine, values.Length, mark, target, staticClass));
+        Value result = engine.PollAfterNative(native.InvokeInline(engine, values.Length, mark, target, staticClass), ResumeLine);
         if (result.IsArray)
             engine.Lifetime.Watch(result);
         return result.IsUndefined ? Value.Null : result;

@@ -35,6 +35,9 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         return this;
     }
 
+    /// <summary>Says at which line the code goes on after the call, when that is a statement.</summary>
+    public void ResumeAt(int line) => arguments.ResumeLine = line;
+
     public override Completion Execute(ref Frame frame)
     {
         Value result = Call(ref frame);

@@ -85,7 +85,7 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
             Completion completion = body.Execute(ref frame);
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(line);
         }
 
         return Completion.Normal;
@@ -161,7 +161,7 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
             array.UnpinPositions();
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(line);
             position++;
         }
 
@@ -200,7 +200,7 @@ internal static class ForeachObject
                     return completion;
                 completion = Completion.Normal;
                 frame.Line = line;
-                engine.PollIfAsked();
+                engine.PollIfAsked(line);
             }
         }
         finally

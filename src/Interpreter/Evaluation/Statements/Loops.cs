@@ -6,7 +6,10 @@ using MiniPhp.Runtime.Calls;
 namespace MiniPhp.Interpreter.Evaluation.Statements;
 
 /// <summary><c>while (condition) body</c>: tests before every pass.</summary>
-internal sealed class While(Expression condition, Statement body) : HotLoop
+/// <param name="condition">The condition.</param>
+/// <param name="body">The body.</param>
+/// <param name="bodyLine">Where each pass begins: the line that polls are at.</param>
+internal sealed class While(Expression condition, Statement body, int bodyLine) : HotLoop
 {
     public override Completion Execute(ref Frame frame)
     {
@@ -17,7 +20,7 @@ internal sealed class While(Expression condition, Statement body) : HotLoop
             Completion completion = body.Execute(ref frame);
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(bodyLine);
             if (HasBecomeHot(ref frame))
                 return Compiled!(ref frame);
         }
@@ -27,11 +30,11 @@ internal sealed class While(Expression condition, Statement body) : HotLoop
 
     public override void Emit(Unit unit) => EmitPasses(unit);
 
-    protected override void EmitPasses(Unit unit) => unit.EmitLoop(end => condition.EmitCondition(unit, end), body, static () => { });
+    protected override void EmitPasses(Unit unit) => unit.EmitLoop(end => condition.EmitCondition(unit, end), body, static () => { }, bodyLine);
 }
 
 /// <summary><c>do body while (condition);</c>: tests after every pass.</summary>
-internal sealed class Do(Statement body, Expression condition) : Statement
+internal sealed class Do(Statement body, Expression condition, int bodyLine) : Statement
 {
     public override Completion Execute(ref Frame frame)
     {
@@ -40,7 +43,7 @@ internal sealed class Do(Statement body, Expression condition) : Statement
             Completion completion = body.Execute(ref frame);
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(bodyLine);
         }
         while (condition.EvaluateBool(ref frame));
 
@@ -49,7 +52,7 @@ internal sealed class Do(Statement body, Expression condition) : Statement
 }
 
 /// <summary><c>for (initial; conditions; steps) body</c>. Of several conditions the last decides; none means true.</summary>
-internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body) : HotLoop
+internal sealed class For(Statement? initial, Expression? condition, Statement? step, Statement body, int bodyLine) : HotLoop
 {
     public override Completion Execute(ref Frame frame)
     {
@@ -64,7 +67,7 @@ internal sealed class For(Statement? initial, Expression? condition, Statement? 
                 return completion;
             if (step is not null && step.Execute(ref frame) != Completion.Normal)
                 return Completion.Throw;
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(bodyLine);
             if (HasBecomeHot(ref frame))
                 return Compiled!(ref frame);
         }
@@ -79,12 +82,12 @@ internal sealed class For(Statement? initial, Expression? condition, Statement? 
     }
 
     protected override void EmitPasses(Unit unit) =>
-        unit.EmitLoop(end => condition?.EmitCondition(unit, end), body, () => step?.Emit(unit));
+        unit.EmitLoop(end => condition?.EmitCondition(unit, end), body, () => step?.Emit(unit), bodyLine);
 }
 
 /// <summary>A <c>for</c> whose condition compares and whose step counts a local: the two without virtual calls.</summary>
 internal sealed class CountingFor<TOperator, TLeft, TRight>(
-    Statement? initial, TLeft left, TRight right, IncrementLocal step, Statement body, int line) : HotLoop
+    Statement? initial, TLeft left, TRight right, IncrementLocal step, Statement body, int line, int bodyLine) : HotLoop
     where TOperator : struct, IComparison
     where TLeft : struct, IOperand
     where TRight : struct, IOperand
@@ -111,7 +114,7 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
             if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
                 return completion;
             step.Step(ref frame);
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(bodyLine);
             if (HasBecomeHot(ref frame))
                 return Compiled!(ref frame);
         }
@@ -126,6 +129,6 @@ internal sealed class CountingFor<TOperator, TLeft, TRight>(
     protected override void EmitPasses(Unit unit)
     {
         var condition = new Compare<TOperator, TLeft, TRight>(_left, _right, line);
-        unit.EmitLoop(end => condition.EmitCondition(unit, end), body, () => step.Emit(unit));
+        unit.EmitLoop(end => condition.EmitCondition(unit, end), body, () => step.Emit(unit), bodyLine);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class JumpStep(Label target) : Step
     {
         int next = target.Position;
         if (next <= position)
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(frame.Line);
         return next;
     }
 }
@@ -59,7 +59,7 @@ internal sealed class BranchStep(Expression condition, bool when, Label target) 
             return position + 1;
         int next = target.Position;
         if (next <= position)
-            frame.Engine.PollIfAsked();
+            frame.Engine.PollIfAsked(frame.Line);
         return next;
     }
 }

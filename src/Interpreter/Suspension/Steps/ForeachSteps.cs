@@ -96,7 +96,7 @@ internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachT
         if (key is not null && key.Assign(ref frame, name).IsThrow)
             return Thrown;
         frame.Settle();
-        engine.PollIfAsked();
+        engine.PollIfAsked(line);
         return position + 1;
     }
 }
@@ -124,7 +124,7 @@ internal sealed class ForeachReferenceNextStep(LoopRegion region, Variable? key,
         }
 
         frame.Settle();
-        engine.PollIfAsked();
+        engine.PollIfAsked(line);
         return position + 1;
     }
 
