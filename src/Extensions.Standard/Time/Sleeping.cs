@@ -10,7 +10,7 @@ namespace MiniPhp.Extensions.Standard.Time;
 public static class Sleeping
 {
     /// <summary>Waits for whole seconds.</summary>
-    /// <returns>0, or how many seconds were left when a signal came.</returns>
+    /// <returns>0, or how many whole seconds were left when a signal came.</returns>
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: negative.</exception>
     /// <remarks>https://www.php.net/sleep</remarks>
     [PhpFunction]
@@ -18,9 +18,7 @@ public static class Sleeping
     {
         if (seconds < 0)
             throw engine.ArgumentValueError(1, "must be greater than or equal to 0");
-        return engine.Sleep(new TimeValue64 { Seconds = seconds }, out TimeValue64 remaining) == -Errno.EINTR
-            ? remaining.Seconds + (remaining.Fraction >= 500_000_000 ? 1 : 0)
-            : 0;
+        return engine.Sleep(new TimeValue64 { Seconds = seconds }, out TimeValue64 remaining) == -Errno.EINTR ? remaining.Seconds : 0;
     }
 
     /// <summary>Waits for microseconds.</summary>
