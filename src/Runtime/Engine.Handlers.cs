@@ -89,13 +89,18 @@ public abstract partial class Engine
     /// <summary>Polls now. Natives call it when a wait of theirs was ended by <see cref="WakeEvent"/>.</summary>
     internal void AnswerPoll()
     {
-        WakeEvent?.Reset();
-        _pollRequested = false;
-        StackLimit = _stackLimit;
-        // Whoever asks again from now on is seen, as Poll reads after this.
-        Interlocked.MemoryBarrier();
-        Poll();
-        AnswerSignals();
+        // Signals that a handler sends itself are handled at once, when it has ended.
+        do
+        {
+            WakeEvent?.Reset();
+            _pollRequested = false;
+            StackLimit = _stackLimit;
+            // Whoever asks again from now on is seen, as Poll reads after this.
+            Interlocked.MemoryBarrier();
+            Poll();
+            AnswerSignals();
+        }
+        while (_pollRequested);
     }
 
     /// <summary>Handles what a host asked for: cancellation, time limits.</summary>

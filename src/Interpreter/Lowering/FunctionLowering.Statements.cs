@@ -27,9 +27,15 @@ internal sealed partial class FunctionLowering
         for (int i = 0; i < statements.Length; i++)
         {
             LowerInto(target, statements[i]);
-            if (i + 1 < statements.Length && target.Count > 0 && target[^1] is CallExpression call)
-                call.ResumeAt(statements[i + 1].StartLine);
+            NoteNext(target, statements, i);
         }
+    }
+
+    /// <summary>A call that is a statement goes on at the line of the next one.</summary>
+    private static void NoteNext(List<Statement> target, StmtNode[] statements, int index)
+    {
+        if (index + 1 < statements.Length && target.Count > 0 && target[^1] is CallExpression call)
+            call.ResumeAt(statements[index + 1].StartLine);
     }
 
     private void LowerInto(List<Statement> target, StmtNode statement)

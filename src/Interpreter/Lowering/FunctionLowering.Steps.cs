@@ -30,8 +30,12 @@ internal sealed partial class FunctionLowering
             }
 
             var plain = new List<Statement>();
-            while (i < statements.Length && !_points.Contains(statements[i]))
-                LowerInto(plain, statements[i++]);
+            for (; i < statements.Length && !_points.Contains(statements[i]); i++)
+            {
+                LowerInto(plain, statements[i]);
+                NoteNext(plain, statements, i);
+            }
+
             if (plain.Count > 0)
                 Program.Add(new ExecuteStep(plain.Count == 1 ? plain[0] : new Block(plain.ToArray())));
         }
