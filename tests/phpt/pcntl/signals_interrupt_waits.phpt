@@ -18,16 +18,16 @@ pcntl_async_signals(true);
 foreach ([false, true] as $restart) {
 echo $restart ? "restarted\n" : "interrupted\n";
 pcntl_signal(SIGUSR1, function () { echo "  [handler]\n"; }, $restart);
-run('sleep', fn() => sleep(1));
-run('usleep', fn() => usleep(500000));
-run('nanosleep', fn() => is_array($r = time_nanosleep(0, 500000000)) ? array_keys($r) : $r);
-run('sleep_until', fn() => time_sleep_until(microtime(true) + 0.5));
+run('sleep', fn() => sleep(5) >= 3);
+run('usleep', fn() => usleep(3000000));
+run('nanosleep', fn() => is_array($r = time_nanosleep(5, 0)) ? array_keys($r) : $r);
+run('sleep_until', fn() => time_sleep_until(microtime(true) + 1));
 $pair = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-run('stream_select', function () use ($pair) { $r = [$pair[0]]; $w = $e = null; $n = @stream_select($r, $w, $e, 0, 500000); return [$n, count($r)]; });
+run('stream_select', function () use ($pair) { $r = [$pair[0]]; $w = $e = null; $n = @stream_select($r, $w, $e, 5); return [$n, count($r)]; });
 run('fread sockpair', fn() => fread($pair[0], 10), fn() => fwrite($pair[1], "data\n"));
 run('fgets sockpair', fn() => fgets($pair[0]), fn() => fwrite($pair[1], "line\n"));
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $sp);
-run('socket_select', function () use ($sp) { $r = [$sp[0]]; $w = $e = null; $n = socket_select($r, $w, $e, 0, 500000); return [$n, count($r), socket_last_error()]; });
+run('socket_select', function () use ($sp) { $r = [$sp[0]]; $w = $e = null; $n = socket_select($r, $w, $e, 5); return [$n, count($r), socket_last_error()]; });
 socket_clear_error();
 run('socket_read', fn() => [socket_read($sp[0], 10), socket_last_error($sp[0])], fn() => socket_write($sp[1], "abc"));
 run('socket_recv', fn() => [socket_recv($sp[0], $b, 10, 0), $b], fn() => socket_write($sp[1], "abc"));
@@ -40,19 +40,19 @@ run('fgetc fifo', fn() => fgetc($ff), fn() => fwrite($ff, "f"));
 $l = socket_create(AF_UNIX, SOCK_STREAM, 0); @unlink(__DIR__ . "/waits_sock"); socket_bind($l, __DIR__ . "/waits_sock"); socket_listen($l);
 run('socket_accept', function () use ($l) { $s = socket_accept($l); return [is_object($s), socket_last_error($l)]; }, function () { $c = socket_create(AF_UNIX, SOCK_STREAM, 0); socket_connect($c, "" . __DIR__ . "/waits_sock"); usleep(1000); });
 $lock = fopen(__DIR__ . "/waits_lock", "c");
-run('flock', function () { $p = pcntl_fork(); if (!$p) { $x = fopen(__DIR__ . "/waits_lock", "c"); flock($x, LOCK_EX); usleep(600000); posix_kill(getmypid(), SIGKILL); } usleep(100000); $f = fopen(__DIR__ . "/waits_lock", "c"); $r = flock($f, LOCK_EX); reap($p); return $r; });
-run('wait', function () { $p = pcntl_fork(); if (!$p) { usleep(500000); posix_kill(getmypid(), SIGKILL); } $r = pcntl_waitpid($p, $s); $e = $r < 0 ? pcntl_get_last_error() : 0; if ($r < 0) reap($p); return [$r > 0 ? 'pid' : $r, $e]; });
-run('system', fn() => system("sleep 0.5; echo done"));
-run('shell_exec', fn() => shell_exec("sleep 0.5; echo done"));
-run('exec', fn() => exec("sleep 0.5; echo done"));
-run('popen', function () { $p = popen("sleep 0.5; echo done", "r"); $x = fgets($p); $y = fgets($p); return [$x, $y, pclose($p)]; });
-run('proc', function () { $p = proc_open("sleep 0.5; echo done", [1 => ['pipe', 'w']], $pipes); $x = stream_get_contents($pipes[1]); return [$x, proc_close($p)]; });
+run('flock', function () { $p = pcntl_fork(); if (!$p) { $x = fopen(__DIR__ . "/waits_lock", "c"); flock($x, LOCK_EX); usleep(1500000); posix_kill(getmypid(), SIGKILL); } usleep(100000); $f = fopen(__DIR__ . "/waits_lock", "c"); $r = flock($f, LOCK_EX); reap($p); return $r; });
+run('wait', function () { $p = pcntl_fork(); if (!$p) { usleep(1000000); posix_kill(getmypid(), SIGKILL); } $r = pcntl_waitpid($p, $s); $e = $r < 0 ? pcntl_get_last_error() : 0; if ($r < 0) reap($p); return [$r > 0 ? 'pid' : $r, $e]; });
+run('system', fn() => system("sleep 1; echo done"));
+run('shell_exec', fn() => shell_exec("sleep 1; echo done"));
+run('exec', fn() => exec("sleep 1; echo done"));
+run('popen', function () { $p = popen("sleep 1; echo done", "r"); $x = fgets($p); $y = fgets($p); return [$x, $y, pclose($p)]; });
+run('proc', function () { $p = proc_open("sleep 1; echo done", [1 => ['pipe', 'w']], $pipes); $x = stream_get_contents($pipes[1]); return [$x, proc_close($p)]; });
 }
 foreach (["fifo", "sock", "lock"] as $name) unlink(__DIR__ . "/waits_$name");
 --EXPECTF--
 interrupted
   [handler]
-sleep: 0
+sleep: true
   [handler]
 usleep: null
   [handler]
@@ -106,7 +106,7 @@ popen: ["done\n",false,0]
 proc: ["done\n",0]
 restarted
   [handler]
-sleep: 0
+sleep: true
   [handler]
 usleep: null
   [handler]

@@ -29,4 +29,4 @@ bool(true)
 no limit
 restored
 
-Fatal error: Maximum execution time of 1 second exceeded in %sset_time_limit_restarts.php on line 4
+Fatal error: Maximum execution time of 1 second exceeded in %sset_time_limit_restarts.php on line %d
