@@ -9,6 +9,9 @@ public abstract partial class Engine
     private object[] _states = [];
 
     /// <summary>Visits the values that it holds besides variables and calls: static ones, constants, what is registered.</summary>
+    /// <summary>The loops by reference that are going on.</summary>
+    public ArrayWalks ArrayWalks => field ??= new ArrayWalks();
+
     internal virtual void VisitHeld(Action<Value> visit)
     {
         foreach (ErrorHandler handler in _errorHandlers ?? [])

@@ -22,7 +22,7 @@ public static class Shuffling
             (list.SlotAt(last), list.SlotAt(other)) = (list.SlotAt(other), list.SlotAt(last));
         }
 
-        Slot.Assign(engine, array, list);
+        engine.ArrayWalks.Replace(engine, array, list);
         return true;
     }
 

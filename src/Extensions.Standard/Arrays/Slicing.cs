@@ -49,12 +49,25 @@ public static class Slicing
         (int start, int count) = Strings.Substrings.Range(source.Count, offset, length);
         var removed = new PhpArray(count);
         var result = new PhpArray(source.Count - count + inserted.Count);
+        ArrayWalks walks = engine.ArrayWalks;
+        int lowest = walks.LowestFrom(source, 0);
         int index = 0;
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1), index++)
         {
             if (index == start)
                 AppendValues(result, inserted);
-            PhpArray target = index >= start && index < start + count ? removed : result;
+            PhpArray target = result;
+            if (index >= start && index < start + count)
+            {
+                target = removed;
+                walks.Move(source, position, source.SkipRemoved(position + 1));
+                lowest = walks.LowestFrom(source, lowest);
+            }
+            else
+            {
+                lowest = walks.NoteCopied(source, lowest, position, result.EndPosition);
+            }
+
             ArrayKey key = source.KeyAt(position);
             Value value = ArrayElements.Carry(ref source.SlotAt(position));
             if (key.IsInt)
@@ -65,7 +78,7 @@ public static class Slicing
 
         if (index <= start)
             AppendValues(result, inserted);
-        Slot.Assign(engine, array, result);
+        walks.Replace(engine, array, result);
         return removed;
     }
 

@@ -121,7 +121,7 @@ public static class Sorting
             engine.Lifetime.Release(Value.FromArray(source));
         }
 
-        Slot.Assign(engine, array, sorted);
+        engine.ArrayWalks.Replace(engine, array, sorted);
         return true;
     }
 

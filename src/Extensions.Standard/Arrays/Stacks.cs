@@ -48,9 +48,13 @@ public static class Stacks
         PhpArray source = array.Value.AsArray;
         if (source.Count == 0)
             return Value.Null;
+        ArrayWalks walks = engine.ArrayWalks;
         if (source.IsPacked)
         {
-            Value removed = ArrayElements.Writable(array).ShiftPacked();
+            source = ArrayElements.Writable(array);
+            for (int next = walks.LowestFrom(source, 1); next < source.EndPosition; next = walks.LowestFrom(source, next + 1))
+                walks.Move(source, next, next - 1);
+            Value removed = source.ShiftPacked();
             Value shifted = removed.OrNull;
             engine.Lifetime.Release(removed);
             return shifted;
@@ -59,9 +63,15 @@ public static class Stacks
         int first = source.SkipRemoved(0);
         Value value = source.SlotAt(first).OrNull;
         var rest = new PhpArray(source.Count - 1);
+        walks.Move(source, first, source.SkipRemoved(first + 1));
+        int lowest = walks.LowestFrom(source, 0);
         for (int position = source.SkipRemoved(first + 1); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+        {
+            lowest = walks.NoteCopied(source, lowest, position, rest.Count);
             AddRenumbered(rest, source, position);
-        Slot.Assign(engine, array, rest);
+        }
+
+        walks.Replace(engine, array, rest);
         return value;
     }
 
@@ -77,7 +87,8 @@ public static class Stacks
             result.Append(value);
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
             AddRenumbered(result, source, position);
-        Slot.Assign(engine, array, result);
+        engine.ArrayWalks.Advance(source, values.Length);
+        engine.ArrayWalks.Replace(engine, array, result);
         return result.Count;
     }
 

@@ -75,13 +75,13 @@ internal sealed class ForeachState
     /// <summary>The iteration of an object; null for an array.</summary>
     public ObjectIterator? Iterator;
 
-    /// <summary>An array walked by reference whose positions must not move until the next pass.</summary>
-    public PhpArray? Pinned;
+    /// <summary>The walk over an array by reference; null otherwise.</summary>
+    public ArrayWalk? Walk;
 
     public void End(Engine engine)
     {
-        Pinned?.UnpinPositions();
-        Pinned = null;
+        Walk?.End();
+        Walk = null;
         Iterator?.End(engine);
         Iterator = null;
     }

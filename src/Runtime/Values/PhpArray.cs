@@ -375,6 +375,9 @@ public sealed partial class PhpArray : HeapValue
     /// <summary>While a by-reference foreach stands at a position, holes are not closed.</summary>
     internal void PinPositions() => _positionUsers++;
 
+    /// <summary>True while <see cref="PinPositions"/> is in force.</summary>
+    internal bool IsWalked => _positionUsers > 0;
+
     /// <summary>Ends <see cref="PinPositions"/>.</summary>
     internal void UnpinPositions() => _positionUsers--;
 

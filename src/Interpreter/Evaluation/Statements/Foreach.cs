@@ -141,28 +141,26 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
 
     private Completion WalkArray(ref Frame frame, PhpReference reference)
     {
-        int position = 0;
-        while (reference.Value.IsArray)
+        var walk = new ArrayWalk(frame.Engine, reference);
+        try
         {
-            PhpArray array = Slot.WritableArray(ref reference.Value)!;
-            position = array.SkipRemoved(position);
-            if (position >= array.EndPosition)
-                break;
-            array.NoteCounted();
-            PhpReference element = Slot.MakeReference(ref array.SlotAt(position));
-            Value keyValue = array.KeyAt(position).ToValue();
-            if (!value.Bind(ref frame, element))
-                return Completion.Throw;
-            if (key is not null && key.Assign(ref frame, keyValue).IsThrow)
-                return Completion.Throw;
-            frame.Settle();
-            array.PinPositions();
-            Completion completion = body.Execute(ref frame);
-            array.UnpinPositions();
-            if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
-                return completion;
-            frame.Engine.PollIfAsked(line);
-            position++;
+            while (walk.Step(out Value keyValue) is { } element)
+            {
+                if (!value.Bind(ref frame, element))
+                    return Completion.Throw;
+                if (key is not null && key.Assign(ref frame, keyValue).IsThrow)
+                    return Completion.Throw;
+                frame.Settle();
+                Completion completion = body.Execute(ref frame);
+                if (completion != Completion.Normal && LoopExit.Leaves(ref frame, ref completion))
+                    return completion;
+                frame.Engine.PollIfAsked(line);
+                frame.Line = line;
+            }
+        }
+        finally
+        {
+            walk.End();
         }
 
         return Completion.Normal;

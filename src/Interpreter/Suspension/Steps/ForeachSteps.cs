@@ -28,7 +28,7 @@ internal sealed class ForeachStartStep(Expression subject, bool byReference, Loo
         Value walked = source.Dereferenced;
         if (walked.IsArray)
         {
-            activation.Loop(region.Index) = new ForeachState();
+            activation.Loop(region.Index) = new ForeachState { Walk = byReference ? new ArrayWalk(engine, source.AsReference) : null };
             return position + 1;
         }
 
@@ -109,19 +109,14 @@ internal sealed class ForeachReferenceNextStep(LoopRegion region, Variable? key,
         ForeachState state = activation.Loop(region.Index)!;
         Engine engine = frame.Engine;
         frame.Line = line;
-        PhpReference? element = state.Iterator is { } iterator
-            ? FromIterator(engine, state, iterator)
-            : FromArray(ref frame.Local(region.Slot), state);
+        Value name = Value.Undefined;
+        PhpReference? element = state.Iterator is { } iterator ? FromIterator(engine, state, iterator) : state.Walk!.Step(out name);
         if (element is null)
             return end.Position;
         if (!value.Bind(ref frame, element))
             return Thrown;
-        if (key is not null)
-        {
-            Value name = state.Iterator is null ? state.Pinned!.KeyAt(state.Position - 1).ToValue() : state.Iterator.Key(engine);
-            if (key.Assign(ref frame, name).IsThrow)
-                return Thrown;
-        }
+        if (key is not null && key.Assign(ref frame, state.Iterator is null ? name : state.Iterator.Key(engine)).IsThrow)
+            return Thrown;
 
         frame.Settle();
         engine.PollIfAsked(line);
@@ -133,25 +128,6 @@ internal sealed class ForeachReferenceNextStep(LoopRegion region, Variable? key,
         if (state.Position++ > 0)
             iterator.Next(engine);
         return iterator.IsValid(engine) ? iterator.CurrentReference(engine) : null;
-    }
-
-    private static PhpReference? FromArray(ref Value slot, ForeachState state)
-    {
-        state.Pinned?.UnpinPositions();
-        state.Pinned = null;
-        ref Value place = ref slot.AsReference.Value;
-        if (!place.IsArray)
-            return null;
-        PhpArray array = Slot.WritableArray(ref place)!;
-        int at = array.SkipRemoved(state.Position);
-        if (at >= array.EndPosition)
-            return null;
-        array.NoteCounted();
-        PhpReference element = Slot.MakeReference(ref array.SlotAt(at));
-        array.PinPositions();
-        state.Pinned = array;
-        state.Position = at + 1;
-        return element;
     }
 }
 
