@@ -73,18 +73,8 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     [PhpMethod]
     public PhpArray getClosureUsedVariables()
     {
-        var variables = new PhpArray();
-        AddCaptured(variables);
+        PhpArray variables = Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
         return variables;
-    }
-
-    private void AddCaptured(PhpArray variables)
-    {
-        if (Closure is not { IsFake: false } closure)
-            return;
-        string[] names = closure.Function.CapturedNames;
-        for (int i = 0; i < closure.Captured.Length && i < names.Length; i++)
-            variables.Set(ArrayKey.FromLatin1(names[i]), closure.Captured[i]);
     }
 
     [PhpMethod(Returns = "string|false", IsTentative = true)]
@@ -130,8 +120,7 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     [PhpMethod(IsTentative = true)]
     public PhpArray getStaticVariables()
     {
-        var variables = new PhpArray();
-        AddCaptured(variables);
+        PhpArray variables = Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
         foreach (var (key, value) in Function.StaticVariables(Engine))
             variables.Set(key, value);
         return variables;

@@ -71,6 +71,20 @@ internal sealed class UserFunction : PhpFunction
         return variables;
     }
 
+    public override void ShowStaticVariables(PhpArray shown)
+    {
+        (string Name, Syntax.ExprNode? Initial)[] declared = Body.StaticVariables;
+        for (int i = 0; i < declared.Length; i++)
+        {
+            Value value = Value.Null;
+            if (StaticVariable(i) is { } storage)
+                value = storage.Holders > 1 ? Value.FromReference(storage) : storage.Value.OrNull;
+            else if (declared[i].Initial is { } initial)
+                value = ConstantFolding.IsKnownWhenCompiled(initial) ? Code.Initializer.Of(initial)(DeclaringClass) : Value.FromLatin1("<constant ast>");
+            shown.Set(ArrayKey.FromLatin1(declared[i].Name), value);
+        }
+    }
+
     public override string[] CapturedNames => Code.CapturedNames;
 
     public override bool UsesThis => VariableCollector.UsesThis(Code.Statements, Code.ArrowBody);
@@ -113,8 +127,18 @@ internal sealed class UserFunction : PhpFunction
     /// <summary>Runs the statements in a frame that the caller has set up: scripts.</summary>
     internal Value RunBody(ref Frame frame) => Run(ref frame, Body);
 
-    /// <summary>Visits its static variables.</summary>
-    internal void VisitStatics(Action<Value> visit)
+    internal override void ReleaseStatics(Lifetime lifetime)
+    {
+        PhpReference?[] released = _statics ?? [];
+        _statics = null;
+        foreach (PhpReference? variable in released)
+        {
+            if (variable is not null)
+                lifetime.Release(Value.FromReference(variable));
+        }
+    }
+
+    internal override void VisitStatics(Action<Value> visit)
     {
         foreach (PhpReference? variable in _statics ?? [])
         {

@@ -16,6 +16,24 @@ internal static class ConstantFolding
         _ => (Value?)null,
     };
 
+    /// <summary>True for a constant expression whose value PHP's compiler finds: of literals, class names and operators.</summary>
+    public static bool IsKnownWhenCompiled(ExprNode node) => node switch
+    {
+        IntScalar or FloatScalar or StringScalar or MagicConstScalar => true,
+        ConstFetchExpr constant => Literal(constant.Name) is not null,
+        ClassConstFetchExpr { Class: NameNode name } constant =>
+            constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase) && Names.ToLower(name.Text) is not ("static" or "parent"),
+        UnaryPlusExpr unary => IsKnownWhenCompiled(unary.Expr),
+        UnaryMinusExpr unary => IsKnownWhenCompiled(unary.Expr),
+        BooleanNotExpr unary => IsKnownWhenCompiled(unary.Expr),
+        BitwiseNotExpr unary => IsKnownWhenCompiled(unary.Expr),
+        BinaryExpr binary => IsKnownWhenCompiled(binary.Left) && IsKnownWhenCompiled(binary.Right),
+        TernaryExpr ternary => IsKnownWhenCompiled(ternary.Cond) && (ternary.If is null || IsKnownWhenCompiled(ternary.If)) && IsKnownWhenCompiled(ternary.Else),
+        ArrayExpr array => Array.TrueForAll(array.Items, static item =>
+            item is { Unpack: false } && IsKnownWhenCompiled(item.Value) && (item.Key is null || IsKnownWhenCompiled(item.Key))),
+        _ => false,
+    };
+
     /// <summary>An array literal all of whose keys and values are constants.</summary>
     public static bool TryFoldArray(ArrayExpr array, Func<ExprNode, Value?> constant, out Value result)
     {

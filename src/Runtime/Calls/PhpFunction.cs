@@ -147,6 +147,21 @@ public abstract class PhpFunction
     /// <exception cref="Errors.PhpThrow">The initial value of one that was not reached yet cannot be evaluated.</exception>
     public virtual PhpArray StaticVariables(Engine engine) => new();
 
+    /// <summary>Adds its static variables for a dump of a closure: one that waits for its constant expression is "&lt;constant ast&gt;".</summary>
+    public virtual void ShowStaticVariables(PhpArray shown)
+    {
+    }
+
+    /// <summary>Visits its static variables, which it holds.</summary>
+    internal virtual void VisitStatics(Action<Value> visit)
+    {
+    }
+
+    /// <summary>Gives up its static variables: the closure whose own function it is has died.</summary>
+    internal virtual void ReleaseStatics(Lifetime.Lifetime lifetime)
+    {
+    }
+
     /// <summary>For a method that came from a trait: the trait's.</summary>
     internal PhpFunction? TraitOrigin { get; set; }
 

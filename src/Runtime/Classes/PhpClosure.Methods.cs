@@ -36,7 +36,12 @@ public sealed partial class PhpClosure
         if (!IsValidBinding(engine, newThis, newThis.Class))
             return Value.Null;
         PhpFunction function = Function.DeclaringClass == newThis.Class ? Function : Function.BindTo(newThis.Class, Function.Name, Function.Flags);
-        var bound = new PhpClosure(Class, function, newThis, newThis.Class, (Value[])Captured.Clone()) { MagicName = MagicName, IsFake = IsFake };
+        var bound = new PhpClosure(Class, function, newThis, newThis.Class, (Value[])Captured.Clone())
+        {
+            MagicName = MagicName,
+            IsFake = IsFake,
+            OwnsStatics = function != Function,
+        };
         return names.Call(engine, bound.ToCallable(), args);
     }
 
@@ -61,14 +66,10 @@ public sealed partial class PhpClosure
         var shown = new PhpArray();
         if (IsFake)
             shown.Set("function", Value.FromLatin1(Function.DisplayName));
-        string[] names = Function.CapturedNames;
-        if (Captured.Length > 0)
-        {
-            var captured = new PhpArray(Captured.Length);
-            for (int i = 0; i < Captured.Length && i < names.Length; i++)
-                captured.Set(ArrayKey.FromLatin1(names[i]), Captured[i]);
-            shown.Set("static", captured);
-        }
+        PhpArray variables = CapturedVariables();
+        Function.ShowStaticVariables(variables);
+        if (variables.Count > 0)
+            shown.Set("static", variables);
 
         if (Target is not null)
             shown.Set("this", Value.FromObject(Target));

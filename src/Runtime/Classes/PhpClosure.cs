@@ -33,6 +33,9 @@ public sealed partial class PhpClosure : PhpObject
     /// <summary>Made from a callable (first-class callable syntax, fromCallable), not from a closure expression.</summary>
     public bool IsFake { get; init; }
 
+    /// <summary>Its function has static variables that nothing else has: they live as long as the closure.</summary>
+    public bool OwnsStatics { get; init; }
+
     /// <summary>For the class's declaration; closures are made by the other constructor.</summary>
     internal PhpClosure(PhpClass @class) : base(Refuse(@class))
     {
@@ -89,6 +92,8 @@ public sealed partial class PhpClosure : PhpObject
             lifetime.Release(held);
         }
 
+        if (OwnsStatics)
+            Function.ReleaseStatics(lifetime);
         if (Target is not null)
             lifetime.Release(Value.FromObject(Target));
     }
@@ -97,8 +102,24 @@ public sealed partial class PhpClosure : PhpObject
     {
         foreach (Value value in Captured)
             visit(value);
+        if (OwnsStatics)
+            Function.VisitStatics(visit);
         if (Target is not null)
             visit(Value.FromObject(Target));
+    }
+
+    /// <summary>What it captured, by name. An arrow function has captured only what existed.</summary>
+    public PhpArray CapturedVariables()
+    {
+        var variables = new PhpArray(Captured.Length);
+        string[] names = Function.CapturedNames;
+        for (int i = 0; i < Captured.Length && i < names.Length; i++)
+        {
+            if (!Captured[i].IsUndefined)
+                variables.Set(ArrayKey.FromLatin1(names[i]), Captured[i]);
+        }
+
+        return variables;
     }
 
     /// <summary>A clone has static variables of its own, starting with what they are now.</summary>
@@ -108,6 +129,11 @@ public sealed partial class PhpClosure : PhpObject
     internal PhpClosure Rebound(PhpObject? target, PhpClass? staticClass, PhpClass? scope)
     {
         PhpFunction function = IsFake && scope == Function.DeclaringClass ? Function : Function.BindTo(scope, Function.Name, Function.Flags);
-        return new PhpClosure(Class, function, target, staticClass, (Value[])Captured.Clone()) { MagicName = MagicName, IsFake = IsFake };
+        return new PhpClosure(Class, function, target, staticClass, (Value[])Captured.Clone())
+        {
+            MagicName = MagicName,
+            IsFake = IsFake,
+            OwnsStatics = function != Function,
+        };
     }
 }

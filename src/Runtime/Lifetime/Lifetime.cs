@@ -430,7 +430,11 @@ public sealed partial class Lifetime
             Cycles.RemoveRoot(target);
         if ((target.Flags & ObjectFlags.WeaklyReferenced) != 0)
             _engine.WeakReferences.Forget(target);
+        int inner = _pendingCount;
         target.OnDestroyed();
+        // Before the object's number is free again.
+        if (_pendingCount > inner && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            DestroyPending(inner);
         if (target.DynamicProperties is { } dynamic)
         {
             target.DynamicProperties = null;

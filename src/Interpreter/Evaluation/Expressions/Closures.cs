@@ -48,7 +48,7 @@ internal sealed class ClosureCreation(FunctionCode code, Capture[] captures, boo
             function.Flags |= MemberFlags.Static;
         PhpObject? target = isStatic ? null : frame.This;
         return Value.FromObject(new PhpClosure(
-            _closureClass ??= frame.Engine.BuiltInClass("Closure"), function, target, target?.Class ?? frame.StaticClass, captured));
+            _closureClass ??= frame.Engine.BuiltInClass("Closure"), function, target, target?.Class ?? frame.StaticClass, captured) { OwnsStatics = true });
     }
 
     /// <summary>An arrow function takes over what exists; what does not stays undefined inside it.</summary>
