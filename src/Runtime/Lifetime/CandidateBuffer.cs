@@ -30,7 +30,8 @@ internal sealed class CandidateBuffer
     // A value knows its place by 16 bits: exactly below this number, else but for its multiples.
     private const int Uncompressed = 1 << 15;
 
-    private Candidate[] _places = [];
+    // Not empty: an empty array of a struct of ours is made by code that has to be compiled, at every start.
+    private Candidate[] _places = new Candidate[FirstPlace];
     private int[] _left = [];
     private int _leftCount;
 
