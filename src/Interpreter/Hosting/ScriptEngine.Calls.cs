@@ -16,14 +16,16 @@ public sealed partial class ScriptEngine
         {
             hasNames |= !arguments.KeyAt(position).IsInt;
             ref Value slot = ref arguments.SlotAt(position);
-            list[count] = callable.Function.IsByReference(count) && slot.IsReference ? slot : slot.OrNull;
+            // The array that __call gets keeps references.
+            bool keepsReference = callable.MagicName is not null || callable.Function.IsByReference(count);
+            list[count] = keepsReference && slot.IsReference ? slot : slot.OrNull;
             count++;
         }
 
         if (!hasNames || callable.MagicName is not null)
             return callable.Call(this, list);
         var named = new UnpackedArguments(callable.Function);
-        named.Unpack(this, arguments);
+        named.AddAll(this, arguments);
         Value result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure);
         return result.IsThrow ? throw TakeThrown() : result;
     }

@@ -202,8 +202,10 @@ internal sealed partial class FunctionLowering
         for (int i = 0; i < items.Length; i++)
         {
             ArrayItemNode item = array.Items[i]!;
-            Expression value = item.ByRef ? LowerPlace(item.Value) : Lower(item.Value);
-            items[i] = new ArrayLiteralItem(item.Key is null ? null : Lower(item.Key), value, item.ByRef, item.Unpack);
+            // A reference to $this is one that nothing shares.
+            bool isByReference = item.ByRef && item.Value is not VariableExpr { Name: "this" };
+            Expression value = isByReference ? LowerPlace(item.Value) : Lower(item.Value);
+            items[i] = new ArrayLiteralItem(item.Key is null ? null : Lower(item.Key), value, isByReference, item.Unpack);
         }
 
         return new ArrayLiteral(items, array.StartLine);

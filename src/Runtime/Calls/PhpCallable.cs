@@ -34,7 +34,7 @@ public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClas
             return Function.Call(engine, Target, StaticClass, arguments);
         var list = new PhpArray(arguments.Length);
         foreach (Value argument in arguments)
-            list.Append(argument.OrNull);
+            list.Append(argument.IsReference ? argument : argument.OrNull);
         return Function.Call(engine, Target, StaticClass, [Value.FromLatin1(MagicName), Value.FromArray(list)]);
     }
 }

@@ -16,10 +16,15 @@ internal sealed class UnpackedArguments(PhpFunction function)
     /// <summary>How many positions are taken.</summary>
     public int Count => _positional.Count;
 
-    public void Add(Engine engine, Value argument)
+    private void RequirePositional(Engine engine)
     {
         if (_hasNamed)
             throw Fail(engine, engine.Error("Cannot use positional argument after named argument"));
+    }
+
+    public void Add(Engine engine, Value argument)
+    {
+        RequirePositional(engine);
         Hold(argument);
         _positional.Add(argument);
     }
@@ -37,7 +42,11 @@ internal sealed class UnpackedArguments(PhpFunction function)
         return function.IsVariadic ? parameters.Length - 1 : parameters.Length;
     }
 
-    public void AddNamed(Engine engine, string name, Value argument)
+    /// <param name="engine">The engine.</param>
+    /// <param name="name">The parameter's name, or one for the variadic parameter.</param>
+    /// <param name="argument">Its value, or a reference.</param>
+    /// <param name="isOfCallback">It is an element of what call_user_func_array() got, not yet as the parameter takes it.</param>
+    public void AddNamed(Engine engine, string name, Value argument, bool isOfCallback = false)
     {
         _hasNamed = true;
         ParameterInfo[] parameters = function.Parameters;
@@ -48,6 +57,8 @@ internal sealed class UnpackedArguments(PhpFunction function)
                 _positional.Add(Value.Undefined);
             if (!_positional[index].IsUndefined)
                 throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
+            if (isOfCallback)
+                argument = ForCallback(engine, argument, index);
             Hold(argument);
             _positional[index] = argument;
             return;
@@ -58,7 +69,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         _rest ??= new PhpArray();
         if (_rest.ContainsKey(ArrayKey.FromLatin1(name)))
             throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
-        _rest.Set(name, argument);
+        _rest.Set(name, isOfCallback ? ForCallback(engine, argument, index) : argument);
     }
 
     /// <summary>Adds the elements of an array or Traversable; string keys are names.</summary>
@@ -85,6 +96,37 @@ internal sealed class UnpackedArguments(PhpFunction function)
 
             Add(engine, ForPosition(array, position, _positional.Count));
         }
+    }
+
+    /// <summary>Adds the elements of an array as call_user_func_array() does; string keys are names. Where a reference is due, a value is passed with a warning.</summary>
+    public void AddAll(Engine engine, PhpArray array)
+    {
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            if (array.KeyAt(position).Text is { } text)
+            {
+                string name = text.ToLatin1();
+                AddNamed(engine, name, array.SlotAt(position), isOfCallback: true);
+            }
+            else
+            {
+                RequirePositional(engine);
+                Add(engine, ForCallback(engine, array.SlotAt(position), _positional.Count));
+            }
+        }
+    }
+
+    private Value ForCallback(Engine engine, Value argument, int index)
+    {
+        if (!function.IsByReference(index))
+            return argument.Dereferenced;
+        if (argument.IsReference)
+            return argument;
+        if (!function.PrefersReference(index))
+            engine.Warning(function.DisplayName + "(): Argument #" + (index + 1) + ArgumentError.NameOf(function, index + 1) + " must be passed by reference, value given");
+        var reference = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref reference.Value, argument);
+        return Value.FromReference(reference);
     }
 
     /// <summary>True when the next parameter, or a later one, is by reference.</summary>
