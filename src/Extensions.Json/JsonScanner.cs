@@ -26,7 +26,7 @@ internal enum JsonToken
 /// <summary>Cuts a JSON text into tokens.</summary>
 internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
 {
-    private static readonly SearchValues<byte> EndsPlainText = SearchValues.Create(EndingBytes());
+    private static readonly ByteSet EndsPlainText = new(EndingBytes(), static () => Search.EndsPlainText);
 
     private readonly ReadOnlySpan<byte> _text = text;
     private int _position;
@@ -136,7 +136,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
     private JsonToken ReadString()
     {
         int start = ++_position;
-        int plain = _text[start..].IndexOfAny(EndsPlainText);
+        int plain = EndsPlainText.IndexIn(_text[start..]);
         if (plain >= 0 && _text[start + plain] == '"')
         {
             _position = start + plain + 1;
@@ -162,7 +162,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
         while (true)
         {
             ReadOnlySpan<byte> rest = _text[_position..];
-            int plain = rest.IndexOfAny(EndsPlainText);
+            int plain = EndsPlainText.IndexIn(rest);
             if (plain < 0)
                 return JsonError.ControlCharacter;
 
@@ -274,5 +274,10 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> text, JsonFlags flags)
         }
 
         return [.. bytes];
+    }
+
+    private static class Search
+    {
+        public static readonly SearchValues<byte> EndsPlainText = SearchValues.Create(EndingBytes());
     }
 }

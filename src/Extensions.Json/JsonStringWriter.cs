@@ -6,7 +6,7 @@ namespace MiniPhp.Extensions.Json;
 /// <summary>Strings with their quotes and escapes.</summary>
 internal static class JsonStringWriter
 {
-    private static readonly SearchValues<byte> Special = SearchValues.Create(SpecialBytes());
+    private static readonly ByteSet Special = new(SpecialBytes(), static () => Search.Special);
 
     /// <summary>Writes a string; on malformed UTF-8 nothing, unless flags say to skip or to replace it.</summary>
     /// <returns>false when the text is malformed.</returns>
@@ -16,7 +16,7 @@ internal static class JsonStringWriter
         output.Append((byte)'"');
         while (!text.IsEmpty)
         {
-            int plain = text.IndexOfAny(Special);
+            int plain = Special.IndexIn(text);
             if (plain < 0)
                 plain = text.Length;
             output.Append(text[..plain]);
@@ -113,5 +113,10 @@ internal static class JsonStringWriter
         }
 
         return [.. bytes];
+    }
+
+    private static class Search
+    {
+        public static readonly SearchValues<byte> Special = SearchValues.Create(SpecialBytes());
     }
 }

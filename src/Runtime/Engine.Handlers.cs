@@ -13,16 +13,15 @@ public abstract partial class Engine
     /// <summary>What <see cref="StackLimit"/> is when no poll is asked for.</summary>
     private nint _stackLimit;
 
-    // Made on first use: collections over structs of ours have to be compiled at run time, which a short script does not wait for.
     private Stack<ErrorHandler>? _errorHandlers;
-    private Stack<Value>? _exceptionHandlers;
+    private Stack<ExceptionHandler>? _exceptionHandlers;
     private List<ShutdownFunction>? _shutdownFunctions;
 
     /// <summary>The user error handlers: set_error_handler() pushes, restore_error_handler() pops; a null handler means PHP's own.</summary>
     public Stack<ErrorHandler> ErrorHandlers => _errorHandlers ??= new Stack<ErrorHandler>();
 
-    /// <summary>The user exception handlers; null means none.</summary>
-    public Stack<Value> ExceptionHandlers => _exceptionHandlers ??= new Stack<Value>();
+    /// <summary>The user exception handlers: as <see cref="ErrorHandlers"/>.</summary>
+    public Stack<ExceptionHandler> ExceptionHandlers => _exceptionHandlers ??= new Stack<ExceptionHandler>();
 
     /// <summary>What register_shutdown_function() registered, with arguments, in order.</summary>
     public List<ShutdownFunction> ShutdownFunctions => _shutdownFunctions ??= [];
@@ -173,7 +172,11 @@ public abstract partial class Engine
 /// <summary>A handler set by set_error_handler().</summary>
 /// <param name="Callback">The callable value, or null for PHP's own handling.</param>
 /// <param name="Levels">Which levels it gets.</param>
-public readonly record struct ErrorHandler(Value Callback, int Levels);
+public sealed record ErrorHandler(Value Callback, int Levels);
+
+/// <summary>A handler set by set_exception_handler().</summary>
+/// <param name="Callback">The callable value, or null for PHP's own handling.</param>
+public sealed record ExceptionHandler(Value Callback);
 
 /// <summary>A function to call at the end.</summary>
 public sealed record ShutdownFunction(PhpCallable Callable, Value[] Arguments);

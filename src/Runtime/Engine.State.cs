@@ -16,8 +16,8 @@ public abstract partial class Engine
     {
         foreach (ErrorHandler handler in _errorHandlers ?? [])
             visit(handler.Callback);
-        foreach (Value handler in _exceptionHandlers ?? [])
-            visit(handler);
+        foreach (ExceptionHandler handler in _exceptionHandlers ?? [])
+            visit(handler.Callback);
         foreach (ShutdownFunction function in ShutdownFunctions)
         {
             visit(function.Callable.Source);

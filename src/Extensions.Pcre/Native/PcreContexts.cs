@@ -11,7 +11,8 @@ internal sealed class PcreContexts
     private const int JitStackMax = 192 * 1024;
     private const int MaxIdle = 8;
 
-    private readonly Stack<nint> _idle = new(MaxIdle);
+    private readonly nint[] _idle = new nint[MaxIdle];
+    private int _idleCount;
     private nint _jitStack;
     private bool _useJit;
 
@@ -26,8 +27,8 @@ internal sealed class PcreContexts
 
     ~PcreContexts()
     {
-        while (_idle.TryPop(out nint matchData))
-            Pcre2.FreeMatchData(matchData);
+        while (_idleCount > 0)
+            Pcre2.FreeMatchData(_idle[--_idleCount]);
         Pcre2.FreeCompileContext(Compile);
         Pcre2.FreeMatchContext(Match);
         if (_jitStack != 0)
@@ -64,15 +65,15 @@ internal sealed class PcreContexts
     {
         if (groups > PooledGroups)
             return Pcre2.CreateMatchData((uint)groups, 0);
-        return _idle.TryPop(out nint matchData) ? matchData : Pcre2.CreateMatchData(PooledGroups, 0);
+        return _idleCount > 0 ? _idle[--_idleCount] : Pcre2.CreateMatchData(PooledGroups, 0);
     }
 
     /// <summary>Takes back what <see cref="RentMatchData"/> gave for the same number of groups.</summary>
     public void ReturnMatchData(nint matchData, int groups)
     {
-        if (groups > PooledGroups || _idle.Count == MaxIdle)
+        if (groups > PooledGroups || _idleCount == MaxIdle)
             Pcre2.FreeMatchData(matchData);
         else
-            _idle.Push(matchData);
+            _idle[_idleCount++] = matchData;
     }
 }

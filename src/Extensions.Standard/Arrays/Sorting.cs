@@ -97,11 +97,9 @@ public static class Sorting
         var numbers = new long[target.Count];
         for (int i = 0; i < numbers.Length; i++)
             numbers[i] = target.SlotAt(i).AsInt;
-        numbers.AsSpan().Sort();
-        if (isReverse)
-            numbers.AsSpan().Reverse();
+        IntSort.Sort(numbers);
         for (int i = 0; i < numbers.Length; i++)
-            target.SlotAt(i) = numbers[i];
+            target.SlotAt(i) = isReverse ? numbers[^(i + 1)] : numbers[i];
         target.InternalPosition = 0;
         return true;
     }

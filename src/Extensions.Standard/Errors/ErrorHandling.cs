@@ -18,7 +18,7 @@ public static class ErrorHandling
     [PhpFunction(Returns = "")]
     public static Value set_error_handler(Engine engine, PhpCallable? callback, [PhpParameter(Default = "E_ALL")] long error_levels = (long)ErrorLevel.All)
     {
-        Value previous = engine.ErrorHandlers.TryPeek(out ErrorHandler handler) ? handler.Callback : Value.Null;
+        Value previous = engine.ErrorHandlers.TryPeek(out ErrorHandler? handler) ? handler.Callback : Value.Null;
         engine.ErrorHandlers.Push(new ErrorHandler(Hold(callback), (int)error_levels));
         return previous;
     }
@@ -28,7 +28,7 @@ public static class ErrorHandling
     [PhpFunction(Returns = "true")]
     public static bool restore_error_handler(Engine engine)
     {
-        if (engine.ErrorHandlers.TryPop(out ErrorHandler handler))
+        if (engine.ErrorHandlers.TryPop(out ErrorHandler? handler))
             engine.Lifetime.Release(handler.Callback);
         return true;
     }
@@ -39,8 +39,8 @@ public static class ErrorHandling
     [PhpFunction(Returns = "")]
     public static Value set_exception_handler(Engine engine, PhpCallable? callback)
     {
-        Value previous = engine.ExceptionHandlers.TryPeek(out Value handler) ? handler : Value.Null;
-        engine.ExceptionHandlers.Push(Hold(callback));
+        Value previous = engine.ExceptionHandlers.TryPeek(out ExceptionHandler? handler) ? handler.Callback : Value.Null;
+        engine.ExceptionHandlers.Push(new ExceptionHandler(Hold(callback)));
         return previous;
     }
 
@@ -49,8 +49,8 @@ public static class ErrorHandling
     [PhpFunction(Returns = "true")]
     public static bool restore_exception_handler(Engine engine)
     {
-        if (engine.ExceptionHandlers.TryPop(out Value handler))
-            engine.Lifetime.Release(handler);
+        if (engine.ExceptionHandlers.TryPop(out ExceptionHandler? handler))
+            engine.Lifetime.Release(handler.Callback);
         return true;
     }
 

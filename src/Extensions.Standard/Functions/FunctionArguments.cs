@@ -59,7 +59,7 @@ public static class FunctionArguments
             }
         }
 
-        foreach (Value value in frame.ExtraArguments ?? [])
+        foreach (Value value in frame.ExtraArguments ?? NoValues.Array)
             arguments.Append(value.OrNull);
         return arguments;
     }

@@ -139,7 +139,7 @@ public sealed partial class PhpEngine
             thrown.Holders++;
         try
         {
-            if (!handlesUncaught || !_engine.ExceptionHandlers.TryPeek(out Value handler) || handler.IsNull)
+            if (!handlesUncaught || !_engine.ExceptionHandlers.TryPeek(out ExceptionHandler? handler) || handler.Callback.IsNull)
                 throw ExceptionFor(thrown);
             Protect(engine => Value.FromBool(engine.TryHandleUncaught(thrown)), handlesUncaught: false);
             ExitStatus = 255;

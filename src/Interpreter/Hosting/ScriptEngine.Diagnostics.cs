@@ -35,7 +35,7 @@ public sealed partial class ScriptEngine
 
     public override void Raise(ErrorLevel level, string message, string file, int line)
     {
-        if ((level & Unhandleable) == 0 && ErrorHandlers.TryPeek(out ErrorHandler handler) && !handler.Callback.IsNull
+        if ((level & Unhandleable) == 0 && ErrorHandlers.TryPeek(out ErrorHandler? handler) && !handler.Callback.IsNull
             && (handler.Levels & (int)level) != 0 && !_inErrorHandler)
         {
             if (CallErrorHandler(handler, level, message, file, line))
@@ -130,7 +130,7 @@ public sealed partial class ScriptEngine
     /// <summary>Reports an exception that nobody caught, or hands it to the user's exception handler. Returns the exit status.</summary>
     private int HandleUncaught(PhpObject thrown)
     {
-        if (!_skipsExceptionHandler && ExceptionHandlers.TryPop(out Value handler) && !handler.IsNull && ResolveCallable(handler, out _) is { } callable)
+        if (!_skipsExceptionHandler && ExceptionHandlers.TryPop(out ExceptionHandler? handler) && !handler.Callback.IsNull && ResolveCallable(handler.Callback, out _) is { } callable)
         {
             return RunGuarded(() => callable.Call(this, Value.FromObject(thrown))) is { } failure ? failure : 255;
         }

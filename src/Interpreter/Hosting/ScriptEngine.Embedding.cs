@@ -63,7 +63,7 @@ public sealed partial class ScriptEngine
     /// <exception cref="PhpThrow">The handler threw.</exception>
     internal bool TryHandleUncaught(PhpObject thrown)
     {
-        if (!ExceptionHandlers.TryPop(out Value handler) || handler.IsNull || ResolveCallable(handler, out _) is not { } callable)
+        if (!ExceptionHandlers.TryPop(out ExceptionHandler? handler) || handler.Callback.IsNull || ResolveCallable(handler.Callback, out _) is not { } callable)
             return false;
         callable.Call(this, Value.FromObject(thrown));
         return true;

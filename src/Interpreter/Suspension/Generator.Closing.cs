@@ -109,7 +109,7 @@ public sealed partial class Generator
     {
         foreach (Value value in _locals)
             visit(value);
-        foreach (Value value in _extraArguments ?? [])
+        foreach (Value value in _extraArguments ?? NoValues.Array)
             visit(value);
         visit(_value);
         visit(_key);

@@ -13,10 +13,15 @@ public sealed partial class Generator
 {
     /// <summary>Runs up to the first yield, if it did not run yet.</summary>
     /// <exception cref="PhpThrow">What the generator threw.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EnsureStarted(Engine engine)
     {
-        if (!_value.IsUndefined || IsFinished || _delegate is not null)
-            return;
+        if (_value.IsUndefined && !IsFinished && _delegate is null)
+            Start(engine);
+    }
+
+    private void Start(Engine engine)
+    {
         Resume(engine);
         _isAtFirstYield = true;
     }
@@ -30,7 +35,7 @@ public sealed partial class Generator
     /// <exception cref="PhpThrow">Error: it is running already; or what it threw.</exception>
     private void Resume(Engine engine, PhpObject? injected = null)
     {
-        Generator current = Current(engine);
+        Generator current = _delegate is null ? this : Current(engine);
         if (IsFinished)
             return;
         if (current.IsRunning)
@@ -48,7 +53,7 @@ public sealed partial class Generator
 
         while (true)
         {
-            int outcome = current.RunSteps(engine, entry, this);
+            int outcome = current == this ? RunSteps(engine, entry) : current.RunStepsFor(this, engine, entry);
             if (outcome == Step.Suspended)
             {
                 if (current._delegate is null)
@@ -79,20 +84,12 @@ public sealed partial class Generator
             throw engine.TakeThrown();
     }
 
-    /// <summary>Runs this generator's own steps until it yields, delegates or ends. Returns a constant of <see cref="Step"/>.</summary>
-    /// <param name="engine">The engine.</param>
-    /// <param name="entry">0 to go on after the yield, else how control leaves it.</param>
-    /// <param name="outermost">The generator that is being iterated, whose chain ends here.</param>
-    private int RunSteps(Engine engine, int entry, Generator outermost)
+    /// <summary>As <see cref="RunSteps"/>, when another generator is being iterated, whose chain ends here.</summary>
+    private int RunStepsFor(Generator outermost, Engine engine, int entry)
     {
         nint caller = engine.TopFrame;
-        Frame waiting = default;
-        if (outermost != this)
-        {
-            waiting = outermost.WaitingFrame(caller);
-            engine.TopFrame = Frame.AddressOf(ref waiting);
-        }
-
+        Frame waiting = outermost.WaitingFrame(caller);
+        engine.TopFrame = Frame.AddressOf(ref waiting);
         int outcome = RunSteps(engine, entry);
         engine.TopFrame = caller;
         return outcome;
@@ -115,6 +112,14 @@ public sealed partial class Generator
     internal Frame NewFrame(nint caller)
     {
         Frame frame = default;
+        SetUp(ref frame, caller);
+        return frame;
+    }
+
+    /// <summary>Writes this generator's frame where it is to be: a frame that is returned is copied with a write barrier for each field.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetUp(ref Frame frame, nint caller)
+    {
         frame.Locals = ref MemoryMarshal.GetArrayDataReference(_locals);
         frame.Engine = Class.Engine;
         frame.Function = _function;
@@ -126,13 +131,16 @@ public sealed partial class Generator
         frame.ExtraArguments = _extraArguments;
         frame.Symbols = _symbols;
         frame.Caller = caller;
-        return frame;
     }
 
+    /// <summary>Runs this generator's own steps until it yields, delegates or ends. Returns a constant of <see cref="Step"/>.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="entry">0 to go on after the yield, else how control leaves it.</param>
     private int RunSteps(Engine engine, int entry)
     {
         nint caller = engine.TopFrame;
-        Frame frame = NewFrame(caller);
+        Frame frame = default;
+        SetUp(ref frame, caller);
         frame.PendingMark = engine.Lifetime.PendingCount;
         nint address = Frame.AddressOf(ref frame);
         if (address < engine.StackLimit)
@@ -174,9 +182,9 @@ public sealed partial class Generator
         EndIteration(engine);
         _activation.Release(engine);
         Value[] locals = _locals;
-        _locals = [];
-        foreach (ref Value slot in locals.AsSpan())
-            Slot.Clear(engine, ref slot);
+        _locals = NoValues.Array;
+        for (int i = 0; i < locals.Length; i++)
+            Slot.Clear(engine, ref locals[i]);
         if (_extraArguments is { } extra)
         {
             _extraArguments = null;

@@ -63,8 +63,9 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
         _program = program;
         _activation = new Activation(program, this);
         _argumentCount = frame.ArgumentCount;
-        _locals = frame.Storage.AsSpan(frame.Base, function.Body.SlotCount).ToArray();
-        frame.Storage.AsSpan(frame.Base, _locals.Length).Clear();
+        _locals = new Value[function.Body.SlotCount];
+        Array.Copy(frame.Storage, frame.Base, _locals, 0, _locals.Length);
+        Array.Clear(frame.Storage, frame.Base, _locals.Length);
         _extraArguments = frame.ExtraArguments;
         frame.ExtraArguments = null;
         _staticClass = frame.StaticClass;
@@ -88,7 +89,7 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
         _function = null!;
         _program = null!;
         _activation = null!;
-        _locals = [];
+        _locals = NoValues.Array;
     }
 
     [DoesNotReturn]
@@ -185,6 +186,20 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
         if (byReference && !_function.ReturnsReference)
             throw engine.Error("Exception", "You can only iterate a generator by-reference if it declared that it yields by-reference");
         return new GeneratorIterator(this);
+    }
+
+    /// <summary>The present element; false when there is none any more.</summary>
+    internal bool TryCurrent(Engine engine, out Value value)
+    {
+        if (_delegate is not null || _value.IsUndefined || IsFinished)
+        {
+            EnsureStarted(engine);
+            value = CurrentValue(engine).OrNull;
+            return !IsFinished;
+        }
+
+        value = _value.OrNull;
+        return true;
     }
 
     /// <summary>What it, or the innermost generator that it delegates to, yielded last; undefined when it has ended.</summary>

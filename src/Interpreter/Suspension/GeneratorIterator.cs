@@ -21,6 +21,8 @@ internal sealed class GeneratorIterator : ObjectIterator
 
     public override Value Current(Engine engine) => _generator.current(engine);
 
+    public override bool TryCurrent(Engine engine, out Value value) => _generator.TryCurrent(engine, out value);
+
     public override PhpReference CurrentReference(Engine engine) => _generator.CurrentReference(engine);
 
     public override Value Key(Engine engine) => _generator.key(engine);

@@ -213,7 +213,7 @@ public static class ArgumentBinder
     public static Value[] RestAsArray(ref Frame frame, int index)
     {
         if (frame.ArgumentCount <= index)
-            return [];
+            return NoValues.Array;
         var rest = new Value[frame.ArgumentCount - index];
         for (int i = 0; i < rest.Length; i++)
             rest[i] = frame.Local(index + i);

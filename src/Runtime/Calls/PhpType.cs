@@ -69,10 +69,13 @@ public sealed class PhpType
     {
         int intersections = 0;
         int classes = 0;
-        foreach (TypeMember member in MemberOrder ?? [])
-            AppendMember(text, member, ref intersections, ref classes);
         if (MemberOrder is not null)
+        {
+            foreach (TypeMember member in MemberOrder)
+                AppendMember(text, member, ref intersections, ref classes);
             return;
+        }
+
         while (intersections < Intersections.Length)
             AppendMember(text, TypeMember.Intersection, ref intersections, ref classes);
         while (classes < ClassNames.Length)

@@ -62,6 +62,14 @@ public abstract class ObjectIterator
     /// <summary>The element, dereferenced.</summary>
     public abstract Value Current(Engine engine);
 
+    /// <summary><see cref="IsValid"/> and, if it is, <see cref="Current"/>.</summary>
+    public virtual bool TryCurrent(Engine engine, out Value value)
+    {
+        bool isValid = IsValid(engine);
+        value = isValid ? Current(engine) : Value.Null;
+        return isValid;
+    }
+
     /// <summary>The element's key: any value.</summary>
     public abstract Value Key(Engine engine);
 

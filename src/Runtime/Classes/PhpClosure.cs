@@ -40,7 +40,7 @@ public sealed partial class PhpClosure : PhpObject
     internal PhpClosure(PhpClass @class) : base(Refuse(@class))
     {
         Function = null!;
-        Captured = [];
+        Captured = NoValues.Array;
     }
 
     [DoesNotReturn]

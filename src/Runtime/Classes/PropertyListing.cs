@@ -31,7 +31,7 @@ public enum PropertyPurpose
 /// <param name="Owner">Null when public, "*" when protected, the class's name when private.</param>
 /// <param name="Value">As in the slot: a reference stays one; undefined for a typed property not yet initialised.</param>
 /// <param name="Declared">The declaration, or null.</param>
-public readonly record struct ListedProperty(ArrayKey Key, string? Owner, Value Value, PropertyInfo? Declared);
+public sealed record ListedProperty(ArrayKey Key, string? Owner, Value Value, PropertyInfo? Declared);
 
 /// <summary>Walks the properties of an object in PHP's order, private ones of parents included.</summary>
 public static class PropertyListing

@@ -11,7 +11,7 @@ public sealed partial class Fiber
     /// <summary>Its stack of calls; null before the start and after the end.</summary>
     private CallContext? _context;
 
-    private Value[] _arguments = [];
+    private Value[] _arguments = NoValues.Array;
     private NamedArguments _names;
 
     /// <summary>Address of the frame below its first call; 0 while there is none.</summary>
@@ -131,7 +131,7 @@ public sealed partial class Fiber
     {
         Value[] arguments = _arguments;
         NamedArguments names = _names;
-        _arguments = [];
+        _arguments = NoValues.Array;
         _names = default;
         Slot.Initialize(ref _result, names.Call(engine, _callable!, arguments).OrNull);
     }
@@ -243,7 +243,7 @@ public sealed partial class Fiber
                 visit(Value.FromObject(target));
             if (frame.Closure is { } closure)
                 visit(Value.FromObject(closure));
-            foreach (Value argument in frame.ExtraArguments ?? [])
+            foreach (Value argument in frame.ExtraArguments ?? NoValues.Array)
                 visit(argument);
             frame.Symbols?.VisitHeld(visit);
         }

@@ -102,18 +102,16 @@ public static class IniQuantity
     private static ulong ReadDigits(string text, ref int at, int end, uint @base, out bool overflow)
     {
         overflow = false;
-        UInt128 value = 0;
+        ulong value = 0;
         for (; at < end && DigitOf(text[at]) < @base; at++)
         {
-            value = value * @base + DigitOf(text[at]);
-            if (value <= ulong.MaxValue)
-                continue;
+            uint digit = DigitOf(text[at]);
             // As strtoul has it: the largest number, and the rest of the digits is read over.
-            overflow = true;
-            value = ulong.MaxValue;
+            overflow |= value > (ulong.MaxValue - digit) / @base;
+            value = overflow ? ulong.MaxValue : value * @base + digit;
         }
 
-        return (ulong)value;
+        return value;
     }
 
     private static uint DigitOf(char c) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -272,23 +271,19 @@ public sealed partial class PhpStream
     /// <summary>The file may have grown, or have no size, as those of /proc.</summary>
     private PhpString ReadBeyond(byte[] start)
     {
-        byte[] chunk = ArrayPool<byte>.Shared.Rent(DefaultChunkSize);
-        int count = Read(chunk.AsSpan(0, DefaultChunkSize));
+        byte[] chunk = GC.AllocateUninitializedArray<byte>(DefaultChunkSize);
+        int count = Read(chunk);
         if (count <= 0)
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
             return PhpString.FromOwned(start);
-        }
 
         var builder = new ByteBuilder([]);
         builder.Append(start);
         do
         {
             builder.Append(chunk.AsSpan(0, count));
-            count = Read(chunk.AsSpan(0, DefaultChunkSize));
+            count = Read(chunk);
         }
         while (count > 0);
-        ArrayPool<byte>.Shared.Return(chunk);
         return builder.ToPhpString();
     }
 

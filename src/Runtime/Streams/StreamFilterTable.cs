@@ -13,7 +13,7 @@ public delegate StreamFilter? StreamFilterFactory(Engine engine, string name, Va
 /// <summary>The filters of an engine, by name; a name that ends in <c>.*</c> stands for all that begin so.</summary>
 public sealed class StreamFilterTable
 {
-    private readonly List<KeyValuePair<string, StreamFilterFactory>> _factories = [];
+    private readonly List<Entry> _factories = [];
 
     private StreamFilterTable(Engine engine)
     {
@@ -65,4 +65,6 @@ public sealed class StreamFilterTable
 
         return null;
     }
+
+    private sealed record Entry(string Name, StreamFilterFactory Factory);
 }

@@ -7,8 +7,8 @@ namespace MiniPhp.Runtime.Streams;
 public sealed class StreamWrapperTable
 {
     private readonly Engine _engine;
-    private readonly List<KeyValuePair<string, StreamWrapper>> _wrappers;
-    private readonly List<KeyValuePair<string, StreamWrapper>> _builtIn;
+    private readonly List<Entry> _wrappers;
+    private readonly List<Entry> _builtIn;
     private bool _isChanged;
 
     private StreamWrapperTable(Engine engine)
@@ -22,7 +22,7 @@ public sealed class StreamWrapperTable
             new("glob", new GlobWrapper()),
             new("data", new DataWrapper()),
         ];
-        _builtIn = [.. _wrappers];
+        _builtIn = new List<Entry>(_wrappers);
     }
 
     /// <summary>The wrappers of an engine.</summary>
@@ -79,7 +79,7 @@ public sealed class StreamWrapperTable
     public bool Remove(string scheme)
     {
         _isChanged = true;
-        return _wrappers.RemoveAll(entry => entry.Key == scheme) > 0;
+        return _wrappers.RemoveAll(entry => entry.Scheme == scheme) > 0;
     }
 
     /// <summary>
@@ -179,4 +179,6 @@ public sealed class StreamWrapperTable
             slashes++;
         return PhpString.From(slashes > 1 ? rest[(slashes - 1)..] : rest);
     }
+
+    private sealed record Entry(string Scheme, StreamWrapper Wrapper);
 }

@@ -7,11 +7,14 @@ namespace MiniPhp.Runtime.Text;
 
 /// <summary>
 /// Collects the bytes of a string: first in a span of the caller's (usually on the stack) or in an array of the expected length,
-/// then in pooled arrays. Pass it by reference only. Ends with <see cref="ToPhpString"/> or <see cref="Dispose"/>; one that is
+/// then in arrays, large ones from a pool. Pass it by reference only. Ends with <see cref="ToPhpString"/> or <see cref="Dispose"/>; one that is
 /// dropped on the way of an exception costs the pool an array, nothing else.
 /// </summary>
 public ref struct ByteBuilder
 {
+    /// <summary>Arrays from here on come from the pool, whose state for each thread has to be compiled at run time.</summary>
+    private const int Pooled = 64 * 1024;
+
     private Span<byte> _bytes;
 
     /// <summary>The array of the expected length, while it is what is written to.</summary>
@@ -98,11 +101,13 @@ public ref struct ByteBuilder
 
     private void Grow(int size)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(MemoryGuard.Grow((long)_length + size, Math.Max(2L * _bytes.Length, 256)));
+        int capacity = MemoryGuard.Grow((long)_length + size, Math.Max(2L * _bytes.Length, 256));
+        bool isPooled = capacity >= Pooled;
+        byte[] larger = isPooled ? ArrayPool<byte>.Shared.Rent(capacity) : GC.AllocateUninitializedArray<byte>(capacity);
         Written.CopyTo(larger);
         if (_rented is not null)
             ArrayPool<byte>.Shared.Return(_rented);
-        _rented = larger;
+        _rented = isPooled ? larger : null;
         _expected = null;
         _bytes = larger;
     }

@@ -71,6 +71,12 @@ public static class Slot
     /// <summary>Replaces what the slot itself holds, reference or not, and releases that.</summary>
     public static void Replace(Engine engine, ref Value slot, Value value)
     {
+        if (!slot.IsCounted)
+        {
+            Initialize(ref slot, value);
+            return;
+        }
+
         if (value.IsCounted)
             value.Heap!.Holders++;
         Value old = slot;

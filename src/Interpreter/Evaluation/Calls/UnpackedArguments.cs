@@ -223,7 +223,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
 
         // Gaps among the arguments are filled by defaults, which are bound when there is something beyond the parameters to look at.
         if (extra is null && HasGap)
-            extra = [];
+            extra = NoValues.Array;
         return user.Invoke(engine, direct, mark, target, staticClass, extra, closure, _rest);
     }
 

@@ -13,12 +13,15 @@ namespace MiniPhp.Interpreter.Evaluation.Statements;
 /// <summary>Where foreach puts a key or value: a place, or a list to destructure into.</summary>
 internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? List)
 {
+    /// <summary>The slot of the local variable that it is, else -1.</summary>
+    private readonly int _local = (Place as LocalVariable)?.SlotIndex ?? -1;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Store(ref Frame frame, Value value, int line)
     {
-        if (Place is LocalVariable local)
+        if (_local >= 0)
         {
-            ref Value slot = ref Unsafe.Add(ref frame.Locals, local.SlotIndex);
+            ref Value slot = ref Unsafe.Add(ref frame.Locals, _local);
             if (slot.IsCounted || value.IsCounted)
                 Slot.Assign(frame.Engine, ref slot, value);
             else
@@ -178,16 +181,21 @@ internal static class ForeachObject
         try
         {
             frame.Line = line;
-            for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+            for (iterator.Rewind(engine); ; iterator.Next(engine))
             {
                 if (byReference)
                 {
+                    if (!iterator.IsValid(engine))
+                        break;
                     if (!value.Place!.Bind(ref frame, iterator.CurrentReference(engine)))
                         return Completion.Throw;
                 }
-                else if (!value.Store(ref frame, iterator.Current(engine), line))
+                else
                 {
-                    return Completion.Throw;
+                    if (!iterator.TryCurrent(engine, out Value element))
+                        break;
+                    if (!value.Store(ref frame, element, line))
+                        return Completion.Throw;
                 }
 
                 if (key is not null && key.Assign(ref frame, iterator.Key(engine)).IsThrow)

@@ -72,9 +72,8 @@ internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachT
             frame.Line = line;
             if (state.Position++ > 0)
                 iterator.Next(engine);
-            if (!iterator.IsValid(engine))
+            if (!iterator.TryCurrent(engine, out element))
                 return end.Position;
-            element = iterator.Current(engine);
             if (!value.Store(ref frame, element, line))
                 return Thrown;
             if (key is not null)
