@@ -217,5 +217,5 @@ internal ref struct JsonDecoder
     /// <param name="IsObject">Written with braces.</param>
     /// <param name="Key">The key that waits for its value.</param>
     /// <param name="FirstSymbol">Symbols below the opening bracket.</param>
-    private readonly record struct Level(Value Container, bool IsObject, PhpString? Key, int FirstSymbol);
+    private sealed record Level(Value Container, bool IsObject, PhpString? Key, int FirstSymbol);
 }

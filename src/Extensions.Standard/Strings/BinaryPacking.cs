@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
-using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Strings;
 
@@ -159,7 +160,7 @@ public static class BinaryPacking
 
     private static void PackText(Item item, ReadOnlySpan<byte> text, Span<byte> destination)
     {
-        destination.Fill(item.Code == 'A' ? (byte)' ' : (byte)0);
+        FillText.With(destination, item.Code == 'A' ? (byte)' ' : (byte)0);
         int room = item.Code == 'Z' ? Math.Max(0, item.Count - 1) : item.Count;
         text[..Math.Min(room, text.Length)].CopyTo(destination);
     }

@@ -51,7 +51,7 @@ public static class NumberFormat
         for (int i = lead; i < whole.Length; i += 3)
             rest = Put(whole.Slice(i, 3), Put(groupText, rest));
         rest = Put(fraction, Put(pointText, rest));
-        rest.Fill((byte)'0');
+        FillText.With(rest, (byte)'0');
         return PhpString.FromOwned(result);
     }
 

@@ -27,7 +27,7 @@ public static class StringPadding
         byte[] bytes = Allocate(engine, times > long.MaxValue / @string.Length ? TooLong : @string.Length * times);
         if (@string.Length == 1)
         {
-            bytes.AsSpan().Fill(@string[0]);
+            FillText.With(bytes, @string[0]);
             return PhpString.FromOwned(bytes);
         }
 

@@ -68,7 +68,7 @@ public sealed partial class PhpClosure : PhpObject
 
     /// <summary>The closure of a callable: <c>f(...)</c> and Closure::fromCallable().</summary>
     public static PhpClosure FromCallable(Engine engine, PhpCallable callable) =>
-        callable.Closure ?? new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, [])
+        callable.Closure ?? new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
         {
             MagicName = callable.MagicName,
             IsFake = true,

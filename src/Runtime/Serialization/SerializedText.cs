@@ -61,19 +61,24 @@ internal readonly ref struct SerializedText(ReadOnlySpan<byte> text)
         bool negative = this[at] == '-';
         if (this[at] is (byte)'-' or (byte)'+')
             at++;
-        UInt128 magnitude = 0;
-        UInt128 limit = negative ? (UInt128)1 << 63 : long.MaxValue;
+        ulong magnitude = 0;
+        ulong limit = negative ? 1UL << 63 : long.MaxValue;
         bool fits = true;
         for (; ByteText.IsDigit(this[at]); at++)
         {
-            magnitude = magnitude * 10 + (UInt128)(this[at] - '0');
-            if (magnitude <= limit)
-                continue;
-            fits = false;
-            magnitude = limit;
+            uint digit = (uint)(this[at] - '0');
+            if (magnitude > (limit - digit) / 10)
+            {
+                fits = false;
+                magnitude = limit;
+            }
+            else
+            {
+                magnitude = magnitude * 10 + digit;
+            }
         }
 
-        value = negative ? unchecked(-(long)(ulong)magnitude) : (long)magnitude;
+        value = unchecked(negative ? -(long)magnitude : (long)magnitude);
         return fits;
     }
 

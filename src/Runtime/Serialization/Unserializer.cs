@@ -36,7 +36,7 @@ public sealed partial class Unserializer
     }
 
     /// <summary>Where a numbered value is stored.</summary>
-    private readonly record struct Place(PhpReference? Root, PhpArray? Array, ArrayKey Key, PhpObject? Object, int SlotIndex)
+    private sealed record Place(PhpReference? Root, PhpArray? Array, ArrayKey Key, PhpObject? Object, int SlotIndex)
     {
         public ref Value Slot
         {
@@ -51,7 +51,7 @@ public sealed partial class Unserializer
         }
     }
 
-    private readonly record struct DelayedCall(PhpObject Target, PhpArray? Data);
+    private sealed record DelayedCall(PhpObject Target, PhpArray? Data);
 
     /// <summary>What a caller may restrict.</summary>
     /// <param name="AllowedClasses">Lower-case class names; null keeps what is allowed already.</param>

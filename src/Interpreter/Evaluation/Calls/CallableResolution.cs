@@ -286,7 +286,7 @@ internal static class CallableResolution
     {
         if (callable.Closure is { } closure)
             return closure;
-        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, [])
+        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
         {
             MagicName = callable.MagicName,
             IsFake = true,

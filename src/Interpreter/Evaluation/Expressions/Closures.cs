@@ -21,7 +21,7 @@ internal sealed class ClosureCreation(FunctionCode code, Capture[] captures, boo
     public override Value Evaluate(ref Frame frame)
     {
         frame.Line = Line;
-        var captured = captures.Length == 0 ? [] : new Value[captures.Length];
+        var captured = captures.Length == 0 ? NoValues.Array : new Value[captures.Length];
         for (int i = 0; i < captures.Length; i++)
         {
             Capture capture = captures[i];

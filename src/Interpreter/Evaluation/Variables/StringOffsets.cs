@@ -62,7 +62,7 @@ internal static class StringOffsets
         long position = index < 0 ? index + text.Length : index;
         byte[] bytes = new byte[Math.Max(text.Length, checked((int)position + 1))];
         text.Span.CopyTo(bytes);
-        bytes.AsSpan(text.Length).Fill((byte)' ');
+        FillText.With(bytes.AsSpan(text.Length), (byte)' ');
         bytes[position] = replacement[0];
         Slot.Assign(engine, ref container, Value.FromString(PhpString.FromOwned(bytes)));
         return Value.FromString(PhpString.FromByte(replacement[0]));
