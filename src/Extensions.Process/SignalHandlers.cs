@@ -11,7 +11,7 @@ internal sealed class SignalHandlers
     private readonly Engine _engine;
     private readonly SignalQueue _queue;
 
-    /// <summary>By signal: the callable, SIG_DFL or SIG_IGN; undefined where nothing was ever set.</summary>
+    /// <summary>By signal: the callable, SIG_DFL (which is what nothing is) or SIG_IGN.</summary>
     private readonly Value[] _handlers = new Value[SignalSet.Count];
 
     private bool _isDispatching;
@@ -20,7 +20,6 @@ internal sealed class SignalHandlers
     {
         _engine = engine;
         _queue = queue;
-        Array.Fill(_handlers, Value.Undefined);
         engine.SignalDispatch = Dispatch;
     }
 
@@ -28,7 +27,7 @@ internal sealed class SignalHandlers
     public static SignalHandlers? Of(Engine engine) => engine.Signals is { } queue ? engine.State(engine => new SignalHandlers(engine, queue)) : null;
 
     /// <summary>What was set for a signal; SIG_DFL when nothing was.</summary>
-    public Value this[int signal] => _handlers[signal].IsUndefined ? SignalConstants.SIG_DFL : _handlers[signal];
+    public Value this[int signal] => _handlers[signal];
 
     /// <summary>Sets what is done with a signal: 0 or the negated errno. A callable stays set when the system refuses, as in PHP.</summary>
     public int Set(int signal, Value handler, bool restarts)
@@ -92,10 +91,12 @@ internal sealed class SignalHandlers
     private void Call(SignalInformation information)
     {
         Value handler = _handlers[information.Signal];
-        if (handler.IsInt || handler.IsUndefined || _engine.ResolveCallable(handler, out _, isQuiet: true) is not { } callable)
+        if (handler.IsInt || _engine.ResolveCallable(handler, out _, isQuiet: true) is not { } callable)
             return;
-        _engine.Call(callable, information.Signal, Describe(information));
-        _engine.Lifetime.Settle(_engine.Lifetime.PendingCount);
+        int mark = _engine.Lifetime.PendingCount;
+        Value[] arguments = [information.Signal, Describe(information)];
+        _engine.Call(callable, arguments);
+        _engine.Lifetime.Settle(mark);
     }
 
     /// <summary>The mask of the thread that runs the engine.</summary>
@@ -142,7 +143,7 @@ internal sealed class SignalHandlers
     {
         for (int signal = 1; signal < _handlers.Length; signal++)
         {
-            if (!_handlers[signal].IsUndefined && !(_handlers[signal].IsInt && _handlers[signal].AsInt == SignalConstants.SIG_DFL))
+            if (!_handlers[signal].IsInt || _handlers[signal].AsInt != SignalConstants.SIG_DFL)
                 _queue.Handle(signal, Runtime.Posix.SignalAction.Default, restarts: false);
         }
     }
