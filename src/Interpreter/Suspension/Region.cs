@@ -33,7 +33,7 @@ internal sealed class LoopRegion(Region? parent, int index, int slot) : Region(p
         if (index >= 0)
             activation.EndLoop(frame.Engine, index);
         if (slot >= 0)
-            Runtime.Values.Slot.Clear(frame.Engine, ref frame.Local(slot));
+            Runtime.Values.Slot.Leave(frame.Engine, ref frame.Local(slot));
         return -1;
     }
 }

@@ -92,6 +92,15 @@ public static class Slot
         engine.Lifetime.Release(old);
     }
 
+    /// <summary>As <see cref="Clear"/>, of a slot that only kept its value alive for a while: the value is no candidate for a cycle.</summary>
+    public static void Leave(Engine engine, ref Value slot)
+    {
+        Value old = slot;
+        slot = Value.Undefined;
+        if (old.IsCounted)
+            engine.Lifetime.Unhold(old.Heap!);
+    }
+
     /// <summary>The reference in the slot, made out of its value if there is none yet. Undefined becomes null.</summary>
     public static PhpReference MakeReference(ref Value slot)
     {

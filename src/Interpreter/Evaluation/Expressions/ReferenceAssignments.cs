@@ -23,7 +23,7 @@ internal sealed class AssignReference(Variable target, Variable source, int line
         frame.Line = Line;
         reference.Holders++;
         bool bound = target.Bind(ref frame, reference);
-        frame.Engine.Lifetime.Release(Value.FromReference(reference));
+        frame.Engine.Lifetime.Unhold(reference);
         return bound ? Value.FromReference(reference) : Value.Throw;
     }
 }

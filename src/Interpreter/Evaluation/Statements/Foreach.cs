@@ -69,7 +69,7 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
             completion = Completion.Normal;
         }
 
-        Slot.Clear(frame.Engine, ref frame.Local(slot));
+        Slot.Leave(frame.Engine, ref frame.Local(slot));
         if (completion != Completion.Throw)
             frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
         return completion;
@@ -121,7 +121,7 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
             completion = Completion.Normal;
         }
 
-        Slot.Clear(frame.Engine, ref frame.Local(slot));
+        Slot.Leave(frame.Engine, ref frame.Local(slot));
         if (completion != Completion.Throw)
             frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
         return completion;
