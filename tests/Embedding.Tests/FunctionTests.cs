@@ -299,6 +299,27 @@ public sealed class FunctionTests
         Assert.Equal(2, php.Diagnostics.Count);
         Assert.StartsWith("pcntl_fork(): Error 95", php.Diagnostics[0].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void SignalsAreTheHosts()
+    {
+        using var php = new Php();
+        Assert.False(php.Engine.Evaluate("pcntl_signal(SIGUSR1, fn() => 1)").AsBool());
+        Assert.False(php.Engine.Evaluate("pcntl_sigprocmask(SIG_BLOCK, [SIGUSR1])").AsBool());
+        Assert.False(php.Engine.Evaluate("pcntl_sigtimedwait([SIGUSR1], $info, 0, 1)").AsBool());
+        Assert.False(php.Engine.Evaluate("pcntl_async_signals(true) || pcntl_async_signals()").AsBool());
+        Assert.Equal(3, php.Diagnostics.Count);
+        Assert.Equal("pcntl_signal(): Error assigning signal: the host process has other threads", php.Diagnostics[0].Message);
+        Assert.True(php.Engine.Evaluate("pcntl_signal_dispatch() && set_time_limit(1)").AsBool());
+    }
+
+    [Fact]
+    public void TicksCallFunctions()
+    {
+        using var php = new Php();
+        php.Engine.Run("register_tick_function(function ($text) { echo $text; }, '.'); declare(ticks=2); echo 1; echo 2; echo 3; echo 4;");
+        Assert.Equal("1.23.4", php.Output);
+    }
 }
 
 internal static class TextExtensions

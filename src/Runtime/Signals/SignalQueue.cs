@@ -100,7 +100,7 @@ internal sealed unsafe partial class SignalQueue
         return Libc.ChangeSignalAction(signal, wanted);
     }
 
-    /// <summary>Has a signal mean from now on that the time limit is over; it is not blocked any more.</summary>
+    /// <summary>Has a signal mean from now on that the time limit is over; it is not blocked any more. One that a script has queued stays the script's.</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="hardLimit">How long the script then has to notice that; zero for ever.</param>
     /// <param name="message">What the process says when it does not, before it ends.</param>
@@ -112,6 +112,8 @@ internal sealed unsafe partial class SignalQueue
         message.CopyTo(new Span<byte>(_state->Message, message.Length));
         _state->MessageLength = message.Length;
         _state->HardLimit = hardLimit;
+        if (Libc.ActionOf(signal).Handler == _code)
+            return;
         NativeSignalAction wanted = default;
         wanted.Handler = _code + ExpiryOffset;
         wanted.Flags = NativeSignalAction.WithInformation | NativeSignalAction.Restart;
