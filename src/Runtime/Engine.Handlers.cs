@@ -138,15 +138,12 @@ public abstract partial class Engine
     public abstract bool DefineConstant(string name, Value value);
 
     /// <summary>
-    /// The frame of the PHP code that called the running native function by its name, or through call_user_func, which PHP compiles to a
-    /// call of the program's own; 0 when the host called it.
+    /// The frame of the PHP code that called the running native function by its name; 0 when the host called it.
     /// </summary>
     /// <exception cref="PhpThrow">Error: another native function called it.</exception>
     public nint FrameOfDirectCaller()
     {
         nint address = Frame.At(TopFrame).Caller;
-        if (address != 0 && Frame.At(address).Function is NativeFunction { Name: "call_user_func" or "call_user_func_array" })
-            address = Frame.At(address).Caller;
         if (address != 0 && !Frame.At(address).Function.IsUser)
             throw Error("Cannot call " + CurrentFunctionName + "() dynamically");
         return address;

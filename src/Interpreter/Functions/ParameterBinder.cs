@@ -149,12 +149,10 @@ internal static class ParameterBinder
             method + "(): Argument #" + (index + 1) + name + " must be of type " + type + ", " + Conversions.TypeName(given) + " given" + place);
     }
 
-    /// <summary>Where PHP code called the function, also by call_user_func, which PHP compiles to a call; empty when natives called it.</summary>
+    /// <summary>Where PHP code called the function; empty when natives called it.</summary>
     private static string CallPlace(ref Frame frame, string text)
     {
         nint address = frame.Caller;
-        if (address != 0 && Frame.At(address).Function is NativeFunction { Name: "call_user_func" or "call_user_func_array" })
-            address = Frame.At(address).Caller;
         return address != 0 && Frame.At(address) is { Function.IsUser: true } caller
             ? text + caller.Function.FileName + " on line " + caller.Line
             : "";

@@ -15,6 +15,8 @@ internal sealed partial class FunctionLowering
     {
         if (arguments.Length == 0)
             return IsSpecial(name, "func_num_args") && _code.ScriptKeyword is null && !IsVariadic ? new ArgumentCount(line) : null;
+        if (IsSpecial(name, "call_user_func") || IsSpecial(name, "call_user_func_array"))
+            return LowerCallOfCallback(name, arguments, line);
         if (arguments is not [{ Unpack: false, Name: null } argument])
             return null;
         string lower = Names.ToLower(name);
@@ -30,6 +32,15 @@ internal sealed partial class FunctionLowering
         if (isCast)
             return new Cast(cast, value, line);
         return lower == "strlen" ? new StrlenCall(value, line) : new CountCall(lower, value, line);
+    }
+
+    private Expression? LowerCallOfCallback(string name, ArgNode[] arguments, int line)
+    {
+        if (Array.Exists(arguments, argument => argument.Unpack || argument.Name is not null))
+            return null;
+        if (name.Length == "call_user_func".Length)
+            return new CallUserFunction(Lower(arguments[0].Value), LowerArguments(arguments[1..]), line);
+        return arguments.Length == 2 ? new CallUserFunctionWithArray(Lower(arguments[0].Value), Lower(arguments[1].Value), line) : null;
     }
 
     private static bool IsCast(string name, out CastKind kind)

@@ -134,6 +134,8 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
 /// <summary><c>callee(arguments)</c> where the callee is a value: a closure, a name, an array, an invokable object.</summary>
 internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int line) : CallExpression(arguments, line)
 {
+    private CallableCache _cache;
+
     public override Value Call(ref Frame frame)
     {
         int mark = frame.Engine.Lifetime.MarkForCall(frame.PendingMark);
@@ -142,14 +144,22 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
             return value;
         frame.Line = Line;
         if (!value.IsObject)
-        {
-            PhpCallable callable = CallableResolution.ForCall(frame.Engine, value);
-            return Call(ref frame, callable.Function, callable.MagicName, callable.Target, callable.StaticClass);
-        }
+            return CallNamed(ref frame, value);
 
         Value result = Arguments.AreSimple && value.AsObject is PhpClosure ? CallObject(ref frame, value.AsObject) : CallHolding(ref frame, value.AsObject);
         frame.Engine.Lifetime.SettleKeeping(mark, result);
         return result;
+    }
+
+    private Value CallNamed(ref Frame frame, Value value)
+    {
+        if (_cache.TryGetFunction(value, out PhpFunction? function))
+            return Arguments.Call(ref frame, function, null, null, Line);
+        if (_cache.TryGetMethod(ref frame, value, out PhpFunction? method, out PhpObject? target))
+            return Arguments.Call(ref frame, method, target, target.Class, Line);
+        PhpCallable callable = CallableResolution.ForCall(frame.Engine, value);
+        _cache.Remember(ref frame, value, callable);
+        return Call(ref frame, callable.Function, callable.MagicName, callable.Target, callable.StaticClass);
     }
 
     /// <summary>What is called may lose its last other holder while the arguments are evaluated.</summary>
