@@ -113,11 +113,10 @@ public static class Throwables
             string message = Conversions.ToPhpString(engine, at.Message).ToLatin1();
             if (at.Class.Name is "TypeError" or "ArgumentCountError" && message.Contains(", called in ", StringComparison.Ordinal))
                 message += " and defined";
-            (string file, int line) = PositionOf(engine, at);
             var one = new StringBuilder(at.Class.PrintedName);
             if (message.Length > 0)
                 one.Append(": ").Append(message);
-            one.Append(" in ").Append(file).Append(':').Append(line)
+            one.Append(" in ").Append(FileOf(engine, at).ToLatin1()).Append(':').Append(Conversions.ToInt(engine, at.Line))
                 .Append("\nStack trace:\n").Append(TraceText.Of(engine, at.Trace, withMain: true));
             if (text.Length > 0)
                 one.Append("\n\nNext ").Append(text);

@@ -76,7 +76,10 @@ internal static class TraceText
         if (value.IsString)
             text.Append(ClassNames.Printed(value.AsString.ToLatin1()));
         else if (!value.IsUndefined)
+        {
             engine.Warning("Value for " + key + " is not a string");
+            text.Append("[unknown]");
+        }
     }
 
     private static void AppendArguments(Engine engine, StringBuilder text, PhpArray arguments)
