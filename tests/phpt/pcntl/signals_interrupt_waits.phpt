@@ -2,18 +2,26 @@
 Functions that wait: interrupted by a signal, or going on afterwards
 --FILE--
 <?php
-function helper($delays, $then = null) { // child: signals the parent at these times, then runs $then
+function until_asleep($process) { // that it waits: it sleeps and takes no processor time
+  for ($last = ''; ; $last = $now, usleep(50000)) {
+    $fields = explode(' ', file_get_contents("/proc/$process/stat"));
+    $now = "$fields[2] $fields[13] $fields[14]";
+    if ($now === $last && $fields[2] === 'S') return;
+  }
+}
+function helper($then = null) { // a child that sends the parent a signal when that waits, then runs $then
   $parent = getmypid();
   if ($pid = pcntl_fork()) return $pid;
   pcntl_async_signals(false);
-  foreach ($delays as $d) { usleep($d); posix_kill($parent, SIGUSR1); }
+  until_asleep($parent);
+  posix_kill($parent, SIGUSR1);
   usleep(100000);
   if ($then) $then();
   posix_kill(getmypid(), SIGKILL);
 }
 function reap($pid) { while (pcntl_waitpid($pid, $st) != $pid); }
 function show($name, $result) { echo $name, ": ", json_encode($result), "\n"; }
-function run($name, $call, $then = null) { $p = helper([400000], $then); $r = $call(); show($name, $r); reap($p); }
+function run($name, $call, $then = null) { $p = helper($then); $r = $call(); show($name, $r); reap($p); }
 pcntl_async_signals(true);
 foreach ([false, true] as $restart) {
 echo $restart ? "restarted\n" : "interrupted\n";
@@ -42,7 +50,7 @@ run('fgetc fifo', fn() => fgetc($ff), fn() => fwrite($ff, "f"));
 $l = socket_create(AF_UNIX, SOCK_STREAM, 0); @unlink(__DIR__ . "/waits_sock"); socket_bind($l, __DIR__ . "/waits_sock"); socket_listen($l);
 run('socket_accept', function () use ($l) { $s = socket_accept($l); return [is_object($s), socket_last_error($l)]; }, function () { $c = socket_create(AF_UNIX, SOCK_STREAM, 0); socket_connect($c, "" . __DIR__ . "/waits_sock"); usleep(1000); });
 $lock = fopen(__DIR__ . "/waits_lock", "c");
-run('flock', function () { $p = pcntl_fork(); if (!$p) { $x = fopen(__DIR__ . "/waits_lock", "c"); flock($x, LOCK_EX); usleep(1500000); posix_kill(getmypid(), SIGKILL); } usleep(100000); $f = fopen(__DIR__ . "/waits_lock", "c"); $r = flock($f, LOCK_EX); reap($p); return $r; });
+run('flock', function () { $p = pcntl_fork(); if (!$p) { $x = fopen(__DIR__ . "/waits_lock", "c"); flock($x, LOCK_EX); usleep(1500000); posix_kill(getmypid(), SIGKILL); } for ($t = hrtime(true); hrtime(true) - $t < 2e8;); $f = fopen(__DIR__ . "/waits_lock", "c"); $r = flock($f, LOCK_EX); reap($p); return $r; });
 run('wait', function () { $p = pcntl_fork(); if (!$p) { usleep(1000000); posix_kill(getmypid(), SIGKILL); } $r = pcntl_waitpid($p, $s); $e = $r < 0 ? pcntl_get_last_error() : 0; if ($r < 0) reap($p); return [$r > 0 ? 'pid' : $r, $e]; });
 run('system', fn() => system("sleep 1; echo done"));
 run('shell_exec', fn() => shell_exec("sleep 1; echo done"));
@@ -68,17 +76,17 @@ fread sockpair: "data\n"
   [handler]
 fgets sockpair: "line\n"
 
-Warning: socket_select(): Unable to select [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 29
+Warning: socket_select(): Unable to select [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 37
   [handler]
 socket_select: [false,1,4]
 
-Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 31
+Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 39
   [handler]
 socket_read: [false,4]
 socket_recv: [3,"abc"]
   [handler]
 
-Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 33
+Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 41
   [handler]
 socket_read line: [false,4]
   [handler]
@@ -88,7 +96,7 @@ fgets fifo: "fifo\n"
   [handler]
 fgetc fifo: "f"
 
-Warning: socket_accept(): unable to accept incoming connection [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 40
+Warning: socket_accept(): unable to accept incoming connection [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 48
   [handler]
 socket_accept: [false,0]
   [handler]
@@ -114,7 +122,7 @@ fread sockpair: "data\n"
   [handler]
 fgets sockpair: "line\n"
 
-Warning: socket_select(): Unable to select [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 29
+Warning: socket_select(): Unable to select [4]: Interrupted system call in %ssignals_interrupt_waits.php on line 37
   [handler]
 socket_select: [false,1,4]
   [handler]
