@@ -21,6 +21,11 @@ internal static class Workloads
         yield return new Workload("copy on write", [Own("copy_on_write")]) { PrintsTimes = true, Limits = Limit(3) };
         yield return new Workload("appending", [Own("append")]) { PrintsTimes = true, Limits = Limit(3) };
         yield return new Workload("exceptions", [Own("exceptions")]) { PrintsTimes = true, Limits = Limit(3) };
+        yield return new Workload("language", [Own("language")])
+        {
+            PrintsTimes = true,
+            Limits = new Dictionary<string, double> { [""] = 3, ["generator, 300,000 steps"] = 2, ["fiber, 100,000 switches"] = 10 },
+        };
         yield return new Workload("objects and destructors", [Own("objects")]) { PrintsTimes = true };
         yield return new Workload("arrays", [Own("arrays")]) { PrintsTimes = true };
         yield return new Workload("fork", [Own("fork")]) { PrintsTimes = true, Limits = Limit(1.5), Extension = "pcntl" };
