@@ -71,6 +71,14 @@ internal sealed class FunctionBody
         return true;
     }
 
+    /// <summary>
+    /// As <see cref="PlainArity"/> for a function with parameters by reference, those of <see cref="ReferenceParameters"/>; else -1.
+    /// </summary>
+    public required int ReferenceArity { get; init; }
+
+    /// <summary>Bit i is set when parameter i is by reference, for a function with a <see cref="ReferenceArity"/>.</summary>
+    public required ulong ReferenceParameters { get; init; }
+
     /// <summary>Calls so far, as long as that matters for <see cref="Compiled"/>.</summary>
     public int Calls { get; set; }
 

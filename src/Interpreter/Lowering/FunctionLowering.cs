@@ -95,6 +95,8 @@ internal sealed partial class FunctionLowering
             ParameterTypes = isVariadic || !hasTyped ? null : TypesOf(bindings),
             IsVariadic = isVariadic,
             RequiredParameterCount = _code.RequiredParameterCount,
+            ReferenceArity = isVariadic || !_code.TakesReferences || generator is not null || parameterCount > 64 ? -1 : parameterCount,
+            ReferenceParameters = ReferencesOf(bindings),
             PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
             Answer = AnswerOf(statements, tail, parameterCount, generator),
@@ -109,6 +111,14 @@ internal sealed partial class FunctionLowering
             return null;
         Expression answer = tail ?? new Constant(Value.Null, _code.EndLine);
         return answer.IsAnswer(parameterCount) ? answer : null;
+    }
+
+    private static ulong ReferencesOf(ParameterBinding?[] bindings)
+    {
+        ulong references = 0;
+        for (int i = 0; i < bindings.Length && i < 64; i++)
+            references |= bindings[i] is { IsByReference: true } ? 1UL << i : 0;
+        return references;
     }
 
     private static TypeMask[] TypesOf(ParameterBinding?[] bindings)

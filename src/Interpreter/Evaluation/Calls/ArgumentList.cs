@@ -123,6 +123,8 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         FunctionBody body = function.Body;
+        if (values.Length == body.ReferenceArity)
+            return CallUserWithReferences(ref frame, function, body, target, staticClass, line, closure);
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
@@ -136,6 +138,35 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
         return function.Invoke(engine, direct, mark, target, staticClass, extra, closure);
+    }
+
+    /// <summary>Calls a function with as many arguments as it has parameters, some by reference.</summary>
+    private Value CallUserWithReferences(
+        ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
+    {
+        Engine engine = frame.Engine;
+        ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument;
+            if ((body.ReferenceParameters >> i & 1) == 0)
+                argument = Evaluate(ref frame, i);
+            else if (_locals[i] >= 0)
+                argument = Value.FromReference(Slot.MakeReference(ref frame.Local(_locals[i])));
+            else
+                argument = EvaluateArgument(ref frame, function, i, values[i], line);
+            if (argument.IsThrow)
+            {
+                engine.Stack.Unwind(mark, engine.Lifetime);
+                return argument;
+            }
+
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+        }
+
+        frame.Line = line;
+        frame.DiscardsResult = DiscardsResult;
+        return function.Invoke(engine, values.Length, mark, target, staticClass, null, closure);
     }
 
     /// <summary>Evaluates arguments some of which are by reference or beyond the parameters.</summary>
