@@ -96,7 +96,7 @@ internal sealed partial class FunctionLowering
             IsVariadic = isVariadic,
             RequiredParameterCount = _code.RequiredParameterCount,
             ReferenceArity = isVariadic || !_code.TakesReferences || generator is not null || parameterCount > 64 ? -1 : parameterCount,
-            ReferenceParameters = ReferencesOf(bindings),
+            ReferenceParameters = ReferencesOf(_code.Parameters),
             PlainArity = isVariadic || _code.TakesReferences || generator is not null ? -1 : parameterCount,
             Generator = generator,
             Answer = AnswerOf(statements, tail, parameterCount, generator),
@@ -113,11 +113,11 @@ internal sealed partial class FunctionLowering
         return answer.IsAnswer(parameterCount) ? answer : null;
     }
 
-    private static ulong ReferencesOf(ParameterBinding?[] bindings)
+    private static ulong ReferencesOf(ParameterInfo[] parameters)
     {
         ulong references = 0;
-        for (int i = 0; i < bindings.Length && i < 64; i++)
-            references |= bindings[i] is { IsByReference: true } ? 1UL << i : 0;
+        for (int i = 0; i < parameters.Length && i < 64; i++)
+            references |= parameters[i].IsByReference ? 1UL << i : 0;
         return references;
     }
 
