@@ -86,7 +86,7 @@ internal static class ProcessStart
             return false;
         byte[] build = [.. root, .. "/artifacts/minphp"u8];
         launcher = [.. root, .. "/minphp"u8];
-        if (!SourceFreshness.IsStale([.. build, .. "/sources"u8]))
+        if (!SourceFreshness.IsStale(build))
             return false;
 
         // The launcher builds only if nobody else has replaced this very build in the meantime.

@@ -207,6 +207,13 @@ public static unsafe partial class Libc
             return Result(utimensat(CurrentDirectory, name, times, 0));
     }
 
+    /// <summary>Sets access and modification time of a file that exists to the present.</summary>
+    public static int Touch(ReadOnlySpan<byte> path)
+    {
+        fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
+            return Result(utimensat(CurrentDirectory, name, null, 0));
+    }
+
     public static int MakeFifo(ReadOnlySpan<byte> path, uint mode)
     {
         fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
