@@ -93,6 +93,10 @@ internal sealed class UserFunction : PhpFunction
 
     public override bool StrictTypes => Code.File.StrictTypes;
 
+    internal override int SlotCount => Body.SlotCount;
+
+    internal override bool IsTemporary(int slot) => Body.LocalNames[slot].Length == 0;
+
     public override string? FileName => Code.File.FileName;
 
     /// <summary>The executable tree, lowered when first asked for.</summary>

@@ -55,6 +55,12 @@ public abstract class PhpFunction
     /// <summary>True for functions written in PHP.</summary>
     public bool IsUser { get; protected init; }
 
+    /// <summary>How many slots a call of a user function has; 0 for natives.</summary>
+    internal virtual int SlotCount => 0;
+
+    /// <summary>True when a slot is none of a variable.</summary>
+    internal virtual bool IsTemporary(int slot) => false;
+
     /// <summary>The source file of a user function, null for natives.</summary>
     public virtual string? FileName => null;
 

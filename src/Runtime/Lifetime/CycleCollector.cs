@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
@@ -164,7 +165,25 @@ public sealed class CycleCollector
         finally
         {
             _lifetime.UnholdInFlight(inFlight);
+            AddTemporaries();
             _isRunning = false;
+        }
+    }
+
+    /// <summary>
+    /// What the calls in progress hold in temporaries, such as what a foreach walks, are candidates again: when they let go of it, nothing
+    /// else will say that it may be garbage.
+    /// </summary>
+    private void AddTemporaries()
+    {
+        for (nint address = _engine.TopFrame; address != 0; address = Frame.At(address).Caller)
+        {
+            ref Frame frame = ref Frame.At(address);
+            for (int slot = 0; slot < frame.Function.SlotCount; slot++)
+            {
+                if (frame.Function.IsTemporary(slot) && frame.Local(slot) is { IsCounted: true } held && !held.Heap!.IsRoot)
+                    AddRoot(held.Heap);
+            }
         }
     }
 
