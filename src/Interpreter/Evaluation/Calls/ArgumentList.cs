@@ -99,6 +99,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         FunctionBody body = function.Body;
         if (values.Length != body.PlainArity)
             return CallUserCarefully(ref frame, function, target, staticClass, line, null);
+        Value known = AskInPlace(ref frame, function, body, target);
+        if (!known.IsUndefined)
+            return known;
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         for (int i = 0; i < values.Length; i++)
@@ -118,6 +121,23 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
         return function.Invoke(engine, values.Length, mark, target, staticClass, null);
+    }
+
+    /// <summary>The answer to no argument, or to one that a local variable holds meanwhile; else undefined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value AskInPlace(ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target)
+    {
+        Value argument = default;
+        if (values.Length > 0)
+        {
+            if (values.Length > 1 || _locals[0] < 0)
+                return Value.Undefined;
+            argument = frame.Local(_locals[0]);
+            if (!argument.IsDirect || (body.HasTypedParameters && !body.TakesAsTheyAre(ref argument, 1)))
+                return Value.Undefined;
+        }
+
+        return body.Answer!.Answer(ref argument, target, function);
     }
 
     private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
