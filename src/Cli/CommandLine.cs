@@ -12,6 +12,12 @@ internal enum RunMode
     /// <summary><c>-l</c>: parse only.</summary>
     Lint,
 
+    /// <summary><c>-s</c>: show the source as HTML.</summary>
+    Highlight,
+
+    /// <summary><c>-w</c>: show the source without comments and white space.</summary>
+    Strip,
+
     /// <summary><c>-v</c></summary>
     Version,
 
@@ -54,8 +60,10 @@ internal sealed class CommandLine
         new('q', false, "no-header"),
         new('H', false, "hide-args"),
         new('r', true, "run"),
+        new('s', false, "syntax-highlight", "syntax-highlighting"),
         new('?', false, "usage"),
         new('v', false, "version"),
+        new('w', false, "strip"),
         new('C', false, "no-chdir"),
         new('\0', false, "ini"),
     ];
@@ -144,6 +152,8 @@ internal sealed class CommandLine
                 'f' => TakeFile(reader.Argument),
                 'l' => TakeLint(),
                 'r' => TakeCode(reader.Argument),
+                's' => TakeDisplay(RunMode.Highlight, "Source highlighting only works for files."),
+                'w' => TakeDisplay(RunMode.Strip, "Source stripping only works for files."),
                 _ => null,
             };
             if (problem is not null)
@@ -162,7 +172,7 @@ internal sealed class CommandLine
 
         int rest = reader.Position;
         bool afterDashes = rest > 0 && arguments[rest - 1] == "--";
-        if (Mode is RunMode.Script or RunMode.Lint && ScriptFile is null && rest < arguments.Length && !afterDashes)
+        if (Mode is RunMode.Script or RunMode.Lint or RunMode.Highlight or RunMode.Strip && ScriptFile is null && rest < arguments.Length && !afterDashes)
         {
             ScriptFile = arguments[rest++];
         }
@@ -183,6 +193,14 @@ internal sealed class CommandLine
     {
         if (Mode == RunMode.Script)
             Mode = RunMode.Lint;
+        return null;
+    }
+
+    private string? TakeDisplay(RunMode mode, string problemWithCode)
+    {
+        if (Mode == RunMode.Code)
+            return problemWithCode;
+        Mode = mode;
         return null;
     }
 

@@ -20,6 +20,10 @@ internal static class Program
                 return new ScriptRun(process, command).RunCode();
             case RunMode.Lint:
                 return new ScriptRun(process, command).Lint();
+            case RunMode.Highlight:
+                return new ScriptRun(process, command).Highlight();
+            case RunMode.Strip:
+                return new ScriptRun(process, command).Strip();
             case RunMode.Modules:
                 return new ScriptRun(process, command).ListModules();
             case RunMode.Information:

@@ -1,6 +1,7 @@
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Cli;
@@ -48,6 +49,24 @@ internal sealed class ScriptRun
         bool isGood = _engine.Lint(source.Content, source.GivenName, ScriptParserOptions.SkipShebang | OpenTags);
         _engine.Output.Write((isGood ? "No syntax errors detected in " : "Errors parsing ") + source.GivenName + "\n");
         return isGood ? 0 : failed;
+    }
+
+    /// <summary><c>-s</c></summary>
+    public int Highlight()
+    {
+        if (ScriptSource.Open(_command.ScriptFile) is not { } source)
+            return NoInput();
+        SourceHighlighter.Write(_engine, PhpString.FromOwned(source.Content), skipShebang: true);
+        return 0;
+    }
+
+    /// <summary><c>-w</c></summary>
+    public int Strip()
+    {
+        if (ScriptSource.Open(_command.ScriptFile) is not { } source)
+            return NoInput();
+        SourceStripping.Write(_engine, PhpString.FromOwned(source.Content));
+        return 0;
     }
 
     /// <summary><c>-m</c></summary>

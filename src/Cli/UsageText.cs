@@ -18,7 +18,9 @@ internal static class UsageText
           -l               Check the syntax only
           -m               List the extensions
           -r <code>        Run PHP <code> without tags
+          -s               Show the source as HTML with coloured syntax
           -v               The version
+          -w               Show the source without comments and white space
 
           args...          Go to the script. Write -- before them when the first one starts
                            with - or the script comes from standard input

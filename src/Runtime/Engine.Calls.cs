@@ -55,6 +55,11 @@ public abstract partial class Engine
         return method.Call(this, target, target.Class, arguments);
     }
 
+    /// <summary>What PHP's scanner makes of a source, right or wrong.</summary>
+    /// <param name="source">A script from its first tag on, with the text around it.</param>
+    /// <param name="skipShebang">A first line that begins with <c>#!</c> is left out.</param>
+    public abstract List<Scripts.SourceToken> ReadTokens(PhpString source, bool skipShebang);
+
     /// <summary>
     /// Runs a file as require_once does, in the scope of the PHP code that is running, if it is there and was not run before. Looks for it
     /// along include_path.

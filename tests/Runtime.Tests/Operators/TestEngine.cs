@@ -74,6 +74,8 @@ internal sealed class TestEngine : Engine
 
     public override Value CallWithArray(PhpCallable callable, PhpArray arguments) => throw new InvalidOperationException("No calls here.");
 
+    public override List<Scripts.SourceToken> ReadTokens(PhpString source, bool skipShebang) => throw new InvalidOperationException("No scanner here.");
+
     internal override void RunOnceIfThere(string path) => throw new InvalidOperationException("No files here.");
 
     public override IEnumerable<PhpFunction> UserFunctions => [];

@@ -129,6 +129,8 @@ internal sealed partial class PhpTokenSource : ITokenSource
 
     private int Error(string message, int line)
     {
+        if (_isComplete)
+            return BAD_CHARACTER;
         int count = _errors?.Length ?? 0;
         var more = new ScanError[count + 1];
         for (int i = 0; i < count; i++)

@@ -1,0 +1,12 @@
+using MiniPhp.Interpreter.Syntax.Parsing;
+using MiniPhp.Runtime.Scripts;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Interpreter.Hosting;
+
+// The scanner, for functions that show source code.
+public sealed partial class ScriptEngine
+{
+    public override List<SourceToken> ReadTokens(PhpString source, bool skipShebang) =>
+        PhpTokenSource.ReadAll(source.ToLatin1(), Ini.ShortOpenTag, skipShebang);
+}
