@@ -63,8 +63,11 @@ public abstract partial class Engine
     {
         foreach (NativeExtension extension in Extensions)
         {
-            if (extension.TryGetConstant(name, out value))
-                return true;
+            if (!extension.TryGetConstant(name, out value))
+                continue;
+            if (value.IsString)
+                value.Heap!.Intern();
+            return true;
         }
 
         value = Value.Undefined;

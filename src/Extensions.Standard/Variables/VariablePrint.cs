@@ -77,6 +77,9 @@ public static class VariablePrint
             text.Append(" Enum" + (target.Class.EnumBackingType is { } backing ? ":" + backing : "") + "\n");
         else
             text.Append(" Object\n"u8);
+        // It shows nothing, not even that there is nothing.
+        if (target is SensitiveParameterValue)
+            return;
         if (!TryEnter(text, target))
             return;
         try

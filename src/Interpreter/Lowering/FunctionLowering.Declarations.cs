@@ -80,6 +80,8 @@ internal sealed partial class FunctionLowering
     {
         Value? constant = LowerConstantOrNull(node);
         value = constant ?? Value.Undefined;
+        if (value.IsString)
+            value.Heap!.Intern();
         return constant is not null;
     }
 

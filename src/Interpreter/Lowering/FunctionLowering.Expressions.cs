@@ -4,6 +4,7 @@ using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -20,7 +21,7 @@ internal sealed partial class FunctionLowering
         switch (node)
         {
             case StringScalar text:
-                return new Constant(Value.FromString(text.Value), line);
+                return Interned(text.Value, line);
             case IntScalar number:
                 return new Constant(Value.FromInt(number.Value), line);
             case FloatScalar number:
@@ -34,6 +35,13 @@ internal sealed partial class FunctionLowering
             default:
                 return LowerRarer(node, line);
         }
+    }
+
+    /// <summary>A string of the code.</summary>
+    private static Constant Interned(PhpString text, int line)
+    {
+        text.Intern();
+        return new Constant(Value.FromString(text), line);
     }
 
     /// <summary>The other expressions: in a method of their own, so that a short script does not wait for their types to be loaded.</summary>
@@ -214,7 +222,8 @@ internal sealed partial class FunctionLowering
     /// <summary>The value of a node that is a literal, or null: what may stand in a constant array.</summary>
     private Value? LowerConstantOrNull(ExprNode node) => node switch
     {
-        StringScalar or IntScalar or FloatScalar => ((Constant)Lower(node)).Value,
+        StringScalar text => Value.FromString(text.Value),
+        IntScalar or FloatScalar => ((Constant)Lower(node)).Value,
         UnaryMinusExpr { Expr: IntScalar or FloatScalar } => Lower(node) is Constant constant ? constant.Value : (Value?)null,
         ConstFetchExpr constant => ConstantFolding.Literal(constant.Name),
         ArrayExpr array => ConstantFolding.TryFoldArray(array, LowerConstantOrNull, out Value folded) ? folded : (Value?)null,
@@ -290,9 +299,25 @@ internal sealed partial class FunctionLowering
 
         parts.Add(node);
         parts.Reverse();
+        if (parts.TrueForAll(static part => part is StringScalar or IntScalar))
+            return Interned(Joined(parts), binary.StartLine);
         if (parts.Count == 2 || parts.Count > 16)
             return OperandSelection.Binary<ConcatOperator>(Lower(binary.Left), Lower(binary.Right), binary.StartLine);
         return new Interpolation(parts.ConvertAll(Lower).ToArray(), binary.StartLine);
+    }
+
+    private static PhpString Joined(List<ExprNode> literals)
+    {
+        var text = new ByteBuffer();
+        foreach (ExprNode literal in literals)
+        {
+            if (literal is StringScalar part)
+                text.Append(part.Value);
+            else
+                text.Append(((IntScalar)literal).Value);
+        }
+
+        return text.ToPhpString();
     }
 
     private Expression LowerAssign(AssignExpr assign)

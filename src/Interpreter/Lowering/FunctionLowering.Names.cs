@@ -46,7 +46,7 @@ internal sealed partial class FunctionLowering
 
         ClassReference reference = LowerClassName(name);
         if (isClassName)
-            return reference is NamedClass named ? new Constant(Value.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, _inConstantExpression, line);
+            return reference is NamedClass named ? Interned(PhpString.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, _inConstantExpression, line);
         return _inConstantExpression
             ? new ClassConstantInConstant(reference, constant.Name.Text, name.Text, line)
             : new ClassConstantFetch(reference, constant.Name.Text, line);
@@ -94,7 +94,7 @@ internal sealed partial class FunctionLowering
                 return _code.ClassName is null ? new ScopeClassName(line) : Text(_code.ClassName);
         }
 
-        Constant Text(string text) => new(Value.FromLatin1(text), line);
+        Constant Text(string text) => Interned(PhpString.FromLatin1(text), line);
     }
 
     private static string DirectoryOf(string path)

@@ -19,7 +19,9 @@ public static class EnumCases
         }
 
         var made = new PhpObject(@class);
-        Slot.Initialize(ref made.Slots[0], Value.FromLatin1(constant.Name));
+        PhpString name = PhpString.FromLatin1(constant.Name);
+        name.Intern();
+        Slot.Initialize(ref made.Slots[0], Value.FromString(name));
         if (!backing.IsUndefined)
             Slot.Initialize(ref made.Slots[1], backing);
         return Value.FromObject(made);

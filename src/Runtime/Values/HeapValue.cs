@@ -9,6 +9,7 @@ public abstract class HeapValue
     private const byte Pending = 1;
     private const byte Visited = 2;
     private const byte Kept = 4;
+    private const byte Interned = 32;
     private const int ColorShift = 3;
     private const byte ColorMask = 3 << ColorShift;
 
@@ -47,6 +48,12 @@ public abstract class HeapValue
 
     /// <summary>True while the cycle collector has it among its candidates.</summary>
     internal bool IsRoot => RootNumber != 0;
+
+    /// <summary>True for a string that stands in the code or in a table of names, and for <c>[]</c>: PHP does not count those. Only what shows counts looks.</summary>
+    internal bool IsInterned => (_flags & Interned) != 0;
+
+    /// <summary>Makes <see cref="IsInterned"/> true for good.</summary>
+    internal void Intern() => _flags |= Interned;
 
     /// <summary>
     /// How many slots (variables, elements, properties, captures) hold this object. Values in flight are not counted.

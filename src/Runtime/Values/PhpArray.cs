@@ -49,7 +49,12 @@ public sealed partial class PhpArray : HeapValue
     }
 
     /// <summary>What <c>[]</c> makes: unlike other new arrays it appends at 0 even after a negative key.</summary>
-    internal static PhpArray EmptyLiteral() => new() { _nextIndex = 0 };
+    internal static PhpArray EmptyLiteral()
+    {
+        var empty = new PhpArray { _nextIndex = 0 };
+        empty.Intern();
+        return empty;
+    }
 
     /// <summary>Bytes of memory that the elements' places take.</summary>
     internal long StorageSize => _values.Length * 16L + (_entries is null ? 0 : _entries.Length * 40L + _buckets!.Length * 4L);

@@ -39,7 +39,8 @@ internal sealed class ConstantFetch(string name, string? fallback, int line) : E
         Engine engine = frame.Engine;
         if (engine.TryGetConstant(name, out Value value) || (fallback is not null && engine.TryGetConstant(fallback, out value)))
         {
-            Slot.Initialize(ref _value, value);
+            // It is held where it is declared, for as long as this node is used.
+            _value = value;
             return value;
         }
 
@@ -63,7 +64,7 @@ internal sealed class ClassConstantFetch(ClassReference @class, string name, int
         if (target == _cachedClass)
             return _value;
         Value value = ClassConstants.Read(frame.Engine, target, name, frame.Function.DeclaringClass);
-        Slot.Initialize(ref _value, value);
+        _value = value;
         _cachedClass = target;
         return value;
     }

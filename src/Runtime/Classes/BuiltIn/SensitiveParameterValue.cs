@@ -23,4 +23,6 @@ public sealed class SensitiveParameterValue(PhpClass @class) : PhpObject(@class)
     /// <summary>Nothing: the value is not to be seen.</summary>
     [PhpMethod]
     public PhpArray __debugInfo() => new();
+
+    protected internal override PhpArray? PropertiesFor(PropertyPurpose purpose) => new();
 }
