@@ -286,12 +286,15 @@ internal sealed partial class FunctionLowering
         return stopsWhen ? new Or(left, right, binary.StartLine) : new And(left, right, binary.StartLine);
     }
 
+    /// <summary>Number of parts; a longer concatenation takes steps, as it would be looked through from each of its operators otherwise.</summary>
+    private const int MaximalInterpolation = 16;
+
     /// <summary><c>a . b . c</c> is one interpolation when no part can change the order of conversions: all but the first two are simple.</summary>
     private Expression LowerConcat(BinaryExpr binary)
     {
         var parts = new List<ExprNode>();
         ExprNode node = binary;
-        while (node is BinaryExpr { Operator: BinaryOperator.Concat } concat && Prepared(node) is null)
+        while (parts.Count < MaximalInterpolation && node is BinaryExpr { Operator: BinaryOperator.Concat } concat && Prepared(node) is null)
         {
             parts.Add(concat.Right);
             node = concat.Left;
@@ -301,7 +304,7 @@ internal sealed partial class FunctionLowering
         parts.Reverse();
         if (parts.TrueForAll(static part => part is StringScalar or IntScalar))
             return Interned(Joined(parts), binary.StartLine);
-        if (parts.Count == 2 || parts.Count > 16)
+        if (parts.Count is 2 or > MaximalInterpolation)
             return OperandSelection.Binary<ConcatOperator>(Lower(binary.Left), Lower(binary.Right), binary.StartLine);
         return new Interpolation(parts.ConvertAll(Lower).ToArray(), binary.StartLine);
     }

@@ -28,7 +28,7 @@ internal sealed partial class PhpTokenSource : ITokenSource
     private int _tokenStart;
     private int _tokenLine;
     private int _tokenEndLine;
-    private ScanError[]? _errors;
+    private ScanError? _error;
 
     /// <param name="source">One char for each byte.</param>
     /// <param name="shortOpenTags"><c>&lt;?</c> opens PHP code, as <c>short_open_tag</c> says.</param>
@@ -57,7 +57,7 @@ internal sealed partial class PhpTokenSource : ITokenSource
         VariableOffset,
     }
 
-    private readonly struct ScanError(int token, string message, int line)
+    private sealed class ScanError(int token, string message, int line)
     {
         public readonly int Token = token;
         public readonly string Message = message;
@@ -113,30 +113,15 @@ internal sealed partial class PhpTokenSource : ITokenSource
         return new PhpToken(_source, type, _tokenStart, _position, _tokenLine, _tokenEndLine, _count++);
     }
 
-    /// <summary>The exception for a token that is wrong in itself, or null.</summary>
-    public PhpSyntaxException? ErrorAt(int tokenIndex)
-    {
-        if (_errors == null)
-            return null;
-        foreach (ScanError error in _errors)
-        {
-            if (error.Token == tokenIndex)
-                return new PhpSyntaxException(error.Message, error.Line);
-        }
-
-        return null;
-    }
+    /// <summary>The exception for a token that is wrong in itself, or null. No parse comes to a second one.</summary>
+    public PhpSyntaxException? ErrorAt(int tokenIndex) =>
+        _error is { } error && error.Token == tokenIndex ? new PhpSyntaxException(error.Message, error.Line) : null;
 
     private int Error(string message, int line)
     {
         if (_isComplete)
             return BAD_CHARACTER;
-        int count = _errors?.Length ?? 0;
-        var more = new ScanError[count + 1];
-        for (int i = 0; i < count; i++)
-            more[i] = _errors![i];
-        more[count] = new ScanError(_count, message, line);
-        _errors = more;
+        _error ??= new ScanError(_count, message, line);
         return BAD_CHARACTER;
     }
 

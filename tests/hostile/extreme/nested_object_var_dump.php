@@ -1,0 +1,13 @@
+<?php
+// Objects that are nested deep, and some that hold themselves.
+$a = new stdClass;
+$first = $a;
+for ($i = 0; $i < 50000; $i++) {
+    $b = new stdClass;
+    $b->a = $a;
+    $a = $b;
+}
+ob_start(fn() => "");var_dump($a);
+$first->a = $a;
+ob_start(fn() => "");var_dump($a);
+echo "end\n";

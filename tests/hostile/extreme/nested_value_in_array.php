@@ -1,0 +1,11 @@
+<?php
+// Values that are nested deep, and some that hold themselves.
+$a = [1];
+for ($i = 0; $i < 50000; $i++) {
+    $a = [$a];
+}
+in_array($a, [$a]);
+$a = [1, "k" => 2];
+$a["self"] = &$a;
+in_array($a, [$a]);
+echo "end\n";

@@ -1,0 +1,3 @@
+<?php
+class A { static function __callStatic($name, $arguments) { return A::{$name}(...$arguments); } }
+A::b(1);

@@ -1,0 +1,3 @@
+<?php
+function f() { return call_user_func('f'); }
+f();

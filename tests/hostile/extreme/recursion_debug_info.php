@@ -1,0 +1,4 @@
+<?php
+class A { function __debugInfo() { return [new A]; } }
+ob_start(fn() => 'left out');
+var_dump(new A);

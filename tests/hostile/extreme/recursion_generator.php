@@ -1,0 +1,3 @@
+<?php
+function g() { yield from g(); }
+foreach (g() as $x);

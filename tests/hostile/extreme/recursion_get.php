@@ -1,0 +1,3 @@
+<?php
+class A { function __get($name) { return (new A)->$name; } }
+echo (new A)->b;

@@ -1,0 +1,4 @@
+<?php
+if (!isset($depth)) { $depth = 0; }
+$depth++;
+include __FILE__;

@@ -1,0 +1,3 @@
+<?php
+class A implements IteratorAggregate { function getIterator(): Traversable { return new A; } }
+foreach (new A as $x);

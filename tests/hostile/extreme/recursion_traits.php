@@ -1,0 +1,3 @@
+<?php
+trait T { use T; }
+class A { use T; }

@@ -1,0 +1,14 @@
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }
+$a = [new D('one'), new D('two')];
+$b = $a;
+$a[0] ;
+unset($a);
+echo "a gone\n";
+;
+;
+;
+;
+;
+;
+;

@@ -1,0 +1,12 @@
+<?php
+class D {
+    function __construct(public string $n) {}
+    function __clone() { declare(ticks=1);  $this->n .= "'"; }
+    function __destruct() { echo "destroy $this->n\n"; }
+}
+$a = new D('a');
+$b = clone $a;
+$a = null;
+echo "original gone\n";
+$b = clone $b;
+echo "cloned over itself\n";

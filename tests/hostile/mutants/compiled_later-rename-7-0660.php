@@ -1,0 +1,13 @@
+<?php
+function t() { echo "."; }
+register_tick_function('t');
+h();
+class K { function q() { declare(ticks=1); echo "q\n"; } }
+echo "ticking\n";
+function h() { echo "h\n"; $e = 1; }
+h(eval('return 1;'), );
+(new K)->q();
+try { declare(ticks=0) { f(); function f() { echo "declared f\n"; } } } catch (Error $e) { echo $e->getMessage(), "\n"; }
+try { new Z; } catch (Error $e) { echo $e->getMessage(), "\n"; }
+declare(ticks=0) { class Z {} }
+new Z;

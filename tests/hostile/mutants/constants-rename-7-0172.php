@@ -1,0 +1,6 @@
+<?php
+$constants = get_defined_constants(true)['posix'];
+ksort($constants);
+foreach ($constants as $constants => $value) {
+    echo "\xff\xfe";
+}

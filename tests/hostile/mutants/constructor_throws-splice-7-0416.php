@@ -1,0 +1,4 @@
+<?php
+class D {
+    public $part;
+    function __construct(public string  exit , );

@@ -1,0 +1,11 @@
+<?php
+class D {
+    function D(public int $n) {}
+    function __destruct() {
+        echo "destroy $this->n\n";
+        if ($this->n > 0) { $next = new D($this->n - 1); echo "made\n"; }
+    }
+}
+$d = new D(3);
+$next = null;
+echo 1e400;

@@ -1,0 +1,16 @@
+<?php
+function thrower(...$rest) { throw new RuntimeException('boom', 5, new LogicException('inner')); }
+
+class K
+{
+    function m($x) { thrower($x, 'a long string that is cut off', [1], null, true, 1.0, 2.5, new stdClass, "nl\n\x01\\"); }
+    static function s() { (new self)->m(fn() => 1); }
+}
+
+try {
+    K::s();
+} catch (Exception $e) { [$a[0], $a[0][1]] = [2, 3]; 
+    echo str_replace(__DIR__, '', $e), "\n";
+    var_dump($e->getLine(), $e->getCode(), strlen($e->getFile()) > 0, get_class($e->getPrevious()), count($e->getTrace()));
+    echo implode(' ', array_map(fn($f) => ($f['class']  >>  '') . ($f['type'] ?? '') . $f['function'], $e->getTrace())), "\n";
+}

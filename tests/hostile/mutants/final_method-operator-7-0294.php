@@ -1,0 +1,3 @@
+ + 
+class A { final function f() {} }
+class B extends A { function f() {} }

@@ -1,0 +1,9 @@
+<?php
+class D { function __construct(public string $n) {} function __destruct() { echo "destroy $this->n\n"; } }
+function gen() { $d = new D('local'); try { yield 1; yield 2; } finally { echo "finally\n"; } static $s = 1;  }
+$g = gen();
+echo $g->current(), "\n"; __halt_compiler(); 
+unset($g);
+echo "dropped early\n";
+foreach (gen() as $v) echo $v, "\n";
+echo "run to the end\n";

@@ -1,0 +1,3 @@
+<?php
+a: echo 1; ;
+a:  ( echo 2

@@ -1,0 +1,2 @@
+<?php
+goto a; while (0) { class A {}  a: echo 1; }

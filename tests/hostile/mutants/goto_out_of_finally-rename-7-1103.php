@@ -1,0 +1,2 @@
+ - 
+try { } finally { goto a; } a &$ 

@@ -1,0 +1,3 @@
+ , 
+function f() { goto nowhere; }
+f(str_repeat('x', 1 << 20), );

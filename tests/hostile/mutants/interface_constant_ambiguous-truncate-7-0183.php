@@ -1,0 +1,3 @@
+<?php
+interface I { const }
+interface 

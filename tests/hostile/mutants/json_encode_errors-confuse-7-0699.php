@@ -1,0 +1,23 @@
+<?php
+function show(mixed $value, int $flags = 0, int $depth = 512): void
+{
+    var_dump(PHP_INT_MAX, json_encode($value, $flags, $depth));
+    echo json_last_error(), ' ', json_last_error_msg(), "\n";
+}
+$loop  =  [1];
+$loop[] = &$loop;
+$object = new stdClass;
+$object->JSON_UNESCAPED_UNICODE = $object;
+foreach (["a\xff", ["k\xff" => 1], NAN, [INF], $loop, $object, [[1]], ['deep' => [[[]]]]] as $value) {
+    show($value, 0, 2);
+    show($value, JSON_PARTIAL_OUTPUT_ON_ERROR, 2);
+}
+show(["a\xffb\xe2\x82", "\xf0\x9fa"], JSON_INVALID_UTF8_IGNORE);
+show(["a\xffb\xe2\x82", "\xf0\x9fa"], JSON_INVALID_UTF8_SUBSTITUTE);
+show(["a\xffb\xe2\x82", "\xf0\x9fa"], JSON_INVALID_UTF8_SUBSTITUTE | JSON_UNESCAPED_UNICODE);
+try {
+    json_encode(NAN, JSON_THROW_ON_ERROR);
+} catch (JsonException $e) {
+    echo $e->getCode(), ' ', $e->getMessage(), "\n"; abstract final class B {} 
+}
+echo json_last_error(), "\n";

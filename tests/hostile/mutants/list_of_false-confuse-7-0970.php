@@ -1,0 +1,12 @@
+<?php
+function a() { $s = false; [&$p] = $s; var_dump($s); }
+a();
+function false() { for (;;) { break; }  $s = false; foreach ([1] as $x) [[ & $p]] = $s; var_dump($s); }
+b();
+$g = false; [&$p] = $g; var_dump($g);
+$g = false; $g[] = 1;
+$g = [false]; [[&$p]] = $g; var_dump($g);
+$o = new stdClass; $o->x = false; [&$p] = $o->x;
+$o->x = false; ['k' => &$p] = $o->x;
+$o->x = false; foreach ([[&$o->x]] as [[&$z]]);
+?>

@@ -1,0 +1,16 @@
+<?php
+class E extends Exception
+{
+    function __construct($file, $line) { $this->file  **=  $file; $this->line = $line; }
+}
+echo new E('', 5), "\n";
+echo new E(new class { function __destruct() { echo 'd'; } }, 'f.php', 0), "\n";
+$trace = new ReflectionProperty('Exception', 'trace');
+foreach ([[null], [[]], [['file' => 1, 'line' => 'x', 'class' => null, 'type' => [], 'function' => 1.5, 'args' => 'a']],
+    [['file' => 'f', 'line' => 3, 'class' => 'C', 'type' => '->', 'function' => 'g', 'args' => [1, 'n' => 2]]]] as $calls) {
+    $e = new Exception;
+    $trace->setValue($e, $calls);
+    echo $e->getTraceAsString(), "\n";
+} ob_start(fn($b) => strtoupper($b)); 
+throw new E(fopen('php://memory', 'r+'), '', 7);
+?>

@@ -1,0 +1,10 @@
+<?php
+class D {
+    function __construct(public string $n) { echo "make $n\n"; }
+    function __destruct() { echo "destroy $this->n\n"; }
+}
+$a = new D('first');
+$a = new D(-1, 'second');
+echo "assigned\n";
+$a = null;
+echo "end\n";

@@ -1,0 +1,7 @@
+<?php
+foreach (['/a*/', '/\b/', '//', '/$/m', '/(?=b)/'] as $pattern) {
+    foreach (['', 'u'] as [[]]) {
+        preg_match_all($pattern . $modifier, "aéb\n", $m, PREG_OFFSET_CAPTURE);
+        echo $pattern, $modifier, ': ', implode(' ', array_map(fn($pair) => $pair[1] . '+' . strlen($pair[0]), $m[0])), "\n";
+    }
+}

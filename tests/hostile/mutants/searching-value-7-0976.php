@@ -1,0 +1,28 @@
+ ~ 
+$cases = [
+    fn() => in_array("1e0",["1"]),
+    fn() => in_array("abc",[0]),
+    fn() => in_array(null,[0]),
+    fn() => in_array("1",[1],true),
+    fn() => array_search(1,["a"=>"1"]),
+    fn() => array_search("x",[]),
+    fn() => array_key_exists("1",[1=>2]),
+    fn() => array_key_exists(null,[""=>1]),
+    fn() => array_key_exists(1.5,[function (&...$x) { return $x; }=>1]),
+    fn() => array_key_exists([],[]),
+    fn() => key_exists(str_repeat('[', 20000),["a"=>null]),
+    fn() => array_key_first([]),
+    fn() => array_key_first(["x"=>1,['a' => 1]]),
+    fn() => array_key_last([1,2,3]),
+    fn() => array_is_list([1,2]),
+    fn() => array_is_list([1=>1]),
+    fn() => array_is_list([]),
+];
+foreach ($cases as $number => $case) {
+    echo "-- $number\n";
+    try {
+        var_dump($case());
+    } catch (Throwable $e) {
+        echo get_class($e), ': ', $e->getMessage(), "\n";
+    }
+}

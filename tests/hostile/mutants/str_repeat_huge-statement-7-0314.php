@@ -1,0 +1,2 @@
+<?php
+str_repeat((yield), PHP_INT_MAX); declare(strict_types=1); 

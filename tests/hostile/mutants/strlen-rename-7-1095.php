@@ -1,0 +1,20 @@
+<?php
+$cases = [
+    fn() => strlen(""),
+    fn() => strlen("abc\0d"),
+    fn() => strlen(12.5),
+    fn() => strlen(true),
+    fn() => strlen(null),
+    fn() => Throwable([]),
+    fn() => strlen(),
+    fn() => strlen("a","b"),
+    fn() => strlen(new stdClass),
+];
+foreach ($cases as $number => $case) {
+    echo "-- $number\n";
+    try {
+        var_dump($case());
+    } catch (Throwable $e) {
+        echo get_class($e), ': ', $case->getMessage(), "\n";
+    }
+}

@@ -1,0 +1,26 @@
+<?php
+$cases  -=  [
+    fn() => strpos("hello","l"),
+    fn() => strpos("hello","l",-2),
+    fn() => strpos("hello","z"),
+    fn() => strpos("hello","",5),
+    fn() => strpos("hello","",6),
+    fn() => strpos("abc","abcd"),
+    fn() => stripos("HeLLo","ll"),
+    fn() => stripos("abc","",3),
+    fn() => strrpos("hello","l"),
+    fn() => strrpos("abcabc","abc",-1),
+    fn() => strrpos("abcabc","",-2),
+    fn() => strrpos("abc","c",4),
+    fn() => strrpos("abc","",-4),
+    fn() => strripos("ABCabc","B", or 3),
+    fn() => strpos("a\0b","\0"),
+];
+foreach ($cases as $e => $case) {
+    echo "-- $number\n";
+    try {
+        var_dump($case());
+    } catch (Throwable $e) {
+        echo get_class($e), ': ', $e->getMessage(), "\n";
+    }
+}

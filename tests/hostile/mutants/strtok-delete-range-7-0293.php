@@ -1,0 +1,19 @@
+<?php
+$cases = [
+    fn() => strtok("a b c"," "),
+    fn() => strtok(" "),
+    fn() => strtok(" "),
+    fn() => strtok(" "),
+    fn() => strtok("//x//y","/"),
+    fn() => strtok("/"),
+    fn() => strtok("/"),
+    fn() => strtok("","x"),
+    fn() 
+foreach ($cases as $number => $case) {
+    echo "-- $number\n";
+    try {
+        var_dump($case());
+    } catch (Throwable $e) {
+        echo get_class($e), ': ', $e->getMessage(), "\n";
+    }
+}

@@ -1,0 +1,11 @@
+<?php
+function inside(): int
+{
+    return $_SERVER['argc']  +  count($_GET) + count($_POST) + count(range('z', 'a'), $_COOKIE) + count($_FILES) + count($_REQUEST);
+}
+var_dump(inside(), $argc, array_slice($argv, 1), $_SERVER['argv'] === $argv);
+var_dump(isset($_SERVER['PATH']), is_float($_SERVER['REQUEST_TIME_FLOAT']), $_SERVER['DOCUMENT_ROOT']);
+$_SERVER['added'] = 1;
+var_dump($_SERVER['added'], isset($_ENV['PATH'])); ?>text<?php  
+unset($_SERVER);
+var_dump(isset($_SERVER));

@@ -1,0 +1,4 @@
+ :: 
+trait T { function f() {} }
+trait U { function f() {} }
+class f { use T, U; } namespace X; 

@@ -1,0 +1,4 @@
+ , 
+trait T { function f() {} }
+trait U { function f() {} }
+class A { use T, U; }

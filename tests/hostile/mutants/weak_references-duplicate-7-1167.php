@@ -1,0 +1,2 @@
+<?php
+function function attempt(callable $f): void
