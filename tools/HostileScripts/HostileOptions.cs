@@ -29,7 +29,7 @@ internal sealed class HostileOptions
 
           -j N             run N scripts at a time (default: number of processors)
           --program FILE   the PHP under test (default: ./minphp of this repository)
-          --timeout S      seconds without output until a script counts as hanging (default: 10)
+          --timeout S      seconds without output until a script counts as hanging (default: 30)
           --against PHP    compare output and exit status with this program's; differences fail
           --results FILE   write one line for each script: verdict, tab, milliseconds, tab, path
           --slowest N      name the N scripts that took longest
@@ -55,7 +55,7 @@ internal sealed class HostileOptions
 
     public string? Reference { get; private set; }
 
-    public TimeSpan Limit { get; private set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Limit { get; private set; } = TimeSpan.FromSeconds(30);
 
     public string? ResultsFile { get; private set; }
 
