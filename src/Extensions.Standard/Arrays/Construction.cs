@@ -102,7 +102,7 @@ public static class Construction
     /// <remarks>https://www.php.net/array_values</remarks>
     [PhpFunction]
     public static PhpArray array_values(PhpArray array) =>
-        array.IsPacked && !array.HoldsCounted && array.NextIndex == array.Count ? array : ArrayElements.Values(array);
+        array.IsPacked && array.NextIndex == array.Count ? array : ArrayElements.Values(array);
 
     /// <summary>The keys in lower (0) or upper (1) case; later ones win.</summary>
     /// <remarks>https://www.php.net/array_change_key_case</remarks>

@@ -56,7 +56,9 @@ public static class Mapping
             for (int i = 0; i < sources.Length; i++)
             {
                 positions[i] = sources[i].SkipRemoved(positions[i]);
-                arguments[i] = positions[i] < sources[i].EndPosition ? sources[i].SlotAt(positions[i]++).OrNull : Value.Null;
+                arguments[i] = positions[i] < sources[i].EndPosition ? sources[i].SlotAt(positions[i]++) : Value.Null;
+                if (callback is not null)
+                    arguments[i] = arguments[i].OrNull;
             }
 
             mapped.Append(callback is null ? Value.FromArray(ListOf(arguments)) : callback.Call(engine, arguments).OrNull);

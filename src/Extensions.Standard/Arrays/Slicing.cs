@@ -19,7 +19,7 @@ public static class Slicing
     public static PhpArray array_slice(PhpArray array, long offset, long? length = null, bool preserve_keys = false)
     {
         (int start, int count) = Strings.Substrings.Range(array.Count, offset, length);
-        if (start == 0 && count == array.Count && (preserve_keys || array.IsPacked))
+        if (start == 0 && count == array.Count && !array.HoldsCounted && (preserve_keys || array.IsPacked))
             return array;
         var slice = new PhpArray(count);
         int index = 0;
@@ -130,12 +130,25 @@ public static class Slicing
             return array;
         var padded = new PhpArray(array.Count + (int)missing);
         if (length > 0)
-            ArrayElements.AddAll(padded, array);
+            AppendSlots(padded, array);
         for (long i = 0; i < missing; i++)
             padded.Append(value);
         if (length < 0)
-            ArrayElements.AddAll(padded, array);
+            AppendSlots(padded, array);
         return padded;
+    }
+
+    /// <summary>Appends elements as they are, also references that nothing shares.</summary>
+    private static void AppendSlots(PhpArray target, PhpArray source)
+    {
+        for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+        {
+            ArrayKey key = source.KeyAt(position);
+            if (key.IsInt)
+                target.Append(source.SlotAt(position));
+            else
+                target.Set(key, source.SlotAt(position));
+        }
     }
 
     /// <summary>The elements in reverse order; int keys are renumbered unless kept.</summary>

@@ -109,8 +109,10 @@ internal static class ParameterBinder
                 frame.Engine.Lifetime.Release(extra[i]);
             }
 
-            foreach (var (key, value) in rest)
-                collected.Set(key, value);
+            for (int position = rest.SkipRemoved(0); position < rest.EndPosition; position = rest.SkipRemoved(position + 1))
+                collected.Set(rest.KeyAt(position), rest.SlotAt(position));
+            if (rest != collected)
+                frame.Engine.Lifetime.Release(Value.FromArray(rest));
             frame.ArgumentCount += extra.Length;
             frame.ExtraArguments = null;
         }

@@ -17,7 +17,7 @@ public sealed partial class ScriptEngine
             hasNames |= !arguments.KeyAt(position).IsInt;
             ref Value slot = ref arguments.SlotAt(position);
             // The array that __call gets keeps references.
-            bool keepsReference = callable.MagicName is not null || callable.Function.IsByReference(count);
+            bool keepsReference = callable.MagicName is not null || callable.Function.IsByReference(count) || callable.Function.PrefersReference(count);
             list[count] = keepsReference && slot.IsReference ? slot : slot.OrNull;
             count++;
         }

@@ -56,7 +56,20 @@ public sealed partial class PhpClosure
     }
 
     [PhpMethod(Returns = "")]
-    public Value __invoke(Engine engine, NamedArguments names, params Value[] args) => names.Call(engine, ToCallable(), args);
+    public Value __invoke(Engine engine, NamedArguments names, [PhpParameter(PrefersReference = true)] params Value[] args)
+    {
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (args[i].IsReference || args[i].IsUndefined || !Function.IsByReference(i) || Function.PrefersReference(i))
+                continue;
+            engine.FunctionWarning("Argument #" + (i + 1) + ArgumentError.NameOf(Function, i + 1) + " must be passed by reference, value given");
+            var reference = new PhpReference(Value.Undefined);
+            Slot.Initialize(ref reference.Value, args[i]);
+            args[i] = Value.FromReference(reference);
+        }
+
+        return names.Call(engine, ToCallable(), args);
+    }
 
     /// <summary>What dumps show: captured values under "static", the bound object, the parameters.</summary>
     protected internal override PhpArray? PropertiesFor(PropertyPurpose purpose)

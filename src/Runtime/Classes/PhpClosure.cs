@@ -67,12 +67,17 @@ public sealed partial class PhpClosure : PhpObject
     }
 
     /// <summary>The closure of a callable: <c>f(...)</c> and Closure::fromCallable().</summary>
-    public static PhpClosure FromCallable(Engine engine, PhpCallable callable) =>
-        callable.Closure ?? new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
+    public static PhpClosure FromCallable(Engine engine, PhpCallable callable)
+    {
+        // Its method __invoke is the closure itself.
+        if ((callable.Closure ?? callable.Target) is PhpClosure { MagicName: null } closure && (callable.Closure is not null || callable.Function.Name == "__invoke"))
+            return closure;
+        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
         {
             MagicName = callable.MagicName,
             IsFake = true,
         };
+    }
 
     /// <summary>The closure as a callable, for calls from C#.</summary>
     public PhpCallable ToCallable() => new(Function, Target, StaticClass)

@@ -84,6 +84,9 @@ public static class Backtrace
         if (frame.Caller != 0)
         {
             ref Frame caller = ref Frame.At(frame.Caller);
+            // Closure::__invoke() hands the call on: it is where the method was called.
+            if (caller.This is PhpClosure && !caller.Function.IsUser && caller.Function.Name == "__invoke" && caller.Caller != 0)
+                caller = ref Frame.At(caller.Caller);
             call.File = caller.Function.FileText;
             call.Line = caller.Line;
         }

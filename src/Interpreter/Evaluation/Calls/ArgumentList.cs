@@ -316,9 +316,19 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         private Value _first;
     }
 
-    private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
+    private Value CallUnpacked(ref Frame frame, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure) =>
+        CallUnpacked(ref frame, new UnpackedArguments(function), function, target, staticClass, line, closure);
+
+    /// <summary>Calls a closure by its method __invoke, a call in between: the arguments are as the closure takes them.</summary>
+    public Value CallInvoke(ref Frame frame, PhpClosure closure, int line)
     {
-        var arguments = new UnpackedArguments(function);
+        var arguments = new UnpackedArguments(closure.Function) { Through = (NativeFunction)closure.Class.FindMethod("__invoke")! };
+        return CallUnpacked(ref frame, arguments, closure.Function, closure.Target, closure.StaticClass, line, closure);
+    }
+
+    private Value CallUnpacked(
+        ref Frame frame, UnpackedArguments arguments, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
+    {
         for (int i = 0; i < values.Length; i++)
         {
             frame.Line = line;

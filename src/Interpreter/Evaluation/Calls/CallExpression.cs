@@ -229,7 +229,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
         frame.Line = Line;
         PhpClass? scope = frame.Function.DeclaringClass;
         if (target is PhpClosure { MagicName: null } closure && _lowerName == "__invoke")
-            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
+            return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
         if (!found.IsMagic && !found.Function!.IsStatic)

@@ -172,8 +172,8 @@ internal static class CallableResolution
         }
 
         string lower = Names.ToLower(name);
-        if (target is PhpClosure closure && lower == "__invoke")
-            return closure.ToCallable();
+        if (target is PhpClosure { MagicName: null } && lower == "__invoke")
+            return new PhpCallable(@class.FindMethod(lower)!, target, called) { Source = source };
         if (holder.IsObject && MethodAccess.ReceiverOf(target!, lower) is var receiver && receiver != target)
         {
             target = receiver;
@@ -282,14 +282,5 @@ internal static class CallableResolution
     private static PhpClass? ScopeOf(ref Frame frame) => frame.Function.DeclaringClass;
 
     /// <summary>A Closure object of a callable.</summary>
-    public static PhpClosure ToClosure(Engine engine, PhpCallable callable)
-    {
-        if (callable.Closure is { } closure)
-            return closure;
-        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
-        {
-            MagicName = callable.MagicName,
-            IsFake = true,
-        };
-    }
+    public static PhpClosure ToClosure(Engine engine, PhpCallable callable) => PhpClosure.FromCallable(engine, callable);
 }

@@ -104,7 +104,7 @@ internal sealed class DynamicMethodCall(Expression receiver, Expression name, Ar
             throw engine.Error("Call to a member function " + text + "() on " + Conversions.TypeName(value));
         PhpObject target = value.AsObject;
         if (target is PhpClosure { MagicName: null } closure && Names.ToLower(text) == "__invoke")
-            return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
+            return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, Names.ToLower(text));
         MethodLookup found = MethodAccess.Find(engine, target.Class, text, Names.ToLower(text), frame.Function.DeclaringClass);
         return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);

@@ -13,6 +13,9 @@ internal sealed class UnpackedArguments(PhpFunction function)
     private PhpArray? _rest;
     private bool _hasNamed;
 
+    /// <summary>The native method that hands the arguments on to the function, which is a closure's.</summary>
+    public NativeFunction? Through { get; init; }
+
     /// <summary>How many positions are taken.</summary>
     public int Count => _positional.Count;
 
@@ -82,20 +85,26 @@ internal sealed class UnpackedArguments(PhpFunction function)
             if (key.Text is { } text)
             {
                 string name = text.ToLatin1();
-                AddNamed(engine, name, ForPosition(array, position, IndexOf(name)));
+                int index = IndexOf(name);
+                if (list.IsObject)
+                    NoteByValue(engine, index);
+                AddNamed(engine, name, ForPosition(array, position, index));
                 continue;
             }
 
             if (_hasNamed)
                 throw Fail(engine, engine.Error("Cannot use positional argument after named argument during unpacking"));
-            if (list.IsObject && function.IsByReference(_positional.Count))
-            {
-                engine.Warning("Cannot pass by-reference argument " + (_positional.Count + 1) + " of " + function.DisplayName
-                    + "() by unpacking a Traversable, passing by-value instead");
-            }
-
+            if (list.IsObject)
+                NoteByValue(engine, _positional.Count);
             Add(engine, ForPosition(array, position, _positional.Count));
         }
+    }
+
+    /// <summary>What a Traversable gives has no place that a reference could be to.</summary>
+    private void NoteByValue(Engine engine, int index)
+    {
+        if (function.IsByReference(index))
+            engine.Warning("Cannot pass by-reference argument " + (index + 1) + " of " + function.DisplayName + "() by unpacking a Traversable, passing by-value instead");
     }
 
     /// <summary>Adds the elements of an array as call_user_func_array() does; string keys are names. Where a reference is due, a value is passed with a warning.</summary>
@@ -197,7 +206,9 @@ internal sealed class UnpackedArguments(PhpFunction function)
     public Value Call(Engine engine, PhpObject? target, PhpClass? staticClass, PhpClosure? closure)
     {
         Value result;
-        if (function is UserFunction user)
+        if (Through is not null && closure is not null && !HasGap)
+            result = Invoke(engine, Through, closure, closure.Class);
+        else if (function is UserFunction user)
             result = CallUser(engine, user, target, staticClass, closure);
         else
             result = CallNative(engine, target, staticClass);
@@ -230,8 +241,31 @@ internal sealed class UnpackedArguments(PhpFunction function)
     private Value CallNative(Engine engine, PhpObject? target, PhpClass? staticClass)
     {
         var native = (NativeFunction)function;
-        if (_rest is not null && (native.Flags & MemberFlags.TakesNames) == 0)
+        if (_rest is not null && (native.Flags & MemberFlags.TakesNames) == 0 && _positional.Count >= native.RequiredParameterCount)
             throw engine.Error("ArgumentCountError", native.DisplayName + "() does not accept unknown named parameters");
+        if (HasGap)
+            CheckGaps(engine, native);
+        return Invoke(engine, native, target, staticClass);
+    }
+
+    /// <summary>Parameters between those that names were given for need defaults, and such as can be told.</summary>
+    private void CheckGaps(Engine engine, NativeFunction native)
+    {
+        for (int i = 0; i < _positional.Count; i++)
+        {
+            if (!_positional[i].IsUndefined)
+                continue;
+            ParameterInfo parameter = native.Parameters[i];
+            string argument = native.DisplayName + "(): Argument #" + (i + 1) + " ($" + parameter.Name + ")";
+            if (!parameter.IsOptional)
+                throw Fail(engine, engine.Error("ArgumentCountError", argument + " not passed"));
+            if (parameter.DefaultText is null or "UNKNOWN")
+                throw Fail(engine, engine.Error("ArgumentCountError", argument + " must be passed explicitly, because the default value is not known"));
+        }
+    }
+
+    private Value Invoke(Engine engine, NativeFunction native, PhpObject? target, PhpClass? staticClass)
+    {
         ref Value slots = ref engine.Stack.Reserve(_positional.Count, out StackMark mark);
         for (int i = 0; i < _positional.Count; i++)
             Slot.Initialize(ref System.Runtime.CompilerServices.Unsafe.Add(ref slots, i), _positional[i]);

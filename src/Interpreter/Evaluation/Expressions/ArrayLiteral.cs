@@ -76,8 +76,14 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Express
     {
         if (list.IsArray)
         {
-            foreach (var (key, value) in list.AsArray)
-                Add(engine, target, key.ToValue(), value);
+            PhpArray source = list.AsArray;
+            for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+            {
+                ref Value slot = ref source.SlotAt(position);
+                bool isShared = slot.IsReference && slot.Heap!.Holders > 1;
+                Add(engine, target, source.KeyAt(position), isShared ? slot : slot.Dereferenced);
+            }
+
             return;
         }
 
@@ -89,17 +95,27 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Express
             Value key = iterator.Key(engine);
             if (!key.IsInt && !key.IsString)
                 throw engine.Error("Keys must be of type int|string during array unpacking");
-            Add(engine, target, key, iterator.Current(engine));
+            Add(engine, target, key.IsInt ? new ArrayKey(0) : ArrayKey.From(key.AsString), iterator.Current(engine));
         }
 
         iterator.End(engine);
     }
 
-    private static void Add(Engine engine, PhpArray target, Value key, Value value)
+    private static void Add(Engine engine, PhpArray target, ArrayKey key, Value value)
     {
-        if (!key.IsInt)
-            Elements.StoreInArray(engine, target, key, value);
-        else if (!target.Append(value))
-            throw engine.Error("Cannot add element to the array as the next element is already occupied");
+        if (key.IsInt)
+        {
+            if (!target.Append(value))
+                throw engine.Error("Cannot add element to the array as the next element is already occupied");
+            return;
+        }
+
+        ref Value slot = ref target.FindOrAddSlot(key);
+        Value old = slot;
+        slot = default;
+        Slot.Initialize(ref slot, value);
+        if (value.IsCounted)
+            target.NoteCounted();
+        engine.Lifetime.Release(old);
     }
 }
