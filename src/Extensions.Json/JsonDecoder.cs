@@ -125,7 +125,7 @@ internal ref struct JsonDecoder
             return false;
         }
 
-        _levels.Add(new Level(Value.Undefined, isObject, null, _symbols - 1));
+        _levels.Add(new Level(isObject, _symbols - 1));
         return Push(1);
     }
 
@@ -138,7 +138,7 @@ internal ref struct JsonDecoder
         Value container = new PhpArray();
         if (level.IsObject && (_flags & JsonFlags.ObjectAsArray) == 0)
             container = (_stdClass ??= _engine.BuiltInClass("stdClass")).Allocate();
-        _levels[^1] = level with { Container = container };
+        level.Container = container;
         return container;
     }
 
@@ -147,8 +147,7 @@ internal ref struct JsonDecoder
     {
         if (token != JsonToken.String)
             return Fail(token);
-        Level level = _levels[^1];
-        _levels[^1] = level with { Key = _scanner.Value.AsString };
+        _levels[^1].Key = _scanner.Value.AsString;
         if (!Push(1))
             return false;
         token = _scanner.Next();
@@ -213,9 +212,18 @@ internal ref struct JsonDecoder
     }
 
     /// <summary>An array or object that is open.</summary>
-    /// <param name="Container">What is being filled; undefined before the first element.</param>
-    /// <param name="IsObject">Written with braces.</param>
-    /// <param name="Key">The key that waits for its value.</param>
-    /// <param name="FirstSymbol">Symbols below the opening bracket.</param>
-    private sealed record Level(Value Container, bool IsObject, PhpString? Key, int FirstSymbol);
+    /// <param name="isObject">Written with braces.</param>
+    /// <param name="firstSymbol">Symbols below the opening bracket.</param>
+    private sealed class Level(bool isObject, int firstSymbol)
+    {
+        /// <summary>What is being filled; undefined before the first element.</summary>
+        public Value Container = Value.Undefined;
+
+        /// <summary>The key that waits for its value.</summary>
+        public PhpString? Key;
+
+        public bool IsObject => isObject;
+
+        public int FirstSymbol => firstSymbol;
+    }
 }

@@ -69,13 +69,11 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     public PhpObject? getClosureCalledClass() =>
         Closure is null ? null : Reflect.Class(Engine, Closure.StaticClass ?? Closure.Function.DeclaringClass ?? Closure.Class);
 
+    private PhpArray CapturedVariables() => Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
+
     /// <summary>What a closure captured, by name.</summary>
     [PhpMethod]
-    public PhpArray getClosureUsedVariables()
-    {
-        PhpArray variables = Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
-        return variables;
-    }
+    public PhpArray getClosureUsedVariables() => CapturedVariables();
 
     [PhpMethod(Returns = "string|false", IsTentative = true)]
     public PhpString? getDocComment() => TextOrFalse(Function.DocComment);
@@ -120,7 +118,7 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     [PhpMethod(IsTentative = true)]
     public PhpArray getStaticVariables()
     {
-        PhpArray variables = Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
+        PhpArray variables = CapturedVariables();
         foreach (var (key, value) in Function.StaticVariables(Engine))
             variables.Set(key, value);
         return variables;

@@ -8,10 +8,10 @@ public abstract partial class Engine
     // A handful, so a search is as quick as a table, and no table has to be made.
     private object[] _states = [];
 
-    /// <summary>Visits the values that it holds besides variables and calls: static ones, constants, what is registered.</summary>
     /// <summary>The loops by reference that are going on.</summary>
     public ArrayWalks ArrayWalks => field ??= new ArrayWalks();
 
+    /// <summary>Visits the values that it holds besides variables and calls: static ones, constants, what is registered.</summary>
     internal virtual void VisitHeld(Action<Value> visit)
     {
         foreach (ErrorHandler handler in _errorHandlers ?? [])

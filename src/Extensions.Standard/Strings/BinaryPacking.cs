@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
+using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
-using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Strings;
 

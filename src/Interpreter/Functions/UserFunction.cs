@@ -258,7 +258,28 @@ internal sealed class UserFunction : PhpFunction
         engine.Stack.Release(mark);
         if (lifetime.PendingCount > pending)
             SettleAnswer(lifetime, pending, discardsResult, answer);
+        NoteAnswered(lifetime, target, answer);
         return true;
+    }
+
+    /// <summary>
+    /// The end of a call that was answered without a frame: what the frame would have held for a while may be part of garbage from now on, as
+    /// after every call, and a candidate as result stays alive until the caller has it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void NoteAnswered(Lifetime lifetime, HeapValue? held, Value answer)
+    {
+        if (held is { IsRoot: false })
+            NoteReleased(lifetime, held);
+        if (answer.Heap is { IsRoot: true } candidate)
+            lifetime.KeepInFlight(candidate);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NoteReleased(Lifetime lifetime, HeapValue held)
+    {
+        if (held.Holders > 0)
+            lifetime.Cycles.AddRootOfCall(held);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -77,25 +77,8 @@ internal sealed unsafe partial class StackSwitching
         0x0F, 0x05,                   // syscall
     ];
 
-    private const int ReadAndWrite = 3; // PROT_READ | PROT_WRITE
-    private const int PrivateMemory = 0x22; // MAP_PRIVATE | MAP_ANONYMOUS
-    private const int NotReserved = 0x4000; // MAP_NORESERVE
-    private const int ForStack = 0x20000; // MAP_STACK
-    private const int NotNeeded = 4; // MADV_DONTNEED
     private const int Detached = 1; // PTHREAD_CREATE_DETACHED
     private const int SetMask = 2; // SIG_SETMASK
-
-    [DllImport(Libc.Library)]
-    private static extern byte* mmap(byte* address, nint length, int protection, int flags, int descriptor, nint offset);
-
-    [DllImport(Libc.Library)]
-    private static extern int munmap(byte* address, nint length);
-
-    [DllImport(Libc.Library)]
-    private static extern int mprotect(byte* address, nint length, int protection);
-
-    [DllImport(Libc.Library)]
-    private static extern int madvise(byte* address, nint length, int advice);
 
     [DllImport(Libc.Library)]
     private static extern ulong getauxval(ulong type);

@@ -18,8 +18,6 @@ internal sealed unsafe partial class StackSwitching
     /// <summary>Bytes of a stack; the system commits what is used.</summary>
     private const int StackSize = 256 << 20;
 
-    private const int PageSize = 4096;
-
     private readonly delegate* unmanaged<NativeContext*, NativeContext*, void> _switch;
     private readonly delegate* unmanaged<NativeContext*, void> _park;
 
@@ -78,21 +76,21 @@ internal sealed unsafe partial class StackSwitching
     /// <param name="place">Where it finds, before it runs, what <see cref="Park"/> is to be called with.</param>
     public static bool Start(delegate* unmanaged<nint, nint> function, nint argument, NativeContext** place)
     {
-        byte* stack = mmap(null, StackSize, ReadAndWrite, PrivateMemory | NotReserved | ForStack, -1, 0);
+        byte* stack = Libc.mmap(null, StackSize, Libc.ReadAndWrite, Libc.PrivateMemory | Libc.NotReserved | Libc.ForStack, -1, 0);
         if (stack == (byte*)-1)
             return false;
         var context = (NativeContext*)NativeMemory.AllocZeroed((nuint)sizeof(NativeContext));
         *place = context;
-        if (mprotect(stack, PageSize, 0) != 0 || !Create(stack, function, argument))
+        if (Libc.mprotect(stack, Libc.PageSize, 0) != 0 || !Create(stack, function, argument))
         {
-            munmap(stack, StackSize);
+            Libc.munmap(stack, StackSize);
             NativeMemory.Free(context);
             return false;
         }
 
         while (Volatile.Read(ref context->IsParked) == 0)
             Libc.FutexWait(&context->IsParked, 0);
-        context->StackEnd = (nint)stack + PageSize;
+        context->StackEnd = (nint)stack + Libc.PageSize;
         return true;
     }
 
@@ -100,9 +98,9 @@ internal sealed unsafe partial class StackSwitching
     public static void Trim(NativeContext* running)
     {
         const int margin = 64 << 10;
-        nint unused = ((NativeStack.Position() - margin) & -PageSize) - running->StackEnd;
+        nint unused = ((NativeStack.Position() - margin) & -Libc.PageSize) - running->StackEnd;
         if (unused > 0)
-            madvise((byte*)running->StackEnd, unused, NotNeeded);
+            Libc.madvise((byte*)running->StackEnd, unused, Libc.NotNeeded);
     }
 
     private static bool Create(byte* stack, delegate* unmanaged<nint, nint> function, nint argument)

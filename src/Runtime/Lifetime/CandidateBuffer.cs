@@ -67,7 +67,7 @@ internal sealed class CandidateBuffer
         else
         {
             if (End >= _places.Length)
-                Array.Resize(ref _places, Math.Max(InitialSize, _places.Length * 2));
+                Resize(Math.Max(InitialSize, _places.Length * 2));
             place = End++;
         }
 
@@ -117,7 +117,15 @@ internal sealed class CandidateBuffer
         _leftCount = 0;
         End = FirstPlace + Count;
         if (_places.Length > 4 * Math.Max(End, InitialSize))
-            Array.Resize(ref _places, 2 * Math.Max(End, InitialSize));
+            Resize(2 * Math.Max(End, InitialSize));
+    }
+
+    // Not by Array.Resize, which for a struct of ours has to be compiled when it is first called.
+    private void Resize(int size)
+    {
+        var places = new Candidate[size];
+        Array.Copy(_places, places, Math.Min(size, _places.Length));
+        _places = places;
     }
 
     private void Place(HeapValue value, int place, CandidateState state)

@@ -7,6 +7,7 @@ using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -69,6 +70,25 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return values[index].Evaluate(ref frame);
     }
 
+    /// <summary>Evaluates the arguments into the slots reserved last; false when one threw, and the slots are released.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEvaluate(ref Frame frame, ref Value slots, StackMark mark)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value argument = Evaluate(ref frame, i);
+            if (argument.IsThrow)
+            {
+                frame.Engine.Stack.Unwind(mark, frame.Engine.Lifetime);
+                return false;
+            }
+
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
+        }
+
+        return true;
+    }
+
     private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
         FunctionBody body = function.Body;
@@ -76,18 +96,8 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             return CallUserCarefully(ref frame, function, target, staticClass, line, closure);
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
-        for (int i = 0; i < values.Length; i++)
-        {
-            Value argument = Evaluate(ref frame, i);
-            if (argument.IsThrow)
-            {
-                engine.Stack.Unwind(mark, engine.Lifetime);
-                return argument;
-            }
-
-            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
-        }
-
+        if (!TryEvaluate(ref frame, ref slots, mark))
+            return Value.Throw;
         frame.Line = line;
         frame.DiscardsResult = DiscardsResult;
         return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, closure);
@@ -104,18 +114,8 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             return known;
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
-        for (int i = 0; i < values.Length; i++)
-        {
-            Value argument = Evaluate(ref frame, i);
-            if (argument.IsThrow)
-            {
-                engine.Stack.Unwind(mark, engine.Lifetime);
-                return argument;
-            }
-
-            Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
-        }
-
+        if (!TryEvaluate(ref frame, ref slots, mark))
+            return Value.Throw;
         if (function.TryAnswer(ref frame, body, ref slots, values.Length, mark, target, DiscardsResult, out Value answer))
             return answer;
         frame.Line = line;
@@ -137,7 +137,16 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
                 return Value.Undefined;
         }
 
-        return body.Answer!.Answer(ref argument, target, function);
+        Value answer = body.Answer!.Answer(ref argument, target, function);
+        if (!answer.IsUndefined)
+        {
+            Lifetime lifetime = frame.Engine.Lifetime;
+            if (argument.IsCounted && !argument.Heap!.IsRoot)
+                UserFunction.NoteReleased(lifetime, argument.Heap);
+            UserFunction.NoteAnswered(lifetime, target, answer);
+        }
+
+        return answer;
     }
 
     private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)

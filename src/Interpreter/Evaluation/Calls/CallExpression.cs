@@ -41,6 +41,13 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
     public override Completion Execute(ref Frame frame)
     {
         Value result = Call(ref frame);
+        return EndStatement(ref frame, result);
+    }
+
+    /// <summary>The end of a statement that is a call with this result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static Completion EndStatement(ref Frame frame, Value result)
+    {
         frame.DiscardsResult = false;
         if (result.IsThrow)
             return Completion.Throw;
@@ -95,11 +102,7 @@ internal sealed class FunctionCall(string name, string? fallback, ArgumentList a
         if (_function is null || _direct is not null)
             return base.Execute(ref frame);
         Value result = Arguments.Call(ref frame, _function, null, null, Line);
-        frame.DiscardsResult = false;
-        if (result.IsThrow)
-            return Completion.Throw;
-        frame.Settle();
-        return Completion.Normal;
+        return EndStatement(ref frame, result);
     }
 
     public override bool IsCompiled(Unit unit) => Arguments.IsCompiled(unit, _function);
