@@ -1,6 +1,8 @@
 using System.Reflection;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Statements;
+using MiniPhp.Interpreter.Suspension;
+using MiniPhp.Interpreter.Suspension.Steps;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -32,6 +34,9 @@ internal static class Members
     public static readonly MethodInfo Execute = Method(typeof(Statement), nameof(Statement.Execute));
     public static readonly MethodInfo Evaluate = Method(typeof(Expression), nameof(Expression.Evaluate));
     public static readonly MethodInfo EvaluateBool = Method(typeof(Expression), nameof(Expression.EvaluateBool));
+    public static readonly MethodInfo ExecuteStep = Method(typeof(Step), nameof(Step.Execute));
+    public static readonly FieldInfo ActivationRunning = Field(typeof(Activation), nameof(Activation.Running));
+    public static readonly MethodInfo Yield = Method(typeof(YieldStep), nameof(YieldStep.Suspend));
     public static readonly MethodInfo Leaves = Method(typeof(LoopExit), nameof(LoopExit.Leaves));
     public static readonly MethodInfo AssignSlot = typeof(Slot).GetMethod(nameof(Slot.Assign), Any, [typeof(Engine), typeof(Value).MakeByRefType(), typeof(Value)])!;
     public static readonly MethodInfo BigMultiply = typeof(Math).GetMethod(nameof(Math.BigMul), [typeof(long), typeof(long), typeof(long).MakeByRefType()])!;

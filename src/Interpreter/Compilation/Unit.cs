@@ -1,12 +1,14 @@
 using System.Reflection.Emit;
 using MiniPhp.Interpreter.Evaluation;
+using MiniPhp.Interpreter.Suspension;
+using MiniPhp.Interpreter.Suspension.Steps;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Compilation;
 
 /// <summary>
-/// One piece of generated code, being written: a hot loop or the body of a hot function. Variables stay in the frame's slots.
+/// One piece of generated code, being written: a hot loop, the body of a hot function or the steps of a generator. Variables stay in the frame's slots.
 /// </summary>
 /// <remarks>
 /// Generated code is the tree with shortcuts. A statement or expression that has a fast path for the types seen so far (those in the
@@ -32,14 +34,14 @@ internal sealed class Unit
     private readonly Label _exit;
     private int _variables;
 
-    private Unit(string name, ref Frame frame, bool isFunction)
+    private Unit(string name, ref Frame frame, Type result, params ReadOnlySpan<Type> parameters)
     {
-        _isFunction = isFunction;
+        _isFunction = result == typeof(Value);
         _frame = Frame.AddressOf(ref frame);
         _method = new DynamicMethod(
             name,
-            isFunction ? typeof(Value) : typeof(Completion),
-            [typeof(object[]), typeof(Frame).MakeByRefType()],
+            result,
+            [typeof(object[]), typeof(Frame).MakeByRefType(), .. parameters],
             typeof(Unit).Module,
             skipVisibility: true);
         Code = _method.GetILGenerator(1024);
@@ -82,7 +84,7 @@ internal sealed class Unit
     {
         if (IsNestedDeeply(ref frame))
             return null;
-        var unit = new Unit("loop", ref frame, false);
+        var unit = new Unit("loop", ref frame, typeof(Completion));
         emit(unit);
         unit.Code.Emit(OpCodes.Ldc_I4, (int)Evaluation.Completion.Normal);
         unit.Code.Emit(OpCodes.Ret);
@@ -97,7 +99,7 @@ internal sealed class Unit
     {
         if (IsNestedDeeply(ref frame))
             return null;
-        var unit = new Unit("function", ref frame, true);
+        var unit = new Unit("function", ref frame, typeof(Value));
         ILGenerator code = unit.Code;
         foreach (Statement statement in body.Statements)
             unit.EmitStatement(statement);
@@ -127,6 +129,29 @@ internal sealed class Unit
         code.Emit(OpCodes.Ldloc, result);
         code.Emit(OpCodes.Ret);
         return unit.Finish<CompiledFunction>();
+    }
+
+    /// <summary>Compiles the steps of a program; null when that would gain nothing.</summary>
+    /// <param name="frame">The frame that runs.</param>
+    /// <param name="steps">What is compiled.</param>
+    /// <param name="mayBeClosing">Steps may run while a generator is being closed.</param>
+    public static CompiledSteps? CompileSteps(ref Frame frame, Step[] steps, bool mayBeClosing)
+    {
+        if (IsNestedDeeply(ref frame))
+            return null;
+        var unit = new Unit("steps", ref frame, typeof(int), typeof(Activation), typeof(int));
+        var code = new StepCode(unit, steps.Length, mayBeClosing);
+        for (int i = 0; i < steps.Length; i++)
+        {
+            code.Begin(i);
+            steps[i].Emit(code);
+        }
+
+        code.End();
+        unit.Code.MarkLabel(unit._exit);
+        unit.Code.Emit(OpCodes.Ldc_I4, Step.Thrown);
+        unit.Code.Emit(OpCodes.Ret);
+        return unit.Finish<CompiledSteps>();
     }
 
     /// <summary>

@@ -11,8 +11,8 @@ internal sealed partial class FunctionLowering
 {
     private void PrepareShortCircuit(BinaryExpr node, bool stopsWhen)
     {
-        var stop = new Label();
-        var end = new Label();
+        var stop = new StepLabel();
+        var end = new StepLabel();
         AddBranch(node.Left, stopsWhen, stop);
         Prepare(node.Right);
         int slot = TemporarySlot();
@@ -28,7 +28,7 @@ internal sealed partial class FunctionLowering
     {
         PrepareOperand(node.Left);
         int slot = TemporarySlot();
-        var end = new Label();
+        var end = new StepLabel();
         var nothing = new Constant(Value.Null, node.StartLine);
         Program.Add(new EvaluateStep(slot, new Coalesce(Lower(node.Left), nothing, node.StartLine)));
         Program.Add(new NullBranchStep(slot, whenNull: false, end));
@@ -43,7 +43,7 @@ internal sealed partial class FunctionLowering
         var parts = new List<int>();
         KeepParts(node.Var, parts);
         int slot = TemporarySlot();
-        var end = new Label();
+        var end = new StepLabel();
         var nothing = new Constant(Value.Null, node.StartLine);
         Program.Add(new EvaluateStep(slot, new Coalesce(LowerPlace(node.Var), nothing, node.StartLine)));
         Program.Add(new NullBranchStep(slot, whenNull: false, end));
@@ -90,8 +90,8 @@ internal sealed partial class FunctionLowering
     private void PrepareTernary(TernaryExpr node)
     {
         int slot = TemporarySlot();
-        var otherwise = new Label();
-        var end = new Label();
+        var otherwise = new StepLabel();
+        var end = new StepLabel();
         if (node.If is null)
         {
             Prepare(node.Cond);
@@ -116,7 +116,7 @@ internal sealed partial class FunctionLowering
     private void PrepareAssertion(FuncCallExpr node)
     {
         int slot = TemporarySlot();
-        var end = new Label();
+        var end = new StepLabel();
         Program.Add(new EvaluateStep(slot, new Constant(Value.True, node.StartLine)));
         Program.Add(new BranchStep(new AssertionsAreActive(node.StartLine), false, end));
         PrepareOperands(node);
@@ -132,8 +132,8 @@ internal sealed partial class FunctionLowering
         int subject = TemporarySlot();
         int slot = TemporarySlot();
         Program.Add(new EvaluateStep(subject, Lower(node.Cond)));
-        Label[] bodies = Array.ConvertAll(node.Arms, _ => new Label());
-        Label? otherwise = null;
+        StepLabel[] bodies = Array.ConvertAll(node.Arms, _ => new StepLabel());
+        StepLabel? otherwise = null;
         for (int i = 0; i < bodies.Length; i++)
         {
             if (node.Arms[i].Conds is not { } conditions)
@@ -150,7 +150,7 @@ internal sealed partial class FunctionLowering
             }
         }
 
-        var end = new Label();
+        var end = new StepLabel();
         Program.Add(otherwise is null
             ? new ExecuteStep(new Match(new TakenTemporary(subject, line), TemporarySlot(), [], line))
             : new JumpStep(otherwise));
@@ -176,7 +176,7 @@ internal sealed partial class FunctionLowering
         }
 
         int slot = TemporarySlot();
-        var end = new Label();
+        var end = new StepLabel();
         foreach (ExprNode place in node.Vars)
         {
             PrepareOperand(place);
@@ -191,7 +191,7 @@ internal sealed partial class FunctionLowering
     // ---------------------------------------------------------------- nullsafe chains
 
     /// <summary>Where a chain such as <c>$a?->b(yield)</c> goes on when what a nullsafe access is applied to is null; null outside of chains.</summary>
-    private Label? _chainEnd;
+    private StepLabel? _chainEnd;
 
     private void PrepareChain(ExprNode node)
     {
@@ -201,9 +201,9 @@ internal sealed partial class FunctionLowering
             return;
         }
 
-        Label? outer = _chainEnd;
-        var isNull = new Label();
-        var end = new Label();
+        StepLabel? outer = _chainEnd;
+        var isNull = new StepLabel();
+        var end = new StepLabel();
         _chainEnd = isNull;
         PrepareLink(node);
         int slot = TemporarySlot();
@@ -226,7 +226,7 @@ internal sealed partial class FunctionLowering
             return;
         }
 
-        Label end = _chainEnd;
+        StepLabel end = _chainEnd;
         if (Receiver(receiver) is not null && HasNullsafe(receiver))
             PrepareLink(receiver);
         else

@@ -12,25 +12,25 @@ namespace MiniPhp.Interpreter.Lowering;
 internal sealed partial class FunctionLowering
 {
     private List<SteppedLoop> SteppedLoops => field ??= [];
-    private Dictionary<string, (Label Place, Region? Region)> Labels => field ??= [];
-    private List<(GotoStmt Jump, Label Exit, Region? Region)> Gotos => field ??= [];
+    private Dictionary<string, (StepLabel Place, Region? Region)> Labels => field ??= [];
+    private List<(GotoStmt Jump, StepLabel Exit, Region? Region)> Gotos => field ??= [];
 
     /// <summary>A loop or switch around the place that is being lowered: where break and continue go.</summary>
-    private sealed record SteppedLoop(LoopRegion Region, Label Break, Label Continue);
+    private sealed record SteppedLoop(LoopRegion Region, StepLabel Break, StepLabel Continue);
 
     private void AddLoop(StmtNode statement)
     {
         Region? outer = Program.Region;
         bool isForeach = statement is ForeachStmt;
         int slot = statement is ForeachStmt or SwitchStmt ? TemporarySlot() : -1;
-        var loop = new SteppedLoop(new LoopRegion(outer, isForeach ? Program.NextLoop() : -1, slot), new Label(), new Label());
+        var loop = new SteppedLoop(new LoopRegion(outer, isForeach ? Program.NextLoop() : -1, slot), new StepLabel(), new StepLabel());
         switch (statement)
         {
             case WhileStmt repeated:
                 AddWhile(repeated, loop);
                 break;
             case DoStmt repeated:
-                var start = new Label();
+                var start = new StepLabel();
                 Program.Mark(start);
                 AddLoopBody(repeated.Stmts, loop);
                 Program.Mark(loop.Continue);
@@ -65,7 +65,7 @@ internal sealed partial class FunctionLowering
 
     private void AddWhile(WhileStmt statement, SteppedLoop loop)
     {
-        var start = new Label();
+        var start = new StepLabel();
         Program.Add(new JumpStep(loop.Continue));
         Program.Mark(start);
         AddLoopBody(statement.Stmts, loop);
@@ -77,8 +77,8 @@ internal sealed partial class FunctionLowering
     {
         foreach (ExprNode initial in statement.Init)
             AddExpression(initial);
-        var start = new Label();
-        var test = new Label();
+        var start = new StepLabel();
+        var test = new StepLabel();
         if (statement.Cond.Length > 0)
             Program.Add(new JumpStep(test));
         Program.Mark(start);
@@ -145,8 +145,8 @@ internal sealed partial class FunctionLowering
         Prepare(statement.Cond);
         Program.Add(new EvaluateStep(loop.Region.Slot, Lower(statement.Cond)));
         Program.Region = loop.Region;
-        Label[] bodies = Array.ConvertAll(statement.Cases, _ => new Label());
-        Label? otherwise = null;
+        StepLabel[] bodies = Array.ConvertAll(statement.Cases, _ => new StepLabel());
+        StepLabel? otherwise = null;
         for (int i = 0; i < bodies.Length; i++)
         {
             CaseNode part = statement.Cases[i];
@@ -179,7 +179,7 @@ internal sealed partial class FunctionLowering
 
     private void AddLabel(LabelStmt label)
     {
-        var place = new Label();
+        var place = new StepLabel();
         Labels.Add(label.Name, (place, Program.Region));
         Program.Mark(place);
     }
@@ -187,16 +187,16 @@ internal sealed partial class FunctionLowering
     /// <summary>A goto jumps to steps at the program's end, which leave what is to be left: its label may not be known yet.</summary>
     private void AddGoto(GotoStmt jump)
     {
-        var exit = new Label();
+        var exit = new StepLabel();
         Program.Add(new JumpStep(exit));
         Gotos.Add((jump, exit, Program.Region));
     }
 
     private void AddGotos()
     {
-        foreach ((GotoStmt jump, Label exit, Region? region) in Gotos)
+        foreach ((GotoStmt jump, StepLabel exit, Region? region) in Gotos)
         {
-            (Label place, Region? common) = Labels[jump.Name];
+            (StepLabel place, Region? common) = Labels[jump.Name];
             while (!Encloses(common, region))
                 common = common!.Parent;
             Program.Mark(exit);

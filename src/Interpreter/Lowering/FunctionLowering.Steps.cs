@@ -147,7 +147,7 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>Goes to a label when the condition is as said.</summary>
-    private void AddBranch(ExprNode condition, bool when, Label target)
+    private void AddBranch(ExprNode condition, bool when, StepLabel target)
     {
         Prepare(condition);
         Program.Add(new BranchStep(LowerCondition(condition), when, target));
@@ -155,7 +155,7 @@ internal sealed partial class FunctionLowering
 
     private void AddIf(IfStmt branch)
     {
-        var end = new Label();
+        var end = new StepLabel();
         AddPart(branch.Cond, branch.Stmts, branch.ElseIfs.Length > 0 || branch.Else is not null);
         for (int i = 0; i < branch.ElseIfs.Length; i++)
             AddPart(branch.ElseIfs[i].Cond, branch.ElseIfs[i].Stmts, i + 1 < branch.ElseIfs.Length || branch.Else is not null);
@@ -165,7 +165,7 @@ internal sealed partial class FunctionLowering
 
         void AddPart(ExprNode condition, StmtNode[] body, bool hasNext)
         {
-            var otherwise = new Label();
+            var otherwise = new StepLabel();
             AddBranch(condition, false, otherwise);
             AddBlock(body);
             if (hasNext)
@@ -208,10 +208,10 @@ internal sealed partial class FunctionLowering
     private void AddTry(TryCatchStmt attempt)
     {
         Region? outer = Program.Region;
-        var end = new Label();
+        var end = new StepLabel();
         FinallyRegion? protectedPart = attempt.Finally is null ? null : new FinallyRegion(outer, Program.NextFinally(), end);
         Region? around = protectedPart ?? outer;
-        Label[] handlers = Array.ConvertAll(attempt.Catches, _ => new Label());
+        StepLabel[] handlers = Array.ConvertAll(attempt.Catches, _ => new StepLabel());
         var nothing = new Nop();
         Catch[] catches = Array.ConvertAll(attempt.Catches, part => new Catch(Array.ConvertAll(part.Types, _scope.Class), null, nothing));
         Program.Region = catches.Length == 0 ? around : new CatchRegion(around, catches, handlers);

@@ -18,6 +18,9 @@ internal sealed class Activation(StepProgram program, Generator? generator)
     /// <summary>The step that suspended last; -1 before the first one ran.</summary>
     public int Position { get; set; } = -1;
 
+    /// <summary>The step that runs.</summary>
+    public int Running;
+
     /// <summary>Where a foreach stands; null while it does not run.</summary>
     public ref ForeachState? Loop(int index)
     {

@@ -45,6 +45,12 @@ public sealed partial class Generator
     /// <param name="isDestruction">Its finally blocks run; those of the others run if they did not before.</param>
     private void CloseChain(Engine engine, bool isDestruction)
     {
+        if (IsFinished)
+        {
+            Flags |= ObjectFlags.Destructed;
+            return;
+        }
+
         var chain = new Stack<Generator>();
         Generator at = this;
         chain.Push(at);

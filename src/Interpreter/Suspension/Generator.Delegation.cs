@@ -205,7 +205,9 @@ public sealed partial class Generator
     private PhpObject Aborted(Engine engine, Generator outermost)
     {
         nint caller = engine.TopFrame;
-        Frame waiting = outermost == this ? default : outermost.WaitingFrame(caller);
+        Frame waiting = default;
+        if (outermost != this)
+            outermost.SetUpWaiting(ref waiting, caller);
         Frame frame = NewFrame(outermost == this ? caller : Frame.AddressOf(ref waiting));
         engine.TopFrame = Frame.AddressOf(ref frame);
         PhpObject exception = engine.CreateThrowable("ClosedGeneratorException", "Generator yielded from aborted, no return value available");

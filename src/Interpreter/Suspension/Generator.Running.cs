@@ -42,7 +42,8 @@ public sealed partial class Generator
             throw engine.Error("Cannot resume an already running generator");
         _isAtFirstYield = false;
         Holders++;
-        _outerRunning = engine.RunningGenerator;
+        if (engine.RunningGenerator is { } outer)
+            _outerRunning = outer;
         engine.RunningGenerator = this;
         int entry = 0;
         if (injected is not null)
@@ -77,34 +78,47 @@ public sealed partial class Generator
             _innermost = current;
         }
 
-        engine.RunningGenerator = _outerRunning;
-        _outerRunning = null;
-        engine.Lifetime.Release(Value.FromObject(this));
+        LeaveRunning(engine);
+        engine.Lifetime.Unhold(this);
         if (engine.Thrown is not null)
             throw engine.TakeThrown();
+    }
+
+    // Null is written as such, because the collector has to be told of everything else.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LeaveRunning(Engine engine)
+    {
+        if (_outerRunning is null)
+        {
+            engine.RunningGenerator = null;
+            return;
+        }
+
+        engine.RunningGenerator = _outerRunning;
+        _outerRunning = null;
     }
 
     /// <summary>As <see cref="RunSteps"/>, when another generator is being iterated, whose chain ends here.</summary>
     private int RunStepsFor(Generator outermost, Engine engine, int entry)
     {
         nint caller = engine.TopFrame;
-        Frame waiting = outermost.WaitingFrame(caller);
+        Frame waiting = default;
+        outermost.SetUpWaiting(ref waiting, caller);
         engine.TopFrame = Frame.AddressOf(ref waiting);
         int outcome = RunSteps(engine, entry);
         engine.TopFrame = caller;
         return outcome;
     }
 
-    /// <summary>The frame that stands for this generator and the others that wait for the running one.</summary>
-    private Frame WaitingFrame(nint caller)
+    /// <summary>Writes the frame that stands for this generator and the others that wait for the running one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetUpWaiting(ref Frame waiting, nint caller)
     {
-        Frame waiting = default;
         waiting.Engine = Class.Engine;
         waiting.Function = WaitingCalls;
         waiting.Line = RunningDelegator._line;
         waiting.Caller = caller;
         waiting.PendingMark = Class.Engine.Lifetime.PendingCount;
-        return waiting;
     }
 
     /// <summary>A frame for this generator's code.</summary>
@@ -151,7 +165,8 @@ public sealed partial class Generator
         IsRunning = false;
         engine.TopFrame = caller;
         _line = frame.Line;
-        _symbols = frame.Symbols;
+        if (_symbols != frame.Symbols)
+            _symbols = frame.Symbols;
         if (outcome != Step.Suspended)
         {
             if (outcome == Step.Completed && !IsClosing)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -64,8 +65,20 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
         _activation = new Activation(program, this);
         _argumentCount = frame.ArgumentCount;
         _locals = new Value[function.Body.SlotCount];
-        Array.Copy(frame.Storage, frame.Base, _locals, 0, _locals.Length);
-        Array.Clear(frame.Storage, frame.Base, _locals.Length);
+        ref Value given = ref frame.Locals;
+        for (int i = 0; i < _locals.Length; i++)
+        {
+            ref Value local = ref _locals[i];
+            local.Bits = given.Bits;
+            if (given.Heap is not null)
+            {
+                local.Heap = given.Heap;
+                given.Heap = null;
+            }
+
+            given = ref Unsafe.Add(ref given, 1);
+        }
+
         _extraArguments = frame.ExtraArguments;
         frame.ExtraArguments = null;
         _staticClass = frame.StaticClass;

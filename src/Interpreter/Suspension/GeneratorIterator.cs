@@ -23,6 +23,12 @@ internal sealed class GeneratorIterator : ObjectIterator
 
     public override bool TryCurrent(Engine engine, out Value value) => _generator.TryCurrent(engine, out value);
 
+    public override bool TryNext(Engine engine, out Value value)
+    {
+        _generator.next(engine);
+        return _generator.TryCurrent(engine, out value);
+    }
+
     public override PhpReference CurrentReference(Engine engine) => _generator.CurrentReference(engine);
 
     public override Value Key(Engine engine) => _generator.key(engine);

@@ -39,7 +39,7 @@ internal sealed class LoopRegion(Region? parent, int index, int slot) : Region(p
 }
 
 /// <summary>The body of a try statement with catch blocks.</summary>
-internal sealed class CatchRegion(Region? parent, Catch[] catches, Label[] handlers) : Region(parent)
+internal sealed class CatchRegion(Region? parent, Catch[] catches, StepLabel[] handlers) : Region(parent)
 {
     public override int Leave(ref Frame frame, Activation activation, bool closing)
     {
@@ -59,11 +59,11 @@ internal sealed class CatchRegion(Region? parent, Catch[] catches, Label[] handl
 /// <param name="parent">The region around it.</param>
 /// <param name="index">The number of the finally block.</param>
 /// <param name="start">Where the finally block begins.</param>
-internal sealed class FinallyRegion(Region? parent, int index, Label start) : Region(parent)
+internal sealed class FinallyRegion(Region? parent, int index, StepLabel start) : Region(parent)
 {
     public int Index => index;
 
-    public Label Start => start;
+    public StepLabel Start => start;
 
     public override int Leave(ref Frame frame, Activation activation, bool closing)
     {

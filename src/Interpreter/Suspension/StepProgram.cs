@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Suspension.Steps;
 using MiniPhp.Runtime;
@@ -16,6 +17,9 @@ namespace MiniPhp.Interpreter.Suspension;
 /// <param name="finallyCount">How many finally blocks there are.</param>
 internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount, int finallyCount)
 {
+    private CompiledSteps? _compiled;
+    private int _runs;
+
     public int LoopCount => loopCount;
 
     public int FinallyCount => finallyCount;
@@ -46,6 +50,8 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
         nint address = Frame.AddressOf(ref frame);
         StackMark mark = engine.Stack.Mark;
         int outcome = entry;
+        if (++_runs == HotSpot.FunctionCalls)
+            _compiled = Unit.CompileSteps(ref frame, steps, finallyCount > 0);
         while (true)
         {
             if (outcome < 0)
@@ -57,8 +63,7 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
 
             try
             {
-                while ((outcome = steps[position].Execute(ref frame, activation, position)) >= 0)
-                    position = outcome;
+                outcome = _compiled is { } compiled ? compiled(ref frame, activation, position) : RunTree(ref frame, activation, position);
             }
             catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(engine, address))
             {
@@ -69,7 +74,19 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
 
             if (outcome is Step.Suspended or Step.Completed)
                 return outcome;
+            position = activation.Running;
         }
+    }
+
+    private int RunTree(ref Frame frame, Activation activation, int position)
+    {
+        while (position >= 0)
+        {
+            activation.Running = position;
+            position = steps[position].Execute(ref frame, activation, position);
+        }
+
+        return position;
     }
 
     private int Leave(ref Frame frame, Activation activation, int position, bool closing)

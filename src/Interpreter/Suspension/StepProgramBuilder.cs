@@ -28,7 +28,7 @@ internal sealed class StepProgramBuilder
     }
 
     /// <summary>The next step is where the label points.</summary>
-    public void Mark(Label label) => label.Position = _steps.Count;
+    public void Mark(StepLabel label) => label.Position = _steps.Count;
 
     /// <summary>
     /// Adds what has to happen when control leaves all regions from the present one up to, not including, <paramref name="outer"/>.

@@ -76,6 +76,13 @@ public abstract class ObjectIterator
     /// <summary>Goes on to the next element.</summary>
     public abstract void Next(Engine engine);
 
+    /// <summary><see cref="Next"/> and <see cref="TryCurrent"/>.</summary>
+    public virtual bool TryNext(Engine engine, out Value value)
+    {
+        Next(engine);
+        return TryCurrent(engine, out value);
+    }
+
     /// <summary>Asks for the element anew when it is wanted again, though the iterator did not move.</summary>
     public virtual void Forget(Engine engine)
     {

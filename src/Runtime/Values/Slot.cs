@@ -69,7 +69,17 @@ public static class Slot
     }
 
     /// <summary>Replaces what the slot itself holds, reference or not, and releases that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Replace(Engine engine, ref Value slot, Value value)
+    {
+        if (slot.Heap is null && value.Heap is null)
+            slot.Bits = value.Bits;
+        else
+            ReplaceSlow(engine, ref slot, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReplaceSlow(Engine engine, ref Value slot, Value value)
     {
         if (!slot.IsCounted)
         {

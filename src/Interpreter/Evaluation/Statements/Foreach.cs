@@ -22,7 +22,7 @@ internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? Li
         if (_local >= 0)
         {
             ref Value slot = ref Unsafe.Add(ref frame.Locals, _local);
-            if (slot.IsCounted || value.IsCounted)
+            if (slot.IsInt || slot.IsCounted || value.IsCounted)
                 Slot.Assign(frame.Engine, ref slot, value);
             else
                 slot = value;
@@ -181,10 +181,13 @@ internal static class ForeachObject
         try
         {
             frame.Line = line;
-            for (iterator.Rewind(engine); ; iterator.Next(engine))
+            iterator.Rewind(engine);
+            for (bool isFirst = true; ; isFirst = false)
             {
                 if (byReference)
                 {
+                    if (!isFirst)
+                        iterator.Next(engine);
                     if (!iterator.IsValid(engine))
                         break;
                     if (!value.Place!.Bind(ref frame, iterator.CurrentReference(engine)))
@@ -192,7 +195,7 @@ internal static class ForeachObject
                 }
                 else
                 {
-                    if (!iterator.TryCurrent(engine, out Value element))
+                    if (!(isFirst ? iterator.TryCurrent(engine, out Value element) : iterator.TryNext(engine, out element)))
                         break;
                     if (!value.Store(ref frame, element, line))
                         return Completion.Throw;

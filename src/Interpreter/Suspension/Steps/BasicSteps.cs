@@ -1,4 +1,6 @@
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
@@ -10,6 +12,8 @@ internal sealed class ExecuteStep(Statement statement) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position) =>
         statement.Execute(ref frame) == Completion.Normal ? position + 1 : Thrown;
+
+    public override void Emit(StepCode code) => code.Unit.EmitStatement(statement);
 }
 
 /// <summary>Evaluates an expression into a temporary slot.</summary>
@@ -36,7 +40,7 @@ internal sealed class ClearStep(int slot) : Step
 }
 
 /// <summary>Goes somewhere else.</summary>
-internal sealed class JumpStep(Label target) : Step
+internal sealed class JumpStep(StepLabel target) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
@@ -45,10 +49,12 @@ internal sealed class JumpStep(Label target) : Step
             frame.Engine.PollIfAsked(frame.Line);
         return next;
     }
+
+    public override void Emit(StepCode code) => code.EmitJump(target.Position);
 }
 
 /// <summary>Goes somewhere else when a condition is true, or when it is false.</summary>
-internal sealed class BranchStep(Expression condition, bool when, Label target) : Step
+internal sealed class BranchStep(Expression condition, bool when, StepLabel target) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
@@ -62,10 +68,28 @@ internal sealed class BranchStep(Expression condition, bool when, Label target) 
             frame.Engine.PollIfAsked(frame.Line);
         return next;
     }
+
+    public override void Emit(StepCode code)
+    {
+        Label whenFalse = code.Unit.Code.DefineLabel();
+        condition.EmitCondition(code.Unit, whenFalse);
+        if (when)
+        {
+            code.EmitJump(target.Position);
+            code.Unit.Code.MarkLabel(whenFalse);
+            return;
+        }
+
+        Label on = code.Unit.Code.DefineLabel();
+        code.Unit.Code.Emit(OpCodes.Br, on);
+        code.Unit.Code.MarkLabel(whenFalse);
+        code.EmitJump(target.Position);
+        code.Unit.Code.MarkLabel(on);
+    }
 }
 
 /// <summary>Goes somewhere else when a temporary slot is null, or when it is not.</summary>
-internal sealed class NullBranchStep(int slot, bool whenNull, Label target) : Step
+internal sealed class NullBranchStep(int slot, bool whenNull, StepLabel target) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position) =>
         frame.Local(slot).OrNull.IsNull == whenNull ? target.Position : position + 1;

@@ -15,7 +15,7 @@ namespace MiniPhp.Interpreter.Suspension.Steps;
 /// <param name="region">The loop.</param>
 /// <param name="end">Where the loop ends.</param>
 /// <param name="line">Where it stands.</param>
-internal sealed class ForeachStartStep(Expression subject, bool byReference, LoopRegion region, Label end, int line) : Step
+internal sealed class ForeachStartStep(Expression subject, bool byReference, LoopRegion region, StepLabel end, int line) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
@@ -59,7 +59,7 @@ internal sealed class ForeachStartStep(Expression subject, bool byReference, Loo
 }
 
 /// <summary>The next pass of a foreach by value: stores the element, or leaves the loop.</summary>
-internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachTarget value, Label end, int line) : Step
+internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachTarget value, StepLabel end, int line) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
@@ -70,9 +70,7 @@ internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachT
         if (state.Iterator is { } iterator)
         {
             frame.Line = line;
-            if (state.Position++ > 0)
-                iterator.Next(engine);
-            if (!iterator.TryCurrent(engine, out element))
+            if (!(state.Position++ == 0 ? iterator.TryCurrent(engine, out element) : iterator.TryNext(engine, out element)))
                 return end.Position;
             if (!value.Store(ref frame, element, line))
                 return Thrown;
@@ -101,7 +99,7 @@ internal sealed class ForeachNextStep(LoopRegion region, Variable? key, ForeachT
 }
 
 /// <summary>The next pass of a foreach by reference.</summary>
-internal sealed class ForeachReferenceNextStep(LoopRegion region, Variable? key, Variable value, Label end, int line) : Step
+internal sealed class ForeachReferenceNextStep(LoopRegion region, Variable? key, Variable value, StepLabel end, int line) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {

@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Runtime.Calls;
 
 namespace MiniPhp.Interpreter.Suspension.Steps;
@@ -25,10 +26,13 @@ internal abstract class Step
     /// <param name="activation">What this run of the program remembers.</param>
     /// <param name="position">Where this step stands.</param>
     public abstract int Execute(ref Frame frame, Activation activation, int position);
+
+    /// <summary>Writes the step as generated code that falls through to the next one, or goes elsewhere.</summary>
+    public virtual void Emit(StepCode code) => code.EmitTree(this);
 }
 
 /// <summary>A place in a program that steps go to.</summary>
-internal sealed class Label
+internal sealed class StepLabel
 {
     /// <summary>The step's position, known when the program is complete.</summary>
     public int Position { get; set; } = -1;

@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Variables;
@@ -40,12 +42,50 @@ internal sealed class YieldStep(Expression? key, Expression? value, bool byRefer
         }
 
         frame.Line = line;
-        generator.Yield(name, yielded, resultSlot);
+        return Suspend(ref frame, activation, position, name, yielded, resultSlot);
+    }
+
+    /// <summary>Hands a value out; what the step is worth.</summary>
+    internal static int Suspend(ref Frame frame, Activation activation, int position, Value key, Value value, int resultSlot)
+    {
+        activation.Generator!.Yield(key, value, resultSlot);
         if (resultSlot >= 0)
             Slot.Replace(frame.Engine, ref frame.Local(resultSlot), Value.Null);
         activation.Position = position;
         frame.Settle();
         return Suspended;
+    }
+
+    public override void Emit(StepCode code)
+    {
+        Unit unit = code.Unit;
+        if (byReference || code.MayBeClosing)
+        {
+            code.EmitTree(this);
+            return;
+        }
+
+        unit.CountFastPath();
+        LocalBuilder name = EmitOperand(unit, key, Value.Undefined);
+        LocalBuilder yielded = EmitOperand(unit, value, Value.Null);
+        unit.EmitLine(line);
+        unit.LoadFrame();
+        code.LoadActivation();
+        code.LoadPosition();
+        unit.Code.Emit(OpCodes.Ldloc, name);
+        unit.Code.Emit(OpCodes.Ldloc, yielded);
+        unit.Code.Emit(OpCodes.Ldc_I4, resultSlot);
+        unit.Code.Emit(OpCodes.Call, Members.Yield);
+        unit.Code.Emit(OpCodes.Ret);
+    }
+
+    private static LocalBuilder EmitOperand(Unit unit, Expression? operand, Value otherwise)
+    {
+        if (operand is not null)
+            return operand.EmitValue(unit);
+        LocalBuilder constant = unit.NewValue();
+        unit.StoreConstant(otherwise, constant);
+        return constant;
     }
 
     private Value Reference(ref Frame frame, Expression source)
