@@ -249,7 +249,11 @@ public sealed partial class ScriptEngine
         TopFrame = Frame.AddressOf(ref frame);
         Value result = script.RunBody(ref frame);
         if (result.IsThrow)
+        {
+            Evaluation.Statements.Protected.SettleThrown(ref frame);
             throw TakeThrown();
+        }
+
         Lifetime.Settle(0);
         TopFrame = 0;
         return result;

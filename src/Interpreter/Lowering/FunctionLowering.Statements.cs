@@ -286,7 +286,7 @@ internal sealed partial class FunctionLowering
             CatchNode part = attempt.Catches[i];
             string[] names = Array.ConvertAll(part.Types, _scope.Class);
             LocalVariable? variable = part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine);
-            catches[i] = new Catch(names, variable, LowerBlock(part.Stmts));
+            catches[i] = new Catch(names, variable, LowerBlock(part.Stmts), part.StartLine);
         }
 
         Statement? finallyBody = attempt.Finally is null ? null : LowerBlock(attempt.Finally.Stmts);

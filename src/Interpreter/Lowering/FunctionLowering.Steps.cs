@@ -213,7 +213,7 @@ internal sealed partial class FunctionLowering
         Region? around = protectedPart ?? outer;
         StepLabel[] handlers = Array.ConvertAll(attempt.Catches, _ => new StepLabel());
         var nothing = new Nop();
-        Catch[] catches = Array.ConvertAll(attempt.Catches, part => new Catch(Array.ConvertAll(part.Types, _scope.Class), null, nothing));
+        Catch[] catches = Array.ConvertAll(attempt.Catches, part => new Catch(Array.ConvertAll(part.Types, _scope.Class), null, nothing, part.StartLine));
         Program.Region = catches.Length == 0 ? around : new CatchRegion(around, catches, handlers);
         AddBlock(attempt.Stmts);
         Program.Region = around;
@@ -222,7 +222,7 @@ internal sealed partial class FunctionLowering
         {
             CatchNode part = attempt.Catches[i];
             Program.Mark(handlers[i]);
-            Program.Add(new CatchStep(part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine)));
+            Program.Add(new CatchStep(part.Var is null ? null : new LocalVariable(LocalSlot(part.Var), part.StartLine), part.StartLine));
             AddBlock(part.Stmts);
             if (i + 1 < handlers.Length)
                 Program.Add(new JumpStep(end));

@@ -48,6 +48,15 @@ internal sealed class Activation(StepProgram program, Generator? generator)
         engine.Lifetime.Release(Value.FromObject(thrown));
     }
 
+    /// <summary>Ends a finally block of a generator that is closed: the exception that it interrupted, or null.</summary>
+    public PhpObject? TakeThrown(int index)
+    {
+        ref PendingExit slot = ref Exit(index);
+        PhpObject? thrown = slot.Thrown;
+        slot = default;
+        return thrown;
+    }
+
     /// <summary>Ends a foreach, if it runs.</summary>
     public void EndLoop(Engine engine, int index)
     {

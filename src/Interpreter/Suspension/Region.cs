@@ -81,7 +81,10 @@ internal sealed class FinallyBodyRegion(Region? parent, int index) : Region(pare
 
     public override int Leave(ref Frame frame, Activation activation, bool closing)
     {
-        activation.DiscardExit(frame.Engine, index);
+        if (closing)
+            frame.Engine.Thrown = activation.TakeThrown(index);
+        else
+            activation.DiscardExit(frame.Engine, index);
         return -1;
     }
 }

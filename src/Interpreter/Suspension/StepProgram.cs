@@ -56,7 +56,7 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
         {
             if (outcome < 0)
             {
-                position = Leave(ref frame, activation, position, outcome == Step.Closing);
+                position = Leave(ref frame, activation, position, ref outcome);
                 if (position < 0)
                     return outcome == Step.Closing ? Step.Completed : outcome;
             }
@@ -89,15 +89,43 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
         return position;
     }
 
-    private int Leave(ref Frame frame, Activation activation, int position, bool closing)
+    private int Leave(ref Frame frame, Activation activation, int position, ref int outcome)
     {
+        if (outcome == Step.Closing)
+            ReleaseTemporaries(ref frame, position);
+        Evaluation.Statements.Protected.SettleThrown(ref frame);
         for (Region? region = regions[position]; region is not null; region = region.Parent)
         {
-            int target = region.Leave(ref frame, activation, closing);
-            if (target >= 0)
-                return target;
+            int target = region.Leave(ref frame, activation, outcome == Step.Closing);
+            if (frame.Engine.Thrown is not null)
+                outcome = Step.Thrown;
+            if (target < 0)
+                continue;
+            Evaluation.Statements.Protected.SettleThrown(ref frame);
+            return target;
         }
 
         return -1;
+    }
+
+    /// <summary>What the statement that is left had in hand. What is walked by loops around it is theirs to give up.</summary>
+    private void ReleaseTemporaries(ref Frame frame, int position)
+    {
+        for (int slot = 0; slot < frame.Function.SlotCount; slot++)
+        {
+            if (frame.Function.IsTemporary(slot) && frame.Local(slot).IsCounted && !IsWalked(position, slot))
+                Runtime.Values.Slot.Leave(frame.Engine, ref frame.Local(slot));
+        }
+    }
+
+    private bool IsWalked(int position, int slot)
+    {
+        for (Region? region = regions[position]; region is not null; region = region.Parent)
+        {
+            if (region is LoopRegion loop && loop.Slot == slot)
+                return true;
+        }
+
+        return false;
     }
 }

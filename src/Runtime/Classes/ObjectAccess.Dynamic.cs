@@ -45,6 +45,6 @@ public static partial class ObjectAccess
         if (@class.ForbidsDynamicProperties)
             throw engine.Error("Cannot create dynamic property " + @class.Name + "::$" + name.Text);
         if (!@class.AllowsDynamicProperties)
-            engine.Deprecated("Creation of dynamic property " + @class.Name + "::$" + name.Text + " is deprecated");
+            engine.Deprecated("Creation of dynamic property " + @class.PrintedName + "::$" + name.Text + " is deprecated");
     }
 }

@@ -36,20 +36,27 @@ public static class Throwables
         if (thrown == previous || thrown is not ThrowableObject last || previous is not ThrowableObject added)
             return;
         // Where the added one is already part of the chain, or would close a ring, nothing changes.
-        for (ThrowableObject? at = added; at is not null; at = at.Previous)
+        while (!Leads(added, last))
         {
-            if (at == thrown)
+            if (last.Previous is not { } next)
+            {
+                last.Previous = added;
                 return;
-        }
+            }
 
-        while (last.Previous is { } next)
-        {
-            if (next == added)
-                return;
             last = next;
         }
+    }
 
-        last.Previous = added;
+    private static bool Leads(ThrowableObject from, ThrowableObject to)
+    {
+        for (ThrowableObject? at = from; at is not null; at = at.Previous)
+        {
+            if (at == to)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -149,6 +149,13 @@ public sealed partial class Lifetime
             DestroyTemporary(operand.Heap);
     }
 
+    /// <summary>As <see cref="EndTemporary(Value)"/>, of an array that is no part of the result.</summary>
+    public void EndTemporary(PhpArray operand)
+    {
+        if (operand.Holders == 0 && operand.HoldsCounted)
+            DestroyTemporary(operand);
+    }
+
     /// <summary>Collects at once, as a value in flight that nothing holds is on the list too.</summary>
     internal void CollectNow(CollectionRequest request)
     {

@@ -108,7 +108,13 @@ public static partial class Arithmetic
         if (left.IsInt && right.IsFloat)
             return Value.FromFloat(left.AsInt + right.AsFloat, right);
         if (left.IsArray && right.IsArray)
-            return Union(left.AsArray, right.AsArray);
+        {
+            Value union = Union(left.AsArray, right.AsArray);
+            if (union.Heap != right.Heap)
+                engine.Lifetime.EndTemporary(right.AsArray);
+            return union;
+        }
+
         ToNumbers(engine, "+", ref left, ref right);
         if (left.IsInt && right.IsInt)
         {

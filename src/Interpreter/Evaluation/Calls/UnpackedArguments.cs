@@ -184,18 +184,24 @@ internal sealed class UnpackedArguments(PhpFunction function)
             {
             var elements = new PhpArray();
             ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
-            for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+            try
             {
-                Value key = iterator.Key(engine);
-                if (key.IsString)
-                    elements.Set(ArrayKey.Literal(key.AsString), iterator.Current(engine));
-                else if (key.IsInt)
-                    elements.Append(iterator.Current(engine));
-                else
-                    throw engine.Error("Keys must be of type int|string during argument unpacking");
+                for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+                {
+                    Value key = iterator.Key(engine);
+                    if (key.IsString)
+                        elements.Set(ArrayKey.Literal(key.AsString), iterator.Current(engine));
+                    else if (key.IsInt)
+                        elements.Append(iterator.Current(engine));
+                    else
+                        throw engine.Error("Keys must be of type int|string during argument unpacking");
+                }
+            }
+            finally
+            {
+                iterator.End(engine);
             }
 
-            iterator.End(engine);
             return elements;
         }
 

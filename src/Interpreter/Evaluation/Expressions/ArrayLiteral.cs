@@ -90,15 +90,20 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Express
         if (!list.IsObject || !ObjectIterator.IsTraversable(engine, list.AsObject))
             throw engine.Error("Only arrays and Traversables can be unpacked");
         ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
-        for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+        try
         {
-            Value key = iterator.Key(engine);
-            if (!key.IsInt && !key.IsString)
-                throw engine.Error("Keys must be of type int|string during array unpacking");
-            Add(engine, target, key.IsInt ? new ArrayKey(0) : ArrayKey.From(key.AsString), iterator.Current(engine));
+            for (iterator.Rewind(engine); iterator.IsValid(engine); iterator.Next(engine))
+            {
+                Value key = iterator.Key(engine);
+                if (!key.IsInt && !key.IsString)
+                    throw engine.Error("Keys must be of type int|string during array unpacking");
+                Add(engine, target, key.IsInt ? new ArrayKey(0) : ArrayKey.From(key.AsString), iterator.Current(engine));
+            }
         }
-
-        iterator.End(engine);
+        finally
+        {
+            iterator.End(engine);
+        }
     }
 
     private static void Add(Engine engine, PhpArray target, ArrayKey key, Value value)

@@ -9,8 +9,14 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Interpreter.Evaluation.Statements;
 
 /// <summary><c>catch (Classes $variable) body</c>. Class names are looked up without autoloading.</summary>
-internal sealed class Catch(string[] classNames, LocalVariable? variable, Statement body)
+/// <param name="classNames">Full names.</param>
+/// <param name="variable">Where the exception goes, or null.</param>
+/// <param name="body">What is done then.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class Catch(string[] classNames, LocalVariable? variable, Statement body, int line)
 {
+    public int Line => line;
+
     public LocalVariable? Variable => variable;
 
     public Statement Body => body;
@@ -40,7 +46,11 @@ internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBod
     {
         Completion completion = Protected.Execute(ref frame, body);
         if (completion == Completion.Throw)
+        {
+            Protected.SettleThrown(ref frame);
             completion = HandleThrown(ref frame);
+        }
+
         return finallyBody is null ? completion : RunFinally(ref frame, completion);
     }
 
@@ -53,6 +63,7 @@ internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBod
             if (!handler.Matches(engine, thrown))
                 continue;
             engine.Thrown = null;
+            frame.Line = handler.Line;
             if (handler.Variable is { } variable)
                 variable.Assign(ref frame, Value.FromObject(thrown));
             engine.Lifetime.Release(Value.FromObject(thrown));
@@ -115,6 +126,28 @@ internal static class Protected
             engine.Adopt(exception);
             frame.DiscardsResult = false;
             return Completion.Throw;
+        }
+    }
+
+    /// <summary>
+    /// Destroys what the statements that threw had in hand, before anything is done about the exception on its way. What destructors
+    /// throw takes its place, with it as the previous one.
+    /// </summary>
+    public static void SettleThrown(ref Frame frame)
+    {
+        Engine engine = frame.Engine;
+        if (engine.Lifetime.PendingCount <= frame.PendingMark)
+            return;
+        StackMark mark = engine.Stack.Mark;
+        nint address = Frame.AddressOf(ref frame);
+        try
+        {
+            frame.Settle();
+        }
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(engine, address))
+        {
+            engine.Stack.Unwind(mark, engine.Lifetime);
+            engine.Adopt(exception);
         }
     }
 }

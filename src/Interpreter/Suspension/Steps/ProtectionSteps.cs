@@ -6,13 +6,14 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Interpreter.Suspension.Steps;
 
 /// <summary>The head of a catch block: takes the exception on its way into the variable.</summary>
-internal sealed class CatchStep(LocalVariable? variable) : Step
+internal sealed class CatchStep(LocalVariable? variable, int line) : Step
 {
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
         Engine engine = frame.Engine;
         Value thrown = Value.FromObject(engine.Thrown!);
         engine.Thrown = null;
+        frame.Line = line;
         variable?.Assign(ref frame, thrown);
         engine.Lifetime.Release(thrown);
         frame.Settle();
