@@ -52,6 +52,8 @@ public abstract partial class Engine
                 continue;
             PhpClass declared = definition.Declare(this);
             NativeClasses.Add(lowerName, declared);
+            if (Ini.IsClassDisabled(lowerName))
+                declared.Disable();
             return declared;
         }
 

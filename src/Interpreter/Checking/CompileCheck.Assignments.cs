@@ -65,6 +65,7 @@ internal sealed partial class CompileCheck
         CheckVariable(assign.Var, Access.Write);
         _line = assign.Expr.StartLine;
         CheckVariable(assign.Expr, Access.Write);
+        CheckCallWritten(assign.Expr, Access.Write);
     }
 
     private void CheckCompoundAssign(AssignOpExpr assign)

@@ -17,18 +17,22 @@ internal sealed partial class CompileCheck
         Static,
     }
 
-    private static ClassFetch FetchOf(NameNode name)
+    private ClassFetch FetchOf(NameNode name)
     {
-        if (name.NameKind == NameKind.FullyQualified)
-            return ClassFetch.Named;
-        return name.Text.Length switch
+        ClassFetch fetch = FetchOfText(name.Text.TrimStart('\\'));
+        if (name.NameKind != NameKind.FullyQualified || fetch == ClassFetch.Named)
+            return fetch;
+        throw Error("'\\" + name.Text.TrimStart('\\') + "' is an invalid class name");
+    }
+
+    private static ClassFetch FetchOfText(string name) =>
+        name.Length switch
         {
-            4 when name.Text.Equals("self", StringComparison.OrdinalIgnoreCase) => ClassFetch.Self,
-            6 when name.Text.Equals("parent", StringComparison.OrdinalIgnoreCase) => ClassFetch.Parent,
-            6 when name.Text.Equals("static", StringComparison.OrdinalIgnoreCase) => ClassFetch.Static,
+            4 when name.Equals("self", StringComparison.OrdinalIgnoreCase) => ClassFetch.Self,
+            6 when name.Equals("parent", StringComparison.OrdinalIgnoreCase) => ClassFetch.Parent,
+            6 when name.Equals("static", StringComparison.OrdinalIgnoreCase) => ClassFetch.Static,
             _ => ClassFetch.Named,
         };
-    }
 
     /// <summary>False where the class that code belongs to is decided later: closures, traits, the code of files.</summary>
     private bool IsScopeKnown

@@ -1,3 +1,5 @@
+using MiniPhp.Interpreter.Evaluation.Calls;
+using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 
@@ -119,6 +121,7 @@ internal sealed partial class CompileCheck
         else
         {
             CheckVariable(element.Var, access);
+            CheckCallWritten(element.Var, access);
         }
 
         if (element.Dim is not null)
@@ -132,8 +135,34 @@ internal sealed partial class CompileCheck
     private void CheckProperty(ExprNode target, SyntaxNode name, Access access)
     {
         CheckVariable(target, access);
+        CheckCallWritten(target, access);
         if (name is ExprNode expression)
             CheckExpression(expression);
+    }
+
+    /// <summary>What a call returned may be written to, but the result of an instruction that stands for a call may not.</summary>
+    private void CheckCallWritten(ExprNode target, Access access)
+    {
+        if (access is Access.Write or Access.Unset && target is FuncCallExpr { Name: NameNode name } call && IsInstruction(name, call.Args))
+            throw Error("Cannot use result of built-in function in write context");
+    }
+
+    /// <summary>PHP's compiler has an instruction for the function, with arguments like these.</summary>
+    private bool IsInstruction(NameNode name, ArgNode[] arguments)
+    {
+        if (name.NameKind != NameKind.FullyQualified && (name.NameKind != NameKind.Unqualified || _scope.Namespace.Length > 0))
+            return false;
+        if (Array.Exists(arguments, static argument => argument.Unpack || argument.Name is not null))
+            return false;
+        string lower = Names.ToLower(name.Text.TrimStart('\\'));
+        return arguments.Length switch
+        {
+            0 => lower is "get_called_class" or "func_num_args" or "func_get_args",
+            1 => lower is "strlen" or "count" or "sizeof" or "gettype" or "get_class" or "boolval" or "intval" or "floatval" or "doubleval" or "strval"
+                || TypeTest.KindsOf(lower) != 0,
+            2 => lower == "array_key_exists",
+            _ => false,
+        };
     }
 
     private void CheckIsset(ExprNode place)

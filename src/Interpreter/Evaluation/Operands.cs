@@ -73,7 +73,7 @@ internal readonly struct LocalOperand(int slot, int line) : IOperand
         }
 
         frame.Line = line;
-        frame.Engine.Warning("Undefined variable $" + ((UserFunction)frame.Function).Body.LocalNames[slot]);
+        frame.Engine.Warning("Undefined variable $" + Names.UpToNull(((UserFunction)frame.Function).Body.LocalNames[slot]));
         return Value.Null;
     }
 }

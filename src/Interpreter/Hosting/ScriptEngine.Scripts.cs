@@ -401,9 +401,9 @@ public sealed partial class ScriptEngine
             ReportWarnings(syntax);
             script = Prepare(syntax, scope.Function, keyword);
         }
-        catch (PhpSyntaxException error) when (error.IsParseError)
+        catch (PhpSyntaxException error) when (error.IsThrown)
         {
-            throw ParseError(error, fileName);
+            throw ExceptionOf(error, fileName);
         }
         catch (PhpSyntaxException error)
         {
@@ -419,6 +419,6 @@ public sealed partial class ScriptEngine
         return RunInScope(ref scope, script);
     }
 
-    private PhpThrow ParseError(PhpSyntaxException error, string fileName) =>
-        new(Throwables.CreateAt(this, BuiltInClass("ParseError"), error.Message, fileName, error.Line));
+    private PhpThrow ExceptionOf(PhpSyntaxException error, string fileName) =>
+        new(Throwables.CreateAt(this, BuiltInClass(error.IsParseError ? "ParseError" : "CompileError"), error.Message, fileName, error.Line));
 }

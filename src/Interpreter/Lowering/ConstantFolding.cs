@@ -8,7 +8,7 @@ namespace MiniPhp.Interpreter.Lowering;
 internal static class ConstantFolding
 {
     /// <summary>true, false or null, when the name is one of them.</summary>
-    public static Value? Literal(NameNode name) => Names.ToLower(name.Text.TrimStart('\\')) switch
+    public static Value? Literal(NameNode name) => name.NameKind is NameKind.Relative or NameKind.Qualified ? null : Names.ToLower(name.Text.TrimStart('\\')) switch
     {
         "true" => Value.True,
         "false" => Value.False,

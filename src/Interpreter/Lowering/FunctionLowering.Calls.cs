@@ -89,7 +89,7 @@ internal sealed partial class FunctionLowering
             Expression method = name is IdentifierNode identifier
                 ? new Constant(Value.FromLatin1(identifier.Text), line)
                 : Lower((ExprNode)name);
-            return new CallableClosure(new ArrayLiteral([new ArrayLiteralItem(null, target, false, false), new ArrayLiteralItem(null, method, false, false)], line), line);
+            return new CallableClosure(new ArrayLiteral([new ArrayLiteralItem(null, target, false, false), new ArrayLiteralItem(null, method, false, false)], isConstant: false, line), line);
         }
 
         List<(Expression, int)>? chain = _nullsafeHeads;

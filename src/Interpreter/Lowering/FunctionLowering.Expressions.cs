@@ -216,7 +216,7 @@ internal sealed partial class FunctionLowering
             items[i] = new ArrayLiteralItem(item.Key is null ? null : Lower(item.Key), value, isByReference, item.Unpack);
         }
 
-        return new ArrayLiteral(items, array.StartLine);
+        return new ArrayLiteral(items, _inConstantExpression, array.StartLine);
     }
 
     /// <summary>The value of a node that is a literal, or null: what may stand in a constant array.</summary>

@@ -4,8 +4,11 @@ namespace MiniPhp.Interpreter.Syntax;
 /// <param name="message">For example <c>syntax error, unexpected token ";"</c>.</param>
 /// <param name="line">Where PHP reports it, counted from 1.</param>
 /// <param name="isParseError">PHP reports a <c>ParseError</c> (level "Parse error"); otherwise a <c>CompileError</c> (level "Fatal error").</param>
-public sealed class PhpSyntaxException(string message, int line, bool isParseError = true) : Exception(message)
+/// <param name="isThrown">PHP throws it where code is included or evaluated; otherwise the script ends.</param>
+public sealed class PhpSyntaxException(string message, int line, bool isParseError = true, bool isThrown = true) : Exception(message)
 {
+    public bool IsThrown { get; } = isThrown;
+
     public int Line { get; } = line;
 
     public bool IsParseError { get; } = isParseError;

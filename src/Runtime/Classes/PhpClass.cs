@@ -153,6 +153,19 @@ public sealed class PhpClass
         return Allocator is null ? new PhpObject(this) : Allocator(this);
     }
 
+    /// <summary>What <c>disable_classes</c> does to a native class: nothing is left of it but objects that warn when they are made.</summary>
+    internal void Disable()
+    {
+        Methods.Clear();
+        MagicMethods.Assign(this);
+        Func<PhpClass, PhpObject>? make = Allocator;
+        Allocator = made =>
+        {
+            made.Engine.Warning(made.PrintedName + "() has been disabled for security reasons");
+            return make is null ? new PhpObject(made) : make(made);
+        };
+    }
+
     public override string ToString() => Name;
 }
 

@@ -28,7 +28,7 @@ internal static class CoreSettings
         new("default_charset", "UTF-8", Everywhere, HeaderText),
         new("default_mimetype", "text/html", Everywhere, HeaderText),
         new("default_socket_timeout", "60", Everywhere, Quantity, "standard"),
-        new("disable_classes", "", System),
+        new("disable_classes", "", System, DisableClasses),
         new("disable_functions", "", System, DisableFunctions),
         new("display_errors", "1", Everywhere, static c => { c.Table.DisplayErrors = ParseDisplayErrors(c.Value); return true; }),
         new("display_startup_errors", "1", Everywhere, static c => { c.Table.DisplayStartupErrors = IsOn(c); return true; }),
@@ -243,6 +243,13 @@ internal static class CoreSettings
     {
         foreach (string name in (change.Value ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
             change.Table.DisableFunction(name.ToLowerInvariant());
+        return true;
+    }
+
+    private static bool DisableClasses(IniChange change)
+    {
+        foreach (string name in (change.Value ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            change.Table.DisableClass(name.ToLowerInvariant());
         return true;
     }
 

@@ -46,6 +46,13 @@ public sealed partial class IniTable
 
     internal void DisableFunction(string lowerName) => (_disabledFunctions ??= []).Add(lowerName);
 
+    private HashSet<string>? _disabledClasses;
+
+    /// <summary>True when <c>disable_classes</c> names a native class, given in lower case.</summary>
+    public bool IsClassDisabled(string lowerName) => _disabledClasses is not null && _disabledClasses.Contains(lowerName);
+
+    internal void DisableClass(string lowerName) => (_disabledClasses ??= []).Add(lowerName);
+
     /// <summary>Traces do not hold arguments (<c>zend.exception_ignore_args</c>).</summary>
     public bool ExceptionIgnoresArguments { get; internal set; }
 

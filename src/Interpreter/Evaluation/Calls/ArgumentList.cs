@@ -227,14 +227,14 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         bool byReference = function.IsByReference(index);
         if (!byReference && !(function.PrefersReference(index) && expression is Variable))
             return expression.Evaluate(ref frame);
-        if (expression is Variable variable)
+        if (expression is Variable variable and not SuperGlobalVariable { IsGlobals: true })
         {
             PhpReference? reference = variable.FetchReference(ref frame);
             return reference is null ? Value.Throw : Value.FromReference(reference);
         }
 
         frame.Line = line;
-        if (expression is not (CallExpression or AssignReference))
+        if (expression is not (CallExpression or AssignReference or ListAssignReference))
             throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " cannot be passed by reference");
         Value value = expression.EvaluateShared(ref frame);
         if (value.IsThrow || value.IsReference)

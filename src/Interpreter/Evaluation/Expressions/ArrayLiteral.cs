@@ -15,7 +15,10 @@ namespace MiniPhp.Interpreter.Evaluation.Expressions;
 internal readonly record struct ArrayLiteralItem(Expression? Key, Expression Value, bool IsByReference, bool IsUnpacked);
 
 /// <summary><c>[key =&gt; value, …]</c> with parts that are not constant.</summary>
-internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Expression(line)
+/// <param name="items">The parts.</param>
+/// <param name="isConstant">In a constant expression, where only arrays can be unpacked.</param>
+/// <param name="line">Where it stands.</param>
+internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, int line) : Expression(line)
 {
     public override Value Evaluate(ref Frame frame)
     {
@@ -37,6 +40,8 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, int line) : Express
             if (item.IsUnpacked)
             {
                 frame.Line = Line;
+                if (isConstant && !value.IsArray)
+                    throw engine.Error("Only arrays can be unpacked in constant expression");
                 Unpack(engine, array, value);
             }
             else if (key.IsUndefined)

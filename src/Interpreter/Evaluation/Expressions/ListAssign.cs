@@ -59,13 +59,21 @@ internal sealed class ListAssignReference(ListTarget?[] targets, Variable source
 {
     public override Value Evaluate(ref Frame frame)
     {
+        Value result = EvaluateShared(ref frame);
+        return result.IsThrow ? result : result.Dereferenced.OrNull;
+    }
+
+    /// <summary>The place that was destructured, as a reference.</summary>
+    public override Value EvaluateShared(ref Frame frame)
+    {
         PhpReference? reference = source.FetchReference(ref frame);
         if (reference is null)
             return Value.Throw;
+        Value shared = Value.FromReference(reference);
         reference.Holders++;
         bool done = Destructure(ref frame, targets, ref reference.Value, Line);
-        frame.Engine.Lifetime.Release(Value.FromReference(reference));
-        return done ? reference.Value.OrNull : Value.Throw;
+        frame.Engine.Lifetime.Unhold(reference);
+        return done ? shared : Value.Throw;
     }
 
     /// <summary>As <see cref="ListAssign.Destructure"/>, out of a slot whose elements may become references.</summary>

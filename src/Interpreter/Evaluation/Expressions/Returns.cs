@@ -93,6 +93,8 @@ internal sealed class ReturnedReference(Expression value, PhpType? type, int lin
             frame.Line = Line;
             if (!result.IsReference)
             {
+                if (type is not null)
+                    result = CheckedReturn.Check(ref frame, type, result.OrNull);
                 frame.Engine.Notice("Only variable references should be returned by reference");
                 var temporary = new PhpReference(Value.Undefined);
                 Slot.Initialize(ref temporary.Value, result);

@@ -21,7 +21,7 @@ internal sealed class DynamicVariable(Expression name, int line) : NamedVariable
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
             return slot.Dereferenced;
         frame.Line = Line;
-        frame.Engine.Warning("Undefined variable $" + text);
+        frame.Engine.Warning("Undefined variable $" + Names.UpToNull(text));
         return Value.Null;
     }
 
@@ -44,7 +44,7 @@ internal sealed class DynamicVariable(Expression name, int line) : NamedVariable
         if (mode.IsUpdate() && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
-            frame.Engine.Warning("Undefined variable $" + text);
+            frame.Engine.Warning("Undefined variable $" + Names.UpToNull(text));
             slot = ref VariableTable.FindOrAdd(ref frame, text);
             if (slot.IsUndefined)
                 slot = Value.Null;

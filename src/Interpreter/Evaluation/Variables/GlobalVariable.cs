@@ -71,6 +71,8 @@ internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(
 internal sealed class SuperGlobalVariable(string name, int line) : Variable(line)
 {
     private readonly bool _isGlobals = name == "GLOBALS";
+
+    public bool IsGlobals => _isGlobals;
     private FoundVariable _found;
 
     public override Value Evaluate(ref Frame frame)

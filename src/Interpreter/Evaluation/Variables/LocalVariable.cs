@@ -48,7 +48,7 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
         if (mode >= FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
-            frame.Engine.Warning("Undefined variable $" + ((UserFunction)frame.Function).Body.LocalNames[SlotIndex]);
+            frame.Engine.Warning("Undefined variable $" + Names.UpToNull(((UserFunction)frame.Function).Body.LocalNames[SlotIndex]));
             if (slot.IsUndefined && !mode.IsUnset())
                 slot = Value.Null;
         }

@@ -149,7 +149,7 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     }
 
     /// <summary>What PHP parses and refuses afterwards, when no syntax error follows.</summary>
-    private void Refuse(string message, int line) => _refused ??= CompileError(message, line);
+    private void Refuse(string message, int line) => _refused ??= new PhpSyntaxException(message, line, isParseError: false, isThrown: false);
 
     private PhpSyntaxException Unexpected(IToken token, params ReadOnlySpan<int> expected) =>
         _tokens.Source.ErrorAt(token.TokenIndex) ?? SyntaxErrorMessage.For((PhpToken)token, expected);
