@@ -75,7 +75,7 @@ internal static partial class JsonFunctions
     private static Value Fail(Engine engine, JsonState state, bool throws, JsonError error)
     {
         if (throws)
-            throw Exception(engine, error);
+            return engine.Fail(Exception(engine, error));
         state.LastError = error;
         return Value.Null;
     }

@@ -33,7 +33,7 @@ internal sealed class BinderWriter(SourceText source)
         if (problem.Length == 0)
             return;
         source.Line("if (" + problem + ")");
-        source.Line("    ArgumentError.ThrowCount(ref frame, " + required + ", " + maximum + ");");
+        source.Line("    return frame.Engine.Fail(ArgumentError.WrongCount(ref frame, " + required + ", " + maximum + "));");
     }
 
     public static int Required(ParameterModel[] declared)
@@ -58,20 +58,81 @@ internal sealed class BinderWriter(SourceText source)
             return;
         }
 
-        string local = "p" + index;
+        string local = CSharpTypeOf(parameter) + " p" + index;
         if (!parameter.IsOptional)
         {
             source.Line("Value v" + index + " = frame.Local(" + index + ");");
-            source.Line(CSharpTypeOf(parameter) + " " + local + " = " + Conversion(parameter, index) + ";");
+            source.Line(local + (MayBeLeftOut(parameter) ? " = null;" : ";"));
+            WriteConversion(parameter, index);
             return;
         }
 
-        source.Line(CSharpTypeOf(parameter) + " " + local + " = " + parameter.DefaultExpression + ";");
+        source.Line(local + " = " + parameter.DefaultExpression + ";");
         source.Line("if (frame.ArgumentCount > " + index + " && !frame.Local(" + index + ").IsUndefined)");
         source.Open();
         source.Line("Value v" + index + " = frame.Local(" + index + ");");
-        source.Line(local + " = " + Conversion(parameter, index) + ";");
+        if (MayBeLeftOut(parameter) && parameter.DefaultExpression != "null")
+            source.Line("p" + index + " = null;");
+        WriteConversion(parameter, index);
         source.Close();
+    }
+
+    /// <summary>True for a parameter for which PHP's null is C#'s.</summary>
+    private static bool MayBeLeftOut(ParameterModel parameter) =>
+        parameter.AcceptsNull && parameter.IsNullableInCSharp && parameter.Kind is not (ParameterKind.Value or ParameterKind.Reference);
+
+    /// <summary>Writes what sets "p" to "v" as the parameter's type, or returns when it does not fit.</summary>
+    private void WriteConversion(ParameterModel parameter, int index)
+    {
+        string value = "v" + index;
+        string local = "p" + index;
+        bool mayBeLeftOut = MayBeLeftOut(parameter);
+        (string Type, string Name)? scalar = parameter.Kind switch
+        {
+            ParameterKind.Int => ("Int", "Int"),
+            ParameterKind.Float => ("Float", "Float"),
+            ParameterKind.Bool => ("Bool", "Bool"),
+            ParameterKind.String => ("String", "PhpString"),
+            _ => null,
+        };
+        string position = "(ref frame, " + (index + 1) + ", ";
+        if (scalar is { } type)
+        {
+            source.Line("if (" + value + ".Is" + type.Type + ")");
+            source.Line("    " + local + " = " + value + ".As" + type.Type + ";");
+            string convert = "ArgumentBinder.TryTo" + type.Name + position + value + ", out ";
+            if (CSharpTypeOf(parameter) == parameter.CSharpType)
+            {
+                source.Line("else if (!" + convert + local + "))");
+                source.Line("    return Value.Throw;");
+                return;
+            }
+
+            string converted = "c" + index;
+            source.Line("else" + (mayBeLeftOut ? " if (!" + value + ".IsNull)" : ""));
+            source.Open();
+            source.Line("if (!" + convert + parameter.CSharpType + " " + converted + "))");
+            source.Line("    return Value.Throw;");
+            source.Line(local + " = " + converted + ";");
+            source.Close();
+        }
+        else if (parameter.Kind == ParameterKind.Array)
+        {
+            source.Line("if (" + value + ".IsArray)");
+            source.Line("    " + local + " = " + value + ".AsArray;");
+            source.Line("else" + (mayBeLeftOut ? " if (!" + value + ".IsNull)" : ""));
+            source.Line("    return ArgumentBinder.WrongArgument" + position + value + ");");
+        }
+        else if (parameter.Kind == ParameterKind.Value && parameter.Type is not (null or "mixed") && !parameter.PrefersReference)
+        {
+            source.Line("if (!ArgumentBinder.TryToUnion" + position + "ref " + value + ", " + UnionArguments(parameter) + "))");
+            source.Line("    return Value.Throw;");
+            source.Line(local + " = " + value + ";");
+        }
+        else
+        {
+            source.Line(local + " = " + Conversion(parameter, index) + ";");
+        }
     }
 
     private void WriteRest(ParameterModel parameter, int index)
@@ -165,11 +226,6 @@ internal sealed class BinderWriter(SourceText source)
         string call = "(ref frame, " + (index + 1) + ", " + value + ")";
         string converted = parameter.Kind switch
         {
-            ParameterKind.Int => value + ".IsInt ? " + value + ".AsInt : ArgumentBinder.ToInt" + call,
-            ParameterKind.Float => value + ".IsFloat ? " + value + ".AsFloat : ArgumentBinder.ToFloat" + call,
-            ParameterKind.Bool => value + ".IsBool ? " + value + ".AsBool : ArgumentBinder.ToBool" + call,
-            ParameterKind.String => value + ".IsString ? " + value + ".AsString : ArgumentBinder.ToPhpString" + call,
-            ParameterKind.Array => value + ".IsArray ? " + value + ".AsArray : ArgumentBinder.ToArray" + call,
             ParameterKind.Callable => "ArgumentBinder.ToCallable" + call,
             ParameterKind.Object when parameter.CSharpType.EndsWith(".PhpObject") && parameter.Type is "object" or "?object" =>
                 value + ".IsObject ? " + value + ".AsObject : ArgumentBinder.ToObject" + call,
@@ -180,11 +236,9 @@ internal sealed class BinderWriter(SourceText source)
             ParameterKind.Reference when parameter.Type is null or "mixed" => value + ".AsReference",
             ParameterKind.Reference => "ArgumentBinder.ToReference(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
             _ when parameter.Type is null or "mixed" => value,
-            _ when parameter.PrefersReference => "ArgumentBinder.CheckPreferred(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
-            _ => "ArgumentBinder.ToUnion(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
+            _ => "ArgumentBinder.CheckPreferred(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
         };
-        bool isValue = parameter.Kind is ParameterKind.Value or ParameterKind.Reference;
-        return parameter.AcceptsNull && parameter.IsNullableInCSharp && !isValue
+        return MayBeLeftOut(parameter)
             ? value + ".IsNull ? null : " + converted
             : converted;
     }

@@ -118,6 +118,16 @@ public abstract partial class Engine
         return Value.Throw;
     }
 
+    /// <summary>
+    /// Ends a native function with an exception as its result, which costs a tenth of throwing it:
+    /// <c>return engine.Fail(engine.ValueError("…"))</c>.
+    /// </summary>
+    public Value Fail(PhpThrow error)
+    {
+        Adopt(error);
+        return Value.Throw;
+    }
+
     /// <summary>Takes the exception on its way over, as a .NET exception, for C# code that called into PHP.</summary>
     internal PhpThrow TakeThrown()
     {

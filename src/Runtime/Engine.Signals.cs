@@ -44,7 +44,7 @@ public abstract partial class Engine
     /// <param name="result">The result.</param>
     /// <param name="line">Where the code goes on; 0 for where it called the function.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Value PollAfterNative(Value result, int line = 0) => _pollRequested ? AnswerPollHolding(result, line) : result;
+    internal Value PollAfterNative(Value result, int line = 0) => _pollRequested && !result.IsThrow ? AnswerPollHolding(result, line) : result;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value AnswerPollHolding(Value result, int line)

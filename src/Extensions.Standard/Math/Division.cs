@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Mathematics;
 
@@ -13,13 +14,13 @@ public static class Division
     /// <summary>The quotient cut towards zero.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">DivisionByZeroError; ArithmeticError when the quotient is no int.</exception>
     /// <remarks>https://www.php.net/intdiv</remarks>
-    [PhpFunction]
-    public static long intdiv(Engine engine, long num1, long num2)
+    [PhpFunction(Returns = "int")]
+    public static Value intdiv(Engine engine, long num1, long num2)
     {
         if (num2 == 0)
-            throw engine.Error("DivisionByZeroError", "Division by zero");
+            return engine.Fail(engine.Error("DivisionByZeroError", "Division by zero"));
         if (num2 == -1 && num1 == long.MinValue)
-            throw engine.Error("ArithmeticError", "Division of PHP_INT_MIN by -1 is not an integer");
+            return engine.Fail(engine.Error("ArithmeticError", "Division of PHP_INT_MIN by -1 is not an integer"));
         return num1 / num2;
     }
 

@@ -74,7 +74,7 @@ internal sealed class HostFunction
     {
         int given = frame.ArgumentCount;
         if (given < _required || (_maximum >= 0 && given > _maximum))
-            ArgumentError.ThrowCount(ref frame, _required, _maximum);
+            return frame.Engine.Fail(ArgumentError.WrongCount(ref frame, _required, _maximum));
         object?[] arguments = Arguments(ref frame);
         object? result;
         try

@@ -12,8 +12,8 @@ namespace MiniPhp.Interpreter.Functions;
 /// <summary>What happens between the arguments' evaluation and the first statement: defaults, variadics, type checks, arity.</summary>
 internal static class ParameterBinder
 {
-    /// <exception cref="PhpThrow">ArgumentCountError or TypeError, or what a default threw.</exception>
-    public static void Bind(ref Frame frame, UserFunction function, FunctionBody body)
+    /// <summary>False when an exception is on its way: ArgumentCountError, TypeError, or what a default threw.</summary>
+    public static bool TryBind(ref Frame frame, UserFunction function, FunctionBody body)
     {
         Engine engine = frame.Engine;
         int given = frame.ArgumentCount;
@@ -27,32 +27,40 @@ internal static class ParameterBinder
                 if (binding?.Default is null || i < body.RequiredParameterCount)
                 {
                     if (i >= given || i < body.RequiredParameterCount)
-                        throw TooFew(ref frame, function, body, i);
+                        return Fail(engine, TooFew(ref frame, function, body, i));
                     continue;
                 }
 
                 frame.Line = function.Code.StartLine;
-                ApplyDefault(ref frame, ref slot, binding);
-                if (binding.Type is not null && binding.Default is not Constant)
-                    Check(ref frame, function, i, ref slot, binding);
+                if (!TryApplyDefault(ref frame, ref slot, binding))
+                    return false;
+                if (binding.Type is not null && binding.Default is not Constant && !Fits(ref frame, function, i, ref slot, binding))
+                    return false;
                 continue;
             }
 
-            if (binding?.Type is { } type && (TypeCoercion.MaskOf(slot) & type.Mask) == 0)
-                Check(ref frame, function, i, ref slot, binding);
+            if (binding?.Type is { } type && (TypeCoercion.MaskOf(slot) & type.Mask) == 0 && !Fits(ref frame, function, i, ref slot, binding))
+                return false;
         }
 
         if (body.IsVariadic)
-            CollectVariadic(ref frame, function, body, positional);
-        else if (frame.ExtraArguments is { } extra)
+            return TryCollectVariadic(ref frame, function, body, positional);
+        if (frame.ExtraArguments is { } extra)
             frame.ArgumentCount = given + extra.Length;
+        return true;
     }
 
-    private static void ApplyDefault(ref Frame frame, ref Value slot, ParameterBinding binding)
+    private static bool Fail(Engine engine, PhpThrow error)
+    {
+        engine.Adopt(error);
+        return false;
+    }
+
+    private static bool TryApplyDefault(ref Frame frame, ref Value slot, ParameterBinding binding)
     {
         Value value = binding.Default!.Evaluate(ref frame);
         if (value.IsThrow)
-            throw frame.Engine.TakeThrown();
+            return false;
         if (binding.IsByReference)
         {
             var reference = new PhpReference(Value.Undefined);
@@ -61,31 +69,34 @@ internal static class ParameterBinder
         }
 
         Slot.Initialize(ref slot, value);
+        return true;
     }
 
-    private static void Check(ref Frame frame, UserFunction function, int index, ref Value slot, ParameterBinding binding)
+    /// <summary>Converts an argument to the parameter's type; false when that cannot be, with the TypeError on its way.</summary>
+    private static bool Fits(ref Frame frame, UserFunction function, int index, ref Value slot, ParameterBinding binding)
     {
         Engine engine = frame.Engine;
         ref Value place = ref slot;
         if (slot.IsReference)
             place = ref slot.AsReference.Value;
         if (place.IsObject && place.AsObject.Class == binding.FittingClass)
-            return;
+            return true;
         if (place.IsNull && (binding.AllowsNullByDefault || binding.Type!.AllowsNull))
-            return;
+            return true;
         Value value = place.OrNull;
         bool strict = frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
         Value converted = value;
         frame.Line = function.Code.StartLine;
         if (!TypeCoercion.TryCoerce(engine, binding.Type!, ref converted, strict, function.DeclaringClass, frame.StaticClass))
-            throw TypeMismatch(ref frame, function, index, value, binding);
+            return Fail(engine, TypeMismatch(ref frame, function, index, value, binding));
         if (converted.Heap != value.Heap || converted.Bits != value.Bits)
             Slot.Replace(engine, ref place, converted);
         else if (value.IsObject)
             binding.FittingClass = value.AsObject.Class;
+        return true;
     }
 
-    private static void CollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)
+    private static bool TryCollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, positional);
         ParameterBinding? binding = body.Bindings[positional];
@@ -100,11 +111,15 @@ internal static class ParameterBinder
         PhpArray collected = rest;
         if (frame.ExtraArguments is { } extra)
         {
+            for (int i = 0; binding?.Type is not null && i < extra.Length; i++)
+            {
+                if (!Fits(ref frame, function, positional + i, ref extra[i], binding))
+                    return false;
+            }
+
             collected = new PhpArray(extra.Length) { Holders = 1 };
             for (int i = 0; i < extra.Length; i++)
             {
-                if (binding?.Type is not null)
-                    Check(ref frame, function, positional + i, ref extra[i], binding);
                 collected.Append(extra[i]);
                 frame.Engine.Lifetime.Release(extra[i]);
             }
@@ -118,6 +133,7 @@ internal static class ParameterBinder
         }
 
         slot = Value.FromArray(collected);
+        return true;
     }
 
     private static PhpThrow TooFew(ref Frame frame, UserFunction function, FunctionBody body, int index)

@@ -333,13 +333,19 @@ internal sealed class UserFunction : PhpFunction
             frame.Closure = closure;
         }
 
+        Value result;
         if ((count < body.ParameterCount || body.HasTypedParameters || extra is not null)
-            && (extra is not null || !body.TakesAsTheyAre(ref frame.Locals, count)))
-            ParameterBinder.Bind(ref frame, this, body);
-        if (closure is not null)
-            PlaceCaptured(ref frame, body, closure.Captured);
-
-        Value result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
+            && (extra is not null || !body.TakesAsTheyAre(ref frame.Locals, count))
+            && !ParameterBinder.TryBind(ref frame, this, body))
+        {
+            result = Value.Throw;
+        }
+        else
+        {
+            if (closure is not null)
+                PlaceCaptured(ref frame, body, closure.Captured);
+            result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
+        }
 
         engine.TopFrame = caller;
         lifetime.ReleaseSlots(ref frame.Locals, slotCount);

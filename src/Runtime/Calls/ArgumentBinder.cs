@@ -9,92 +9,106 @@ namespace MiniPhp.Runtime.Calls;
 
 /// <summary>
 /// What generated binders call when an argument is not already of the parameter's type: conversion in the caller's mode,
-/// or the TypeError. Positions are 1-based; values are dereferenced.
+/// or the TypeError. Positions are 1-based; values are dereferenced. What is called Try returns false when the TypeError is on its way
+/// (<see cref="Value.Throw"/> is the native's result then); the others throw it.
 /// </summary>
 /// <remarks>https://www.php.net/manual/en/language.types.declarations.php#language.types.declarations.strict</remarks>
 public static class ArgumentBinder
 {
     /// <summary>An argument for an int parameter.</summary>
-    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
-    public static long ToInt(ref Frame frame, int position, Value value)
+    public static bool TryToInt(ref Frame frame, int position, Value value, out long result)
     {
         if (!IsStrict(ref frame))
         {
             if (value.IsNull)
             {
                 NoteNull(ref frame, position);
-                return 0;
+                result = 0;
+                return true;
             }
 
-            if (TypeCoercion.TryToInt(frame.Engine, value, out long result))
-                return result;
+            if (TypeCoercion.TryToInt(frame.Engine, value, out result))
+                return true;
         }
 
-        throw WrongType(ref frame, position, value);
+        result = 0;
+        return Fail(ref frame, position, value);
     }
 
     /// <summary>An argument for a float parameter; ints fit in strict mode too.</summary>
-    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
-    public static double ToFloat(ref Frame frame, int position, Value value)
+    public static bool TryToFloat(ref Frame frame, int position, Value value, out double result)
     {
         if (value.IsInt)
-            return value.AsInt;
+        {
+            result = value.AsInt;
+            return true;
+        }
+
         if (!IsStrict(ref frame))
         {
             if (value.IsNull)
             {
                 NoteNull(ref frame, position);
-                return 0;
+                result = 0;
+                return true;
             }
 
-            if (TypeCoercion.TryToFloat(value, out double result))
-                return result;
+            if (TypeCoercion.TryToFloat(value, out result))
+                return true;
         }
 
-        throw WrongType(ref frame, position, value);
+        result = 0;
+        return Fail(ref frame, position, value);
     }
 
     /// <summary>An argument for a bool parameter.</summary>
-    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
-    public static bool ToBool(ref Frame frame, int position, Value value)
+    public static bool TryToBool(ref Frame frame, int position, Value value, out bool result)
     {
         if (!IsStrict(ref frame))
         {
             if (value.IsNull)
             {
                 NoteNull(ref frame, position);
-                return false;
+                result = false;
+                return true;
             }
 
             if (value.Kind <= ValueKind.String)
-                return Conversions.ToBool(value);
+            {
+                result = Conversions.ToBool(value);
+                return true;
+            }
         }
 
-        throw WrongType(ref frame, position, value);
+        result = false;
+        return Fail(ref frame, position, value);
     }
 
     /// <summary>An argument for a string parameter.</summary>
-    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit; or what __toString threw.</exception>
-    public static PhpString ToPhpString(ref Frame frame, int position, Value value)
+    public static bool TryToPhpString(ref Frame frame, int position, Value value, out PhpString result)
     {
         if (!IsStrict(ref frame))
         {
             if (value.IsNull)
             {
                 NoteNull(ref frame, position);
-                return PhpString.Empty;
+                result = PhpString.Empty;
+                return true;
             }
 
             if (TypeCoercion.TryToString(frame.Engine, value, out PhpString? text))
-                return text;
+            {
+                result = text;
+                return true;
+            }
         }
 
-        throw WrongType(ref frame, position, value);
+        result = PhpString.Empty;
+        return Fail(ref frame, position, value);
     }
 
-    /// <summary>Arrays are never made out of anything else.</summary>
-    [DoesNotReturn]
-    public static PhpArray ToArray(ref Frame frame, int position, Value value) => throw WrongType(ref frame, position, value);
+    /// <summary>The native's result for an argument of a wrong type, for which there is no conversion.</summary>
+    public static Value WrongArgument(ref Frame frame, int position, Value value) => frame.Engine.Fail(WrongType(ref frame, position, value));
 
     /// <summary>Objects are never made out of anything else.</summary>
     [DoesNotReturn]
@@ -149,38 +163,47 @@ public static class ArgumentBinder
     /// <param name="classNames">The class names, separated by |, or null.</param>
     /// <param name="expected">What the message calls the type; null for the declared one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value ToUnion(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null) =>
-        (TypeCoercion.MaskOf(value) & mask) != 0 ? value : Convert(ref frame, position, value, mask, classNames, expected);
+    public static bool TryToUnion(ref Frame frame, int position, ref Value value, TypeMask mask, string? classNames, string? expected = null) =>
+        (TypeCoercion.MaskOf(value) & mask) != 0 || TryConvert(ref frame, position, ref value, mask, classNames, expected);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Value Convert(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected)
+    private static bool TryConvert(ref Frame frame, int position, ref Value value, TypeMask mask, string? classNames, string? expected)
     {
         Engine engine = frame.Engine;
         if (classNames is not null && value.TryGetObject(out PhpObject? target) && IsInstance(engine, target, classNames))
-            return value;
+            return true;
         if ((mask & TypeMask.Callable) != 0 && engine.ResolveCallable(value, out _, isQuiet: true) is not null)
-            return value;
+            return true;
         if (IsStrict(ref frame))
         {
             if (value.IsInt && (mask & TypeMask.Float) != 0)
-                return Value.FromFloat(value.AsInt);
+            {
+                value = Value.FromFloat(value.AsInt);
+                return true;
+            }
         }
         else if (!value.IsNull)
         {
             if (TypeCoercion.TryConvert(engine, mask, ref value))
-                return value;
+                return true;
         }
         else if ((mask & (TypeMask.Int | TypeMask.Float | TypeMask.String | TypeMask.Bool)) != 0)
         {
             NoteNull(ref frame, position);
-            return (mask & TypeMask.String) != 0 ? Value.EmptyString
+            value = (mask & TypeMask.String) != 0 ? Value.EmptyString
                 : (mask & TypeMask.Int) != 0 ? Value.FromInt(0)
                 : (mask & TypeMask.Float) != 0 ? Value.FromFloat(0)
                 : Value.False;
+            return true;
         }
 
-        throw WrongType(ref frame, position, value, expected);
+        return Fail(ref frame, position, value, expected);
     }
+
+    /// <summary>As <see cref="TryToUnion"/>.</summary>
+    /// <exception cref="Errors.PhpThrow">TypeError: it does not fit.</exception>
+    public static Value ToUnion(ref Frame frame, int position, Value value, TypeMask mask, string? classNames, string? expected = null) =>
+        TryToUnion(ref frame, position, ref value, mask, classNames, expected) ? value : throw frame.Engine.TakeThrown();
 
     /// <summary>A slot that may hold a reference, its value being of the given types; nothing is converted.</summary>
     public static Value CheckPreferred(ref Frame frame, int position, Value slot, TypeMask mask, string? classNames, string? expected = null)
@@ -272,6 +295,12 @@ public static class ArgumentBinder
         PhpFunction function = frame.Function;
         frame.Engine.Deprecated(function.DisplayName + "(): Passing null to parameter #" + position + ArgumentError.NameOf(function, position)
             + " of type " + DeclaredType(function, position) + " is deprecated");
+    }
+
+    private static bool Fail(ref Frame frame, int position, Value value, string? expected = null)
+    {
+        frame.Engine.Adopt(WrongType(ref frame, position, value, expected));
+        return false;
     }
 
     private static Errors.PhpThrow WrongType(ref Frame frame, int position, Value value, string? expected = null) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MiniPhp.Runtime.Errors;
 
@@ -11,15 +10,14 @@ public static class ArgumentError
     /// <param name="frame">The native's frame.</param>
     /// <param name="required">The least number of arguments.</param>
     /// <param name="maximum">The greatest; -1 when variadic.</param>
-    [DoesNotReturn]
-    public static void ThrowCount(ref Frame frame, int required, int maximum)
+    public static PhpThrow WrongCount(ref Frame frame, int required, int maximum)
     {
         int given = frame.ArgumentCount;
         string bound = required == maximum ? "exactly" : given < required ? "at least" : "at most";
         int expected = given < required ? required : maximum;
         string message = string.Create(CultureInfo.InvariantCulture,
             $"{frame.Function.DisplayName}() expects {bound} {expected} argument{(expected == 1 ? "" : "s")}, {given} given");
-        throw frame.Engine.Error("ArgumentCountError", message);
+        return frame.Engine.Error("ArgumentCountError", message);
     }
 
     /// <summary>An optional parameter without a known default was left out before a named one.</summary>

@@ -130,7 +130,8 @@ public sealed unsafe class NativeFunction : PhpFunction
             Slot.Initialize(ref Unsafe.Add(ref slots, i), argument);
         }
 
-        return engine.PollAfterNative(Invoke(engine, arguments.Length, mark, target, staticClass));
+        Value result = engine.PollAfterNative(Invoke(engine, arguments.Length, mark, target, staticClass));
+        return result.IsThrow ? throw engine.TakeThrown() : result;
     }
 
     private Value ByValueForReference(Engine engine, int index, Value argument)
@@ -143,7 +144,7 @@ public sealed unsafe class NativeFunction : PhpFunction
 
     /// <summary>
     /// Calls it with arguments that are already in slots, the topmost ones of the engine's stack, as the class's remarks
-    /// say. Releases them and gives the slots back. When a <see cref="Errors.PhpThrow"/> passes, whoever catches it
+    /// say. Releases them and gives the slots back. The result may be <see cref="Value.Throw"/>. When a <see cref="Errors.PhpThrow"/> passes, whoever catches it
     /// resets <c>Engine.TopFrame</c> and unwinds the stack.
     /// </summary>
     /// <param name="engine">The engine whose thread this is.</param>

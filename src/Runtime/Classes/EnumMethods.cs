@@ -39,7 +39,7 @@ internal static unsafe class EnumMethods
     private static Value Cases(ref Frame frame)
     {
         if (frame.ArgumentCount != 0)
-            ArgumentError.ThrowCount(ref frame, 0, 0);
+            throw ArgumentError.WrongCount(ref frame, 0, 0);
         return EnumCases.All(frame.Engine, frame.Function.DeclaringClass!);
     }
 
@@ -50,8 +50,8 @@ internal static unsafe class EnumMethods
         if (EnumCases.FindByValue(frame.Engine, target, backing) is { } found)
             return found;
         string shown = Conversions.ToPhpString(frame.Engine, backing).ToLatin1();
-        throw frame.Engine.ValueError((backing.IsString ? "\"" + shown + "\"" : shown) + " is not a valid backing value for enum "
-            + target.PrintedName);
+        return frame.Engine.Fail(frame.Engine.ValueError((backing.IsString ? "\"" + shown + "\"" : shown) + " is not a valid backing value for enum "
+            + target.PrintedName));
     }
 
     private static Value TryFrom(ref Frame frame) => EnumCases.FindByValue(frame.Engine, frame.Function.DeclaringClass!, Backing(ref frame));
@@ -61,7 +61,7 @@ internal static unsafe class EnumMethods
     private static Value Backing(ref Frame frame)
     {
         if (frame.ArgumentCount != 1)
-            ArgumentError.ThrowCount(ref frame, 1, 1);
+            throw ArgumentError.WrongCount(ref frame, 1, 1);
         Value argument = frame.Local(0).OrNull;
         bool isInt = (frame.Function.DeclaringClass!.EnumBackingType!.Mask & TypeMask.Int) != 0;
         if (isInt ? argument.IsInt : argument.IsString)
@@ -70,7 +70,7 @@ internal static unsafe class EnumMethods
         bool strict = frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
         PhpType type = frame.Function.DeclaringClass.EnumBackingType;
         if (argument.IsNull && !strict)
-            return isInt ? ArgumentBinder.ToInt(ref frame, 1, argument) : ArgumentBinder.ToPhpString(ref frame, 1, argument);
+            return ArgumentBinder.ToUnion(ref frame, 1, argument, isInt ? TypeMask.Int : TypeMask.String, null);
         if (TypeCoercion.TryCoerce(frame.Engine, type, ref argument, strict, null, null))
             return argument;
         throw frame.Engine.ArgumentTypeError(1, "must be of type " + type + ", " + Conversions.TypeName(argument) + " given");

@@ -300,6 +300,6 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
     private Value NotAnObject(ref Frame frame, Value value)
     {
         frame.Line = Line;
-        throw frame.Engine.Error("Call to a member function " + name + "() on " + Runtime.Operators.Conversions.TypeName(value));
+        return frame.Engine.Fail(frame.Engine.Error("Call to a member function " + name + "() on " + Runtime.Operators.Conversions.TypeName(value)));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CountCall(string name, Expression argument, int line) : Sp
         Engine engine = frame.Engine;
         if (value.IsObject && value.AsObject.Class.IsSubclassOf(engine.FindClass("Countable")!))
             return Value.FromInt(Conversions.ToInt(engine, engine.CallMethod(value.AsObject, "count")));
-        throw WrongType(ref frame, name, "value", "Countable|array", value);
+        return frame.Engine.Fail(WrongType(ref frame, name, "value", "Countable|array", value));
     }
 }
 
@@ -101,7 +101,7 @@ internal sealed class StrlenCall(Expression argument, int line) : SpecialCall(ar
                 return Value.FromInt(Conversions.ToPhpString(engine, value).Length);
         }
 
-        throw WrongType(ref frame, "strlen", "string", "string", value);
+        return frame.Engine.Fail(WrongType(ref frame, "strlen", "string", "string", value));
     }
 }
 

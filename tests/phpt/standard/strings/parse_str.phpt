@@ -34,7 +34,7 @@ array(4) {
   ["message"]=>
   string(119) "parse_str(): Input variable nesting level exceeded 64. To increase the limit change max_input_nesting_level in php.ini."
   ["file"]=>
-  string(56) "%sparse_str.php"
+  string(%d) "%sparse_str.php"
   ["line"]=>
   int(4)
 }
