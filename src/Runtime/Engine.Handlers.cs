@@ -59,6 +59,13 @@ public abstract partial class Engine
             StackLimit = nint.MaxValue;
     }
 
+    /// <summary>Another memory_limit is in force; it bounds the stack of the program's main script, too.</summary>
+    internal void LimitCalls()
+    {
+        if (Process.StackTop != 0 && StackEnd == Process.StackEnd)
+            LimitStack(Posix.NativeStack.Limit(this));
+    }
+
     /// <summary>
     /// Asks the running script to call <see cref="Poll"/> at its next loop pass or call. May be called from a signal or another thread;
     /// what <see cref="Poll"/> is to find must have been written before.

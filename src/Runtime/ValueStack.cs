@@ -98,6 +98,8 @@ internal sealed class ValueStack
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref Value ReserveInNextSegment(int count)
     {
+        // Locals of many calls hold much that is noted nowhere.
+        Lifetime.MemoryGuard.Request(0);
         _segmentIndex++;
         if (_segmentIndex == _segments.Length)
             _segments = [.. _segments, new Value[Math.Max(Math.Min(Segment.Length * 2, Longest), count)]];

@@ -16,7 +16,7 @@ internal sealed record RunOutcome(string Output, int? Status, TimeSpan Time);
 internal sealed class ScriptRun(string program, string scratch, TimeSpan limit)
 {
     /// <summary>Scripts that would run for ever end in PHP's error after this time of the processor, in seconds.</summary>
-    private const int ProcessorLimit = 3;
+    private const int ProcessorLimit = 2;
 
     private const string Mark = "\n--status ";
 
@@ -25,7 +25,7 @@ internal sealed class ScriptRun(string program, string scratch, TimeSpan limit)
     /// <summary>The settings that every hostile script runs with.</summary>
     public static IReadOnlyList<string> Settings { get; } =
     [
-        "memory_limit=64M", $"max_execution_time={ProcessorLimit}", "display_errors=1", "error_reporting=32767", "log_errors=0", "html_errors=0",
+        "memory_limit=16M", $"max_execution_time={ProcessorLimit}", "display_errors=1", "error_reporting=32767", "log_errors=0", "html_errors=0",
         "zend.assertions=1", "zend.exception_ignore_args=0", "date.timezone=UTC", "disable_functions=" + DangerousFunctions.Disabled,
     ];
 

@@ -25,8 +25,8 @@ internal static class ProcessStart
 
         bool stale = TryFindStaleBuild(out byte[] launcher);
         ulong? stackLimit = LaunchSettings.Restore();
-        nint stackEnd = DeepStackEnd();
-        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit, StackEnd = stackEnd };
+        nint stackEnd = DeepStackEnd(out nint stackTop);
+        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit, StackEnd = stackEnd, StackTop = stackTop };
         if (stale)
             return StartLauncher(process, launcher);
 
@@ -65,17 +65,22 @@ internal static class ProcessStart
         Libc.SetSignalAction(terminate, SignalAction.Default);
     }
 
-    /// <summary>Where the main thread's stack ends when it is deep enough, else 0.</summary>
-    private static unsafe nint DeepStackEnd()
+    /// <summary>Where the main thread's stack ends, and an address near its beginning, when it is deep enough; else 0.</summary>
+    private static unsafe nint DeepStackEnd(out nint top)
     {
         const int stack = 3; // RLIMIT_STACK
         const ulong unlimited = 1UL << 40;
         // What the arguments and the environment take above this frame; the kernel allows 6 MB.
         const int above = 8 << 20;
         if (Libc.ResourceLimit(stack, out ulong soft, out _) < 0 || soft < DeepStack || soft >= unlimited)
+        {
+            top = 0;
             return 0;
+        }
+
         byte here;
-        return (nint)(&here) - (nint)soft + above;
+        top = (nint)(&here);
+        return top - (nint)soft + above;
     }
 
     /// <summary>Asks whether the launcher's build is older than its sources; a program that was started otherwise has no sources to compare.</summary>

@@ -54,6 +54,9 @@ public static class Calling
         foreach (Value argument in args)
             Hold(argument);
         engine.ShutdownFunctions.Add(new ShutdownFunction(callback, args.ToArray()));
+        // One that registers itself again never ends.
+        if (engine.ShutdownFunctions.Count % 4096 == 0)
+            Runtime.Lifetime.MemoryGuard.Request(0);
     }
 
     /// <summary>Keeps a value alive to the end of the script.</summary>

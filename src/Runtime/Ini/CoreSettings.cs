@@ -228,6 +228,8 @@ internal static class CoreSettings
         }
 
         change.Table.MemoryLimit = limit;
+        if (change.Stage != IniStage.Startup)
+            change.Table.Engine.LimitCalls();
         return true;
     }
 

@@ -24,8 +24,15 @@ internal sealed class MemoryGuard(Engine engine)
     /// </summary>
     public bool MeasuresEngine { get; set; }
 
-    /// <summary>Smaller requests are not worth asking for.</summary>
+    /// <summary>Smaller requests are not worth asking for; they are noted.</summary>
     public const long Threshold = 1 << 20;
+
+    /// <summary>What is smaller is not even noted: it needs something larger that holds it.</summary>
+    public const int SmallestNoted = 1 << 10;
+
+    // What has been noted since the last check, and how much it may be.
+    private const long MostNoted = 8 << 20;
+    private long _noted;
 
     /// <summary>Makes this guard the one of the running thread.</summary>
     /// <returns>The one that was, for <see cref="Restore"/>.</returns>
@@ -72,6 +79,16 @@ internal sealed class MemoryGuard(Engine engine)
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
     public static void Request(long bytes) => PhpThread.Current.Guard?.Check(bytes);
 
+    /// <summary>Call before allocating <paramref name="bytes"/>, when they are at least <see cref="SmallestNoted"/>.</summary>
+    /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
+    public static void Note(long bytes)
+    {
+        if (PhpThread.Current.Guard is not { } guard || (guard._noted += bytes) < MostNoted && bytes < Threshold)
+            return;
+        guard._noted = 0;
+        guard.Check(bytes);
+    }
+
     /// <summary>Call before growing a buffer of bytes.</summary>
     /// <returns>The capacity to give it: at least <paramref name="needed"/>, and <paramref name="wanted"/> where that is possible.</returns>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded, or the buffer is larger than .NET's arrays; reported.</exception>
@@ -80,8 +97,8 @@ internal sealed class MemoryGuard(Engine engine)
         if (needed > Array.MaxLength)
             TooLarge(needed);
         long capacity = Math.Min(Array.MaxLength, Math.Max(needed, wanted));
-        if (capacity >= Threshold)
-            Request(capacity);
+        if (capacity >= SmallestNoted)
+            Note(capacity);
         return (int)capacity;
     }
 

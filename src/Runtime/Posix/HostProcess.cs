@@ -18,6 +18,9 @@ public sealed class HostProcess
     /// </summary>
     public nint StackEnd { get; init; }
 
+    /// <summary>An address near the beginning of that stack; 0 when it is not known.</summary>
+    public nint StackTop { get; init; }
+
     /// <summary>The soft limit of the stack, in bytes, that programs started from here are given; null leaves it as it is.</summary>
     public ulong? ChildStackLimit { get; init; }
 

@@ -17,8 +17,29 @@ internal static unsafe partial class NativeStack
     /// <summary>The lowest address that PHP calls may reach on the running thread.</summary>
     /// <param name="engine">The engine that runs on it, which may know: asking the system about the main thread takes a quarter of a millisecond.</param>
     /// <param name="forErrors">Go into the reserve: an error about the stack is being reported.</param>
-    public static nint Limit(Engine engine, bool forErrors = false) =>
-        (engine.StackEnd != 0 ? engine.StackEnd : End()) + (forErrors ? ErrorReserve : engine.Process.CanFork ? ProgramReserve : Reserve);
+    public static nint Limit(Engine engine, bool forErrors = false)
+    {
+        nint end = End(engine);
+        if (!engine.Process.CanFork)
+            return end + (forErrors ? ErrorReserve : Reserve);
+        nint limit = Math.Max(end + ProgramReserve, LimitByMemory(engine));
+        return forErrors ? limit - (ProgramReserve - ErrorReserve) : limit;
+    }
+
+    /// <summary>
+    /// PHP has its calls in memory that memory_limit bounds; so it bounds the large stack of the program, too. What is a call there takes
+    /// about twice the bytes here.
+    /// </summary>
+    private static nint LimitByMemory(Engine engine)
+    {
+        const long stackForMemory = 4;
+        const long least = 64 << 20;
+        if (engine.Process.StackTop == 0 || engine.StackEnd != engine.Process.StackEnd || engine.Ini.MemoryLimit is not (> 0 and < long.MaxValue / stackForMemory))
+            return 0;
+        return engine.Process.StackTop - (nint)Math.Min(engine.Process.StackTop, Math.Max(least, engine.Ini.MemoryLimit * stackForMemory));
+    }
+
+    private static nint End(Engine engine) => engine.StackEnd != 0 ? engine.StackEnd : End();
 
     /// <summary>The lowest address of the running thread's stack, as the system says.</summary>
     public static nint End()
@@ -50,7 +71,7 @@ internal static unsafe partial class NativeStack
     /// <exception cref="InsufficientExecutionStackException">They are not there.</exception>
     public static void Require(Engine engine, int bytes)
     {
-        if (bytes > 0 && Position() - Limit(engine, forErrors: true) < bytes)
+        if (bytes > 0 && Position() - End(engine) - ErrorReserve < bytes)
             throw new InsufficientExecutionStackException();
     }
 

@@ -79,8 +79,8 @@ public sealed partial class PhpArray
 
     private static void RequestMemory(long bytes)
     {
-        if (bytes >= Lifetime.MemoryGuard.Threshold)
-            Lifetime.MemoryGuard.Request(bytes);
+        if (bytes >= Lifetime.MemoryGuard.SmallestNoted)
+            Lifetime.MemoryGuard.Note(bytes);
     }
 
     private ref Value AddEntry(PhpString? text, long index, int hash)

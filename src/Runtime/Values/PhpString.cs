@@ -44,8 +44,8 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _bytes = bytes;
         _content.Length = length;
         // The bytes exist already, but untouched memory costs nothing yet: what must not be kept ends the script here.
-        if (length >= Lifetime.MemoryGuard.Threshold && bytes.Length == length)
-            Lifetime.MemoryGuard.Request(length);
+        if (length >= Lifetime.MemoryGuard.SmallestNoted && bytes.Length == length)
+            Lifetime.MemoryGuard.Note(length);
     }
 
     /// <summary>Length in bytes.</summary>

@@ -1,7 +1,7 @@
 <?php
 // Values that are nested deep, and some that hold themselves.
 $a = [1];
-for ($i = 0; $i < 50000; $i++) {
+for ($i = 0; $i < 20000; $i++) {
     $a = [$a];
 }
 in_array($a, [$a]);

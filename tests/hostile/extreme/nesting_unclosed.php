@@ -1,6 +1,6 @@
 <?php
 // Source that is nested deep: unclosed.
-foreach ([100, 1000, 100000] as $depth) {
+foreach ([100, 1000, 20000] as $depth) {
     try {
         $result = eval('return ' . str_repeat('(', $depth) . '' . str_repeat('', $depth) . ';');
         echo $depth, ' ', gettype($result), "\n";

@@ -1,0 +1,11 @@
+<?php
+// Values that are nested deep, and some that hold themselves.
+$a = [1];
+for ($i = 0; $i < 20000; $i++) {
+    $a = [$a];
+}
+iterator_to_array(new RecursiveIteratorIterator(new RecursiveArrayIterator($a)));
+$a = [1, "k" => 2];
+$a["self"] = &$a;
+iterator_to_array(new RecursiveIteratorIterator(new RecursiveArrayIterator($a)));
+echo "end\n";

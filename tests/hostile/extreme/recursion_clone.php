@@ -1,0 +1,3 @@
+<?php
+class A { function __clone() { $this->a = clone $this; } public $a; }
+clone new A;

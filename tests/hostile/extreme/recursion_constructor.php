@@ -1,0 +1,3 @@
+<?php
+class A { public $a; function __construct() { $this->a = new A; } }
+new A;

@@ -1,0 +1,3 @@
+<?php
+class A { function __construct(public $a = new A) { } }
+new A;

@@ -1,0 +1,3 @@
+<?php
+class A { function __destruct() { new A; } }
+new A;

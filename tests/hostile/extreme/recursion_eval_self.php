@@ -1,0 +1,3 @@
+<?php
+$code = 'eval($code);';
+eval($code);

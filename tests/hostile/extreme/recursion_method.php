@@ -1,0 +1,3 @@
+<?php
+class A { function m($n) { return $this->m($n + 1) + 1; } }
+echo (new A)->m(0);

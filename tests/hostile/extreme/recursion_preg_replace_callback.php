@@ -1,0 +1,3 @@
+<?php
+function f($m) { return preg_replace_callback('/a/', 'f', 'a'); }
+echo f(1);

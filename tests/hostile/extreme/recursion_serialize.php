@@ -1,0 +1,3 @@
+<?php
+class A { function __serialize(): array { return [serialize(new A)]; } }
+serialize(new A);

@@ -1,0 +1,3 @@
+<?php
+function again() { register_shutdown_function('again'); }
+again();

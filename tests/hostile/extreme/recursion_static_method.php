@@ -1,0 +1,3 @@
+<?php
+class A { static function m($n) { return static::m($n + 1) + 1; } }
+echo A::m(0);

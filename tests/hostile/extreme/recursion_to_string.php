@@ -1,0 +1,3 @@
+<?php
+class A { function __toString(): string { return "$this"; } }
+echo new A;

@@ -1,0 +1,3 @@
+<?php
+class A { function __toString(): string { return 'a' . new A . 'b'; } }
+echo new A;
