@@ -24,19 +24,29 @@ public sealed partial class ScriptEngine
     /// <summary>As <see cref="Shutdown(int)"/>; <paramref name="run"/> runs each step as far as it goes and says with which status it ended early.</summary>
     internal int Shutdown(int status, Func<Func<Value>, int?> run)
     {
-        for (int i = 0; HasShutdownFunctions && i < ShutdownFunctions.Count; i++)
+        _skipsExceptionHandler = true;
+        int? early = null;
+        // The first one that ends early, in whatever way, is the last one.
+        for (int i = 0; early is null && HasShutdownFunctions && i < ShutdownFunctions.Count; i++)
         {
             ShutdownFunction function = ShutdownFunctions[i];
-            status = run(() => function.Callable.Call(this, function.Arguments)) ?? status;
+            early = run(() => function.Callable.Call(this, function.Arguments));
         }
 
-        status = run(() => { DestroyGlobals(); return Value.Null; }) ?? status;
-        status = run(() => { Lifetime.DestroyAll(); return Value.Null; }) ?? status;
+        status = early ?? status;
+        if (run(() => { DestroyGlobals(); Lifetime.DestroyAll(); return Value.Null; }) is { } unfinished)
+        {
+            status = unfinished;
+            Lifetime.SkipDestructors();
+            run(() => { Lifetime.DestroyAll(); return Value.Null; });
+        }
+
         status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
         StopTimeLimit();
         status = run(() => { Resources.CloseAll(); return Value.Null; }) ?? status;
         foreach (NativeExtension extension in Extensions)
             extension.End(this);
+        _skipsExceptionHandler = false;
         return status;
     }
 
