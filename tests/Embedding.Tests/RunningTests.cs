@@ -98,10 +98,11 @@ public sealed class RunningTests
     public void FinishTellsOfErrorsAndDoesTheRest()
     {
         using var php = new Php();
-        php.Engine.Run("register_shutdown_function(fn() => throw new Exception('first')); register_shutdown_function(function () { echo 'second'; });");
+        php.Engine.Run("register_shutdown_function(fn() => throw new Exception('first')); register_shutdown_function(function () { echo 'second'; });"
+            + "$d = new class { function __destruct() { echo 'destroyed'; } };");
         PhpException error = Assert.Throws<PhpException>(() => php.Engine.Finish());
         Assert.Equal("first", error.Message);
-        Assert.Equal("second", php.Output);
+        Assert.Equal("destroyed", php.Output);
     }
 
     [Fact]
