@@ -49,7 +49,7 @@ public static class Merging
             Value existing = key.IsInt ? Value.Undefined : target[key];
             if (key.IsInt)
             {
-                target.Append(stored);
+                Append(engine, target, stored);
                 continue;
             }
 
@@ -59,8 +59,7 @@ public static class Merging
                 continue;
             }
 
-            var both = new PhpArray();
-            ArrayElements.AddAll(both, Conversions.ToArray(engine, existing));
+            PhpArray both = Conversions.ToArray(engine, existing).Clone();
             if (value.IsArray)
             {
                 if (value.AsArray.IsVisited || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
@@ -71,11 +70,17 @@ public static class Merging
             }
             else
             {
-                both.Append(value);
+                Append(engine, both, value);
             }
 
             ArrayElements.Put(target, key, both);
         }
+    }
+
+    private static void Append(Engine engine, PhpArray target, Value value)
+    {
+        if (!target.Append(value))
+            throw engine.Error("Cannot add element to the array as the next element is already occupied");
     }
 
     /// <summary>The first array with elements replaced, key by key, and added by the others.</summary>

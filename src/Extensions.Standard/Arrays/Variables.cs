@@ -47,7 +47,7 @@ public static class Variables
                 continue;
             if (name == "this")
             {
-                if (mode is EXTR_OVERWRITE or EXTR_IF_EXISTS && engine.CallerHasThis)
+                if (mode == EXTR_OVERWRITE || (mode == EXTR_IF_EXISTS && engine.CallerHasThis))
                     throw engine.Error("Cannot re-assign $this");
                 continue;
             }

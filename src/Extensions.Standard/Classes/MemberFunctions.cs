@@ -81,7 +81,7 @@ internal static class MemberFunctions
                 vars.Set(ArrayKey.FromLatin1(declared[i].Name), Shared(value));
         }
 
-        AppendDynamic(@object, vars);
+        AppendDynamic(@object, vars, scope);
         return vars;
     }
 
@@ -117,40 +117,65 @@ internal static class MemberFunctions
                 vars.Set(ArrayKey.FromLatin1(property.Name), target.InstanceDefaults[property.SlotIndex].OrNull);
         }
 
-        AddOwnPrivate(vars, target, scope, ofStatic: false);
-        foreach (PropertyInfo property in target.Properties.Values)
+        AddOwnPrivate(vars, target, scope);
+        foreach (PropertyInfo property in StaticsInOrder(target))
         {
-            if (property.IsStatic && IsVisible(property, scope))
+            if (IsVisible(property, scope))
                 vars.Set(ArrayKey.FromLatin1(property.Name), property.StaticDefault.OrNull);
         }
 
-        AddOwnPrivate(vars, target, scope, ofStatic: true);
         return vars;
     }
 
     /// <summary>Adds the private properties of the calling class, when that is a parent.</summary>
-    private static void AddOwnPrivate(PhpArray vars, PhpClass target, PhpClass? scope, bool ofStatic)
+    private static void AddOwnPrivate(PhpArray vars, PhpClass target, PhpClass? scope)
     {
         if (scope is null || scope == target || !target.DerivesFrom(scope))
             return;
         foreach (PropertyInfo property in scope.Properties.Values)
         {
-            if (!property.IsPrivate || property.DeclaringClass != scope || property.IsStatic != ofStatic)
+            if (!property.IsPrivate || property.DeclaringClass != scope || property.IsStatic)
                 continue;
-            vars.Set(ArrayKey.FromLatin1(property.Name), (ofStatic ? property.StaticDefault : target.InstanceDefaults[property.SlotIndex]).OrNull);
+            vars.Set(ArrayKey.FromLatin1(property.Name), target.InstanceDefaults[property.SlotIndex].OrNull);
         }
+    }
+
+    /// <summary>A class's own static properties, then those of its parents, private ones too, each in its place.</summary>
+    private static List<PropertyInfo> StaticsInOrder(PhpClass target)
+    {
+        var all = new List<PropertyInfo>();
+        foreach (PropertyInfo property in target.Properties.Values)
+        {
+            if (property.IsStatic && property.DeclaringClass == target)
+                all.Add(property);
+        }
+
+        if (target.Parent is null)
+            return all;
+        foreach (PropertyInfo inherited in StaticsInOrder(target.Parent))
+        {
+            if (!all.Exists(own => own.Name == inherited.Name))
+                all.Add(inherited);
+        }
+
+        return all;
     }
 
     private static bool IsVisible(PropertyInfo property, PhpClass? scope) =>
         property.IsPublic || property.DeclaringClass == scope
         || (property.IsProtected && Visibility.IsProtectedVisible(property.DeclaringClass, scope));
 
-    private static void AppendDynamic(PhpObject target, PhpArray vars)
+    /// <summary>Adds dynamic properties, save such as have the name of a declared one that the scope sees.</summary>
+    private static void AppendDynamic(PhpObject target, PhpArray vars, PhpClass? scope = null)
     {
         if (target.DynamicProperties is not { } table)
             return;
         for (int position = table.SkipRemoved(0); position < table.EndPosition; position = table.SkipRemoved(position + 1))
-            vars.Set(ArrayKey.From(table.KeyAt(position).ToPhpString()), Shared(table.SlotAt(position)));
+        {
+            PhpString name = table.KeyAt(position).ToPhpString();
+            if (scope is null || !ObjectAccess.Find(target.Class, name.ToLatin1(), scope).IsDeclared)
+                vars.Set(ArrayKey.From(name), Shared(table.SlotAt(position)));
+        }
     }
 
     /// <summary>A reference that something else shares stays one.</summary>

@@ -23,7 +23,7 @@ public static class Assertions
     /// <returns>False when the assertion failed and the script goes on.</returns>
     /// <remarks>https://www.php.net/assert</remarks>
     [PhpFunction]
-    public static bool assert(Engine engine, Value assertion, [PhpParameter(Type = "Throwable|string|null", Default = "null")] Value description)
+    public static bool assert(Engine engine, Value assertion, [PhpParameter(Type = "Throwable|string|null", Default = "null")] Value description = default)
     {
         if (!engine.Ini.GetBool("assert.active") || Conversions.ToBool(assertion))
             return true;

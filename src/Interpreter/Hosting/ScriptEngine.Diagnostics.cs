@@ -23,7 +23,8 @@ public sealed partial class ScriptEngine
     /// <summary>How many calls a host is told of a fatal error: endless recursion has many.</summary>
     private const int FatalTraceLength = 1000;
 
-    private bool _inErrorHandler;
+    /// <summary>How many handlers there were when the running one was called: it is none meanwhile, but one that it sets is.</summary>
+    private int _handlersInUse;
 
     public override void Raise(ErrorLevel level, string message)
     {
@@ -36,7 +37,7 @@ public sealed partial class ScriptEngine
     public override void Raise(ErrorLevel level, string message, string file, int line)
     {
         if ((level & Unhandleable) == 0 && ErrorHandlers.TryPeek(out ErrorHandler? handler) && !handler.Callback.IsNull
-            && (handler.Levels & (int)level) != 0 && !_inErrorHandler)
+            && (handler.Levels & (int)level) != 0 && ErrorHandlers.Count > _handlersInUse)
         {
             if (CallErrorHandler(handler, level, message, file, line))
                 return;
@@ -57,7 +58,8 @@ public sealed partial class ScriptEngine
             return false;
         PhpObject? onItsWay = Thrown;
         Thrown = null;
-        _inErrorHandler = true;
+        int outer = _handlersInUse;
+        _handlersInUse = ErrorHandlers.Count;
         try
         {
             Value result = callable.Call(
@@ -66,7 +68,7 @@ public sealed partial class ScriptEngine
         }
         finally
         {
-            _inErrorHandler = false;
+            _handlersInUse = outer;
             Thrown ??= onItsWay;
         }
     }

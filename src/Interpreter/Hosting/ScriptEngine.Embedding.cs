@@ -76,6 +76,6 @@ public sealed partial class ScriptEngine
     internal void Return(StackMark mark, nint frame)
     {
         Unwind(mark, frame);
-        _inErrorHandler = false;
+        _handlersInUse = 0;
     }
 }

@@ -90,7 +90,7 @@ public static class MethodAccess
             throw AbstractCall(engine, found.Function);
         if (found.Function.DeclaringClass is { Kind: ClassKind.Trait } trait)
         {
-            engine.Deprecated("Calling static trait method " + trait.PrintedName + "::" + found.Function.Name
+            engine.Deprecated("Calling static trait method " + trait.PrintedName + "::" + (found.MagicName ?? found.Function.Name)
                 + " is deprecated, it should only be called on a class using the trait");
         }
 
@@ -158,15 +158,16 @@ public static class MethodAccess
         return (method.Flags & MemberFlags.Private) == 0 && Visibility.IsProtectedVisible(RootClass(method), scope);
     }
 
-    /// <summary>The topmost class that declares a protected method: siblings below it may call each other's.</summary>
+    /// <summary>The topmost class that declares a protected method: siblings below it may call each other's. A constructor has nothing to do with another one that is not abstract.</summary>
     private static PhpClass RootClass(PhpFunction method)
     {
         PhpClass root = method.DeclaringClass!;
         string lowerName = method.Name.ToLowerInvariant();
+        bool isConstructor = lowerName == "__construct";
         for (PhpClass? ancestor = root.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
             PhpFunction? inherited = ancestor.FindMethod(lowerName);
-            if (inherited is null || (inherited.Flags & MemberFlags.Private) != 0)
+            if (inherited is null || (inherited.Flags & MemberFlags.Private) != 0 || (isConstructor && !inherited.IsAbstract))
                 break;
             root = inherited.DeclaringClass!;
         }

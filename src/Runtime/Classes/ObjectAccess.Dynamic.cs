@@ -43,8 +43,12 @@ public static partial class ObjectAccess
     {
         PhpClass @class = target.Class;
         if (@class.ForbidsDynamicProperties)
-            throw engine.Error("Cannot create dynamic property " + @class.Name + "::$" + name.Text);
-        if (!@class.AllowsDynamicProperties)
-            engine.Deprecated("Creation of dynamic property " + @class.PrintedName + "::$" + name.Text + " is deprecated");
+            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name.Text);
+        if (@class.AllowsDynamicProperties)
+            return;
+        bool isHeld = target.Holders > 0;
+        engine.Deprecated("Creation of dynamic property " + @class.PrintedName + "::$" + name.Text + " is deprecated");
+        if (isHeld && target.Holders <= 0)
+            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name.Text);
     }
 }

@@ -38,14 +38,27 @@ internal sealed class PropertyIterator : ObjectIterator
         if (Dynamic is not { } table)
             return false;
         _position = table.SkipRemoved(_position);
+        while (_position < table.EndPosition && IsShadowed(table.KeyAt(_position)))
+            _position = table.SkipRemoved(_position + 1);
         return _position < table.EndPosition;
     }
+
+    /// <summary>Where the name of a dynamic property means a declared one, as a private one of the scope, it is not seen.</summary>
+    private bool IsShadowed(ArrayKey key) =>
+        _scope is not null && key.Text is { } name && ObjectAccess.Find(_target.Class, name.ToLatin1(), _scope).IsDeclared;
 
     public override Value Current(Engine engine) => Slot.Dereferenced;
 
     public override Value Key(Engine engine) => _slot < _target.Slots.Length
         ? Value.FromLatin1(_target.Class.InstanceProperties[_slot].Name)
-        : ArrayKey.From(Dynamic!.KeyAt(_position).ToPhpString()).ToValue();
+        : ArrayKey.From(Unmangled(Dynamic!.KeyAt(_position).ToPhpString())).ToValue();
+
+    /// <summary>The name in a key like that of a private or protected property in an array cast.</summary>
+    private static PhpString Unmangled(PhpString key)
+    {
+        int end = key.Length > 0 && key[0] == 0 ? key.Span[1..].IndexOf((byte)0) : -1;
+        return end < 0 ? key : PhpString.From(key.Span[(end + 2)..]);
+    }
 
     public override void Next(Engine engine)
     {

@@ -27,6 +27,8 @@ internal static partial class ConstantFunctions
             engine.FunctionWarning("Argument #3 ($case_insensitive) is ignored since declaration of case-insensitive constants is no longer supported");
         if (value.IsArray && ContainsItself(value.AsArray, []))
             throw engine.ArgumentValueError(2, "cannot be a recursive array");
+        if (value.IsArray)
+            value = Value.FromArray(WithoutReferences(value.AsArray));
         if (engine.DefineConstant(name.TrimStart('\\'), value))
             return true;
         engine.Warning("Constant " + name + " already defined");
@@ -75,6 +77,21 @@ internal static partial class ConstantFunctions
     }
 
     private static PhpClass? CallingScope(Engine engine) => Frame.At(Frame.At(engine.TopFrame).Caller).Function.DeclaringClass;
+
+    /// <summary>The array, or a copy of it when it or an array in it holds references.</summary>
+    private static PhpArray WithoutReferences(PhpArray array)
+    {
+        if (!array.HoldsCounted)
+            return array;
+        var plain = new PhpArray(array.Count);
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            Value element = array.SlotAt(position).OrNull;
+            plain.Set(array.KeyAt(position), element.IsArray ? Value.FromArray(WithoutReferences(element.AsArray)) : element);
+        }
+
+        return plain;
+    }
 
     private static bool ContainsItself(PhpArray array, List<PhpArray> outer)
     {

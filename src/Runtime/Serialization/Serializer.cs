@@ -98,7 +98,7 @@ public sealed class Serializer
                 break;
             case ValueKind.Float:
                 _text.Append("d:"u8);
-                _text.Append(value.AsFloat, _engine.Ini.SerializePrecision);
+                WriteFloat(value.AsFloat, _engine.Ini.SerializePrecision);
                 _text.Append((byte)';');
                 break;
             case ValueKind.String:
@@ -145,6 +145,18 @@ public sealed class Serializer
         _text.Append((long)number);
         _text.Append((byte)';');
         return true;
+    }
+
+    private void WriteFloat(double value, int precision)
+    {
+        if (precision != 0)
+        {
+            _text.Append(value, precision);
+            return;
+        }
+
+        Span<byte> digits = stackalloc byte[FloatText.MaxShortLength];
+        _text.Append(digits[..FloatText.WriteGeneral(value, 0, (byte)'.', (byte)'E', digits)]);
     }
 
     private void WriteInt(long value)

@@ -37,7 +37,7 @@ public static class FloatText
 
     /// <summary>C's <c>%g</c> as PHP has it: an exponent below 0.0001 and above <paramref name="precision"/> digits, "1.0E+25".</summary>
     /// <param name="value">Any double.</param>
-    /// <param name="precision">Significant digits, at least 1; negative means the shortest that read back the same.</param>
+    /// <param name="precision">Significant digits; 0 for one, always with an exponent if it stands before the point; negative means the shortest that read back the same.</param>
     /// <param name="decimalPoint">Byte between integer and fraction.</param>
     /// <param name="exponentLetter">e or E.</param>
     /// <param name="destination">As for <see cref="Write"/>.</param>
@@ -52,7 +52,7 @@ public static class FloatText
         Span<byte> buffer = stackalloc byte[DecimalDigits.BufferSize];
         DecimalDigits number = shortest
             ? DecimalDigits.Shortest(value, buffer)
-            : DecimalDigits.Significant(value, precision, buffer);
+            : DecimalDigits.Significant(value, Math.Max(precision, 1), buffer);
         ReadOnlySpan<byte> digits = number.Digits;
         int point = number.PointPosition;
         int at = 0;

@@ -134,7 +134,11 @@ internal static class CallbackArgument
     {
         PhpCallable? callable = CallableResolution.Resolve(engine, value, isQuiet: false, out string problem);
         if (callable is not null)
+        {
+            CallableResolution.RequireFreeOfCaller(engine, callable.Function);
             return callable;
+        }
+
         if (engine.Thrown is not null)
             throw engine.TakeThrown();
         throw engine.TypeError(function + "(): Argument #1 ($callback) must be a valid callback, " + problem);

@@ -24,7 +24,7 @@ internal static class CallableResolution
             case ValueKind.String:
                 string text = value.AsString.ToLatin1();
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
-                if (separator > 0)
+                if (separator >= 0)
                     return StaticMethod(engine, text[..separator], text[(separator + 2)..], scope);
                 PhpFunction function = engine.FindFunction(text) ?? throw engine.Error("Call to undefined function " + text + "()");
                 RequireFreeOfCaller(engine, function);
@@ -75,8 +75,9 @@ internal static class CallableResolution
         PhpClass target = engine.FindClass(className) ?? throw engine.Error("Class \"" + className + "\" not found");
         PhpObject? running = Frame.At(engine.TopFrame).This;
         MethodLookup found = MethodAccess.FindStatic(engine, target, name, Names.ToLower(name), scope, running);
-        PhpObject? instance = found.IsMagic ? (found.Function!.IsStatic ? null : running) : MethodAccess.TargetOf(engine, found.Function!, running);
-        return new PhpCallable(found.Function!, instance, instance?.Class ?? target) { MagicName = found.MagicName };
+        if (!found.Function!.IsStatic)
+            throw engine.Error("Non-static method " + found.Function.DeclaringClass!.PrintedName + "::" + (found.MagicName ?? found.Function.Name) + "() cannot be called statically");
+        return new PhpCallable(found.Function, null, target) { MagicName = found.MagicName };
     }
 
     private static PhpCallable? OfObject(PhpObject target)
@@ -168,6 +169,8 @@ internal static class CallableResolution
             }
 
             @class = named;
+            if (target is null)
+                called = place.CalledAs(named) is { } calledAs && calledAs.IsSubclassOf(named) ? calledAs : named;
             name = name[(separator + 2)..];
         }
 
@@ -181,7 +184,11 @@ internal static class CallableResolution
         }
 
         PhpFunction? method = @class.FindMethod(lower);
-        PhpFunction? accessible = method is null ? null : MethodAccess.Accessible(@class, method, lower, scope);
+        // Of a class that is named by itself, a private method of the running class is not meant.
+        bool isNamed = holder.IsString && !IsKeyword(holder.AsString.ToLatin1());
+        PhpFunction? accessible = method is null ? null
+            : !isNamed ? MethodAccess.Accessible(@class, method, lower, scope)
+            : MethodAccess.IsVisible(method, scope) ? method : null;
         PhpFunction? magic = target is not null ? @class.CallMethod : @class.CallStaticMethod;
         if (accessible is null && target is null && running is not null && running.Class.IsSubclassOf(@class) && @class.CallMethod is not null)
         {

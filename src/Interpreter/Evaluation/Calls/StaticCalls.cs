@@ -40,7 +40,8 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
         PhpObject? instance = MethodAccess.TargetOf(engine, found.Function!, frame.This);
         if (instance is not null)
             return Arguments.Call(ref frame, found.Function!, instance, instance.Class, Line);
-        if (name.IsConstant)
+        // A method of a trait itself says each time that it is deprecated.
+        if (name.IsConstant && found.Function!.DeclaringClass is not { Kind: ClassKind.Trait })
         {
             _cachedClass = target;
             _cachedMethod = found.Function;

@@ -117,7 +117,8 @@ internal sealed class ErrorSuppress(Expression operand, int line) : Expression(l
         }
         finally
         {
-            if (engine.ErrorReporting == (before & Unsuppressed))
+            // What the operand has set stays, unless it leaves nothing but fatal errors.
+            if ((engine.ErrorReporting & ~Unsuppressed) == 0 && (before & ~Unsuppressed) != 0)
                 engine.ErrorReporting = before;
             engine.UnsuppressedReporting = outer;
         }

@@ -24,6 +24,22 @@ internal sealed class Catch(string[] classNames, LocalVariable? variable, Statem
     /// <summary>The classes that have been found so far.</summary>
     private readonly PhpClass?[] _classes = new PhpClass?[classNames.Length];
 
+    /// <summary>Puts the exception, which is not on its way any more, into the variable. Types that share it are as strict as they can be.</summary>
+    public static void Take(ref Frame frame, LocalVariable? variable, PhpObject thrown)
+    {
+        Engine engine = frame.Engine;
+        try
+        {
+            if (variable is not null && frame.Local(variable.SlotIndex) is { IsReference: true } shared && shared.AsReference.TypedSources is not null)
+                PropertyTypes.CoerceForReference(engine, shared.AsReference, Value.FromObject(thrown), strict: true);
+            variable?.Assign(ref frame, Value.FromObject(thrown));
+        }
+        finally
+        {
+            engine.Lifetime.Release(Value.FromObject(thrown));
+        }
+    }
+
     public bool Matches(Engine engine, PhpObject thrown)
     {
         for (int i = 0; i < classNames.Length; i++)
@@ -64,9 +80,7 @@ internal sealed class Try(Statement body, Catch[] catches, Statement? finallyBod
                 continue;
             engine.Thrown = null;
             frame.Line = handler.Line;
-            if (handler.Variable is { } variable)
-                variable.Assign(ref frame, Value.FromObject(thrown));
-            engine.Lifetime.Release(Value.FromObject(thrown));
+            Catch.Take(ref frame, handler.Variable, thrown);
             frame.Settle();
             return finallyBody is null ? handler.Body.Execute(ref frame) : Protected.Execute(ref frame, handler.Body);
         }

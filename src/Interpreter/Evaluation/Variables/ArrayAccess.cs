@@ -66,9 +66,9 @@ internal static class ArrayAccess
 
         // What is not there is not missed by what only wants to unset something in it.
         Value element = mode.IsUnset() && target is IElementAccess elements && !elements.HasElement(engine, key) ? Value.Null : Get(engine, target, key);
-        if (element.IsReference)
+        if (element.IsReference && element.AsReference.TypedSources is null)
             return ref element.AsReference.Value;
-        if (!element.IsObject)
+        if (!element.IsObject && !element.IsReference)
             NoticeNoEffect(engine, target);
         return ref Elements.Scratch(engine, element);
     }

@@ -135,7 +135,12 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
     {
         var copy = new PhpArray();
         foreach (string variable in frame.Engine.Globals.Names)
-            copy.Set(variable, frame.Engine.Globals.Find(variable).OrNull);
+        {
+            Value slot = frame.Engine.Globals.Find(variable);
+            bool isShared = slot.IsReference && slot.Heap!.Holders > 1;
+            copy.Set(variable, isShared ? slot : slot.OrNull);
+        }
+
         return copy;
     }
 }

@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -11,11 +12,10 @@ internal sealed class CatchStep(LocalVariable? variable, int line) : Step
     public override int Execute(ref Frame frame, Activation activation, int position)
     {
         Engine engine = frame.Engine;
-        Value thrown = Value.FromObject(engine.Thrown!);
+        PhpObject thrown = engine.Thrown!;
         engine.Thrown = null;
         frame.Line = line;
-        variable?.Assign(ref frame, thrown);
-        engine.Lifetime.Release(thrown);
+        Catch.Take(ref frame, variable, thrown);
         frame.Settle();
         return position + 1;
     }

@@ -23,6 +23,7 @@ public static class ClassLinker
         ClassLinking linking = Prepare(engine, declaration);
         register(linking.Target);
         linking.CheckSignatures();
+        linking.VerifyAbstract();
         return linking.Target;
     }
 
@@ -34,6 +35,7 @@ public static class ClassLinker
             return false;
         register(linking.Target);
         linking.CheckSignatures();
+        linking.VerifyAbstract();
         return true;
     }
 

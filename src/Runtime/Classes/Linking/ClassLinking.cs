@@ -143,8 +143,6 @@ internal sealed partial class ClassLinking
 
     public void Finish()
     {
-        if (Target.Kind is ClassKind.Class or ClassKind.Enum)
-            VerifyAbstract();
         if (IsEnum)
             VerifyEnum();
         if (Target.Kind is ClassKind.Class && Target.ToStringMethod is not null)
@@ -167,8 +165,11 @@ internal sealed partial class ClassLinking
         Target.ConstantsResolved = !_hasInitializers && _parent is not { ConstantsResolved: false };
     }
 
-    private void VerifyAbstract()
+    /// <summary>A class that is not abstract has no abstract methods.</summary>
+    public void VerifyAbstract()
     {
+        if (Target.Kind is not (ClassKind.Class or ClassKind.Enum))
+            return;
         bool declaredAbstract = Target.IsAbstract;
         var missing = new List<PhpFunction>();
         foreach (PhpFunction method in Target.Methods.Values)
