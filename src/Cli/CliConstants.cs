@@ -10,7 +10,8 @@ namespace MiniPhp.Cli;
 /// The constants of the command line program: PHP_BINARY, and STDIN, STDOUT and STDERR, whose streams are made when first used. For one
 /// engine; a script that comes from standard input does not have the streams.
 /// </summary>
-internal sealed class CliConstants : NativeExtension
+/// <param name="launcher">What PHP_BINARY names; null for the file that this process runs.</param>
+internal sealed class CliConstants(byte[]? launcher) : NativeExtension
 {
     private static readonly string[] StreamNames = ["STDIN", "STDOUT", "STDERR"];
     private Engine? _engine;
@@ -30,7 +31,7 @@ internal sealed class CliConstants : NativeExtension
     {
         if (name == "PHP_BINARY")
         {
-            value = Program();
+            value = launcher is null ? Program() : PhpString.From(launcher);
             return true;
         }
 

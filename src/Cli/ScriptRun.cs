@@ -11,11 +11,12 @@ internal sealed class ScriptRun
 {
     private readonly CommandLine _command;
     private readonly ScriptEngine _engine;
-    private readonly CliConstants _constants = new();
+    private readonly CliConstants _constants;
 
     public ScriptRun(HostProcess process, CommandLine command)
     {
         _command = command;
+        _constants = new CliConstants(process.Launcher);
         _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. (EngineExtension[])PhpExtensions.All]) { Process = process, MainUsesExceptionHandler = command.Mode != RunMode.Code };
         _engine.Output.Target = new StandardOutput();
         Configuration.Apply(_engine, command);

@@ -32,11 +32,14 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     /// <summary>Each is made once: what a script has unset stays so.</summary>
     private PhpArray? Make(string name) => !Made.Add(name) ? null : name switch
     {
-        "_SERVER" => Server(),
-        "_ENV" => engine.Ini.Get("variables_order") is { } order && order.Contains('E', StringComparison.OrdinalIgnoreCase) ? Environment(new PhpArray()) : new PhpArray(),
+        "_SERVER" => IsWanted('S') ? Server() : new PhpArray(),
+        "_ENV" => IsWanted('E') ? Environment(new PhpArray()) : new PhpArray(),
         "_REQUEST" => new PhpArray(),
         _ => null,
     };
+
+    /// <summary>Whether variables_order has the letter.</summary>
+    private bool IsWanted(char letter) => engine.Ini.Get("variables_order") is { } order && order.Contains(letter, StringComparison.OrdinalIgnoreCase);
 
     private PhpArray Arguments()
     {

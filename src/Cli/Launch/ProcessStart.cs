@@ -26,7 +26,7 @@ internal static class ProcessStart
         bool stale = TryFindStaleBuild(out byte[] launcher);
         ulong? stackLimit = LaunchSettings.Restore();
         nint stackEnd = DeepStackEnd(out nint stackTop);
-        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit, StackEnd = stackEnd, StackTop = stackTop };
+        var process = new HostProcess { CanFork = true, ChildStackLimit = stackLimit, StackEnd = stackEnd, StackTop = stackTop, Launcher = launcher.Length == 0 ? null : launcher };
         if (stale)
             return StartLauncher(process, launcher);
 

@@ -57,6 +57,7 @@ public static class Links
         PhpString destination = target.Span.StartsWith("/"u8)
             ? target
             : PhpString.FromOwned([.. PathParts.dirname(engine, source).Span, (byte)'/', .. target.Span]);
+        destination = PathName.Expand(destination) ?? destination;
         return BaseDirectory.Allows(engine, destination) && BaseDirectory.Allows(engine, source)
             && Report(engine, Libc.SymbolicLink(target.Span, source.Span));
     }
@@ -69,7 +70,9 @@ public static class Links
     {
         engine.CheckPath(target, 1);
         engine.CheckPath(link, 2);
-        return BaseDirectory.Allows(engine, target) && BaseDirectory.Allows(engine, link) && Report(engine, Libc.Link(target.Span, link.Span));
+        if (PathName.Expand(link) is not { } source || PathName.Expand(target) is not { } destination)
+            return Report(engine, -Errno.ENOENT);
+        return BaseDirectory.Allows(engine, destination) && BaseDirectory.Allows(engine, source) && Report(engine, Libc.Link(target.Span, link.Span));
     }
 
     private static bool Report(Engine engine, int result)

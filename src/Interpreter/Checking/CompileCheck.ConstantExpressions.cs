@@ -119,7 +119,7 @@ internal sealed partial class CompileCheck
         foreach (ArrayItemNode? item in array.Items)
         {
             if (item is null)
-                throw Error("Cannot use empty array elements in arrays");
+                throw EmptyElement(array);
             mayBeWrong |= item.Key is ArrayExpr or TernaryExpr or BinaryExpr || item.Unpack;
         }
 

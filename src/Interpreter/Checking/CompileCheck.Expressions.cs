@@ -225,13 +225,22 @@ internal sealed partial class CompileCheck
         }
     }
 
+    /// <summary>The error about the first element that is missing, at the line of the one before it.</summary>
+    private CompileError EmptyElement(ArrayExpr array)
+    {
+        int index = Array.IndexOf(array.Items, null);
+        if (index > 0)
+            _line = array.Items[index - 1]!.Value.StartLine;
+        return Error("Cannot use empty array elements in arrays");
+    }
+
     private void CheckArray(ArrayExpr array)
     {
         bool mayBeWrong = false;
         foreach (ArrayItemNode? item in array.Items)
         {
             if (item is null)
-                throw Error("Cannot use empty array elements in arrays");
+                throw EmptyElement(array);
             mayBeWrong |= item.Key is ArrayExpr or TernaryExpr or BinaryExpr || item.Unpack;
         }
 

@@ -42,9 +42,12 @@ public sealed partial class ScriptEngine
         int status;
         try
         {
+            bool isFile = (options & ScriptParserOptions.InScript) == 0;
+            IncludedFiles.Add(fileName);
+            if (isFile && RunAutomatic("auto_prepend_file") is { } ended)
+                return Shutdown(ended);
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
             ReportWarnings(syntax);
-            IncludedFiles.Add(fileName);
             UserFunction? script = null;
             status = RunGuarded(() => { script = Prepare(syntax, null, ""); return Value.Null; }) ?? 0;
             if (script is not null)
@@ -53,7 +56,8 @@ public sealed partial class ScriptEngine
                 int first = ReserveGlobals(script);
                 _skipsExceptionHandler = !MainUsesExceptionHandler;
                 _main = new MainRun(Stack, Stack.Mark, TopFrame, NativeStack.Position());
-                status = RunGuarded(() => RunTop(script, first)) ?? 0;
+                int? outcome = RunGuarded(() => RunTop(script, first));
+                status = outcome ?? (isFile ? RunAutomatic("auto_append_file") : null) ?? 0;
                 _main = default;
                 _skipsExceptionHandler = false;
             }
@@ -353,16 +357,15 @@ public sealed partial class ScriptEngine
         if (once && HasBeenRun.Contains(resolved ?? path))
             return Value.True;
         byte[]? source = resolved is null ? null : Sources.ReadFile(this, resolved);
-        if (end < 0)
-            source ??= Sources.ReadStream(this, resolved ?? path, name);
         if (source is null)
         {
-            path = end < 0 ? path : path[..end];
-            string where = "Failed opening " + (required ? "required " : "") + "'" + path + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
-            if (required)
-                throw Error(where);
-            Warning(name + "(): " + where);
-            return Value.False;
+            string shown = end < 0 ? path : path[..end];
+            string failure = "Failed opening " + (required ? "required " : "") + "'" + shown + "'" + (required ? "" : " for inclusion") + " (include_path='" + Ini.IncludePath + "')";
+            source = ReadStream(ref scope, end < 0 ? resolved ?? path : null, name, required ? null : failure);
+            if (source is null && required)
+                throw Error(failure);
+            if (source is null)
+                return Value.False;
         }
 
         resolved ??= isUrl ? path : Sources.OpenedPath(path);
@@ -399,7 +402,7 @@ public sealed partial class ScriptEngine
         {
             ScriptSyntax syntax = ScriptParser.Parse(source, fileName, options);
             ReportWarnings(syntax);
-            script = Prepare(syntax, scope.Function, keyword);
+            script = keyword == "eval" ? Prepare(syntax, scope.Function, keyword) : PrepareIncluded(ref scope, syntax, keyword);
         }
         catch (PhpSyntaxException error) when (error.IsThrown)
         {

@@ -38,7 +38,7 @@ internal static class CoreSettings
         new("enable_dl", "1", System),
         new("enable_post_data_reading", "1", PerDirectory),
         new("error_append_string", null, Everywhere),
-        new("error_log", null, Everywhere),
+        new("error_log", null, Everywhere, InBaseDirectory),
         new("error_log_mode", "0644", Everywhere, Quantity),
         new("error_prepend_string", null, Everywhere),
         new("error_reporting", null, Everywhere, SetErrorReporting),
@@ -302,6 +302,9 @@ internal static class CoreSettings
 
         return true;
     }
+
+    private static bool InBaseDirectory(IniChange change) =>
+        change.Stage != IniStage.Runtime || change.Value is null or "syslog" || Streams.BaseDirectory.Allows(change.Table.Engine, Values.PhpString.FromLatin1(change.Value));
 
     private static bool IsInside(string path, string directory) =>
         path == directory || path.StartsWith(directory.EndsWith('/') ? directory : directory + "/", StringComparison.Ordinal);

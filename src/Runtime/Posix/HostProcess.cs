@@ -24,6 +24,9 @@ public sealed class HostProcess
     /// <summary>The soft limit of the stack, in bytes, that programs started from here are given; null leaves it as it is.</summary>
     public ulong? ChildStackLimit { get; init; }
 
+    /// <summary>The path of what started the program and set its environment up; null when it was started directly.</summary>
+    public byte[]? Launcher { get; init; }
+
     /// <summary>
     /// <c>execve</c> with the stack limit that the user had. Returns only when it fails: the negated errno.
     /// </summary>

@@ -15,7 +15,17 @@ public static class BaseDirectory
     {
         if (engine.Ini.Get("open_basedir") is not { Length: > 0 } setting)
             return true;
-        if (path.Length < PathName.Longest && Resolve(path) is { } real)
+        if (path.Length >= PathName.Longest)
+        {
+            if (!isQuiet)
+            {
+                engine.FunctionWarning("File name is longer than the maximum allowed path length on this platform (" + PathName.Longest + "): " + path.ToLatin1());
+            }
+
+            return false;
+        }
+
+        if (Resolve(path) is { } real)
         {
             foreach (string folder in setting.Split(':'))
             {

@@ -121,6 +121,22 @@ internal abstract partial class SyntaxTreeBuilder
     /// <summary>The expression of <c>A::{expr}</c>, which a call must follow.</summary>
     protected ExprNode MethodNameExpr(ExprNode expr) => CallFollows ? expr : throw Unexpected(_tokens.Current, LPAREN);
 
+    /// <summary>The line of the parenthesis that opens the argument list just read.</summary>
+    private int LineOfArguments()
+    {
+        int depth = 0;
+        for (int i = _tokens.Index - 1; i > 0; i--)
+        {
+            IToken token = _tokens.Get(i);
+            if (token.Type == RPAREN)
+                depth++;
+            else if (token.Type == LPAREN && --depth == 0)
+                return token.Line;
+        }
+
+        return _tokens.Previous.Line;
+    }
+
     protected ExprNode Call(SyntaxNode callee, ArgNode[] args)
     {
         bool isFirstClassCallable = args == FirstClassCallable;
@@ -136,6 +152,8 @@ internal abstract partial class SyntaxTreeBuilder
         }
 
         SyntaxNode name = callee.Kind == SyntaxKind.NameNode ? callee : Value(callee);
+        if (name.Kind != SyntaxKind.NameNode && _tokens.Previous.Line != callee.StartLine)
+            lines = new LineSpan(LineOfArguments(), _tokens.Previous.EndLine);
         return new FuncCallExpr(name, args, isFirstClassCallable, lines);
     }
 
