@@ -129,12 +129,18 @@ public sealed partial class ScriptEngine
 
     internal override void ChainPrevious(PhpObject thrown, PhpObject previous) => Throwables.Chain(thrown, previous);
 
-    /// <summary>Reports an exception that nobody caught, or hands it to the user's exception handler. Returns the exit status.</summary>
+    /// <summary>
+    /// Reports an exception that nobody caught, or hands it to the user's exception handler. Returns the exit status: with a handler it is
+    /// as if the script had ended there. What the handler throws goes to no other one.
+    /// </summary>
     private int HandleUncaught(PhpObject thrown)
     {
         if (!_skipsExceptionHandler && ExceptionHandlers.TryPop(out ExceptionHandler? handler) && !handler.Callback.IsNull && ResolveCallable(handler.Callback, out _) is { } callable)
         {
-            return RunGuarded(() => callable.Call(this, Value.FromObject(thrown))) is { } failure ? failure : 255;
+            _skipsExceptionHandler = true;
+            int status = RunGuarded(() => callable.Call(this, Value.FromObject(thrown))) ?? 0;
+            _skipsExceptionHandler = false;
+            return status;
         }
 
         ReportUncaught(thrown);

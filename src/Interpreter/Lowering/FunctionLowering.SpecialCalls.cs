@@ -22,7 +22,7 @@ internal sealed partial class FunctionLowering
         string lower = Names.ToLower(name);
         int kinds = TypeTest.KindsOf(lower);
         bool isCast = IsCast(lower, out CastKind cast);
-        if ((kinds == 0 && !isCast && lower is not ("strlen" or "count" or "sizeof")) || !_code.File.HasNativeFunction(lower))
+        if ((kinds == 0 && !isCast && lower is not ("strlen" or "count" or "sizeof" or "get_class")) || !_code.File.HasNativeFunction(lower))
             return null;
         if (lower == "strlen" && argument.Value is StringScalar text)
             return new Constant(Value.FromInt(text.Value.Length), line);
@@ -31,7 +31,12 @@ internal sealed partial class FunctionLowering
             return new TypeTest(value, kinds, line);
         if (isCast)
             return new Cast(cast, value, line);
-        return lower == "strlen" ? new StrlenCall(value, line) : new CountCall(lower, value, line);
+        return lower switch
+        {
+            "strlen" => new StrlenCall(value, line),
+            "get_class" => new GetClassCall(value, line),
+            _ => new CountCall(lower, value, line),
+        };
     }
 
     private Expression? LowerCallOfCallback(string name, ArgNode[] arguments, int line)

@@ -93,18 +93,27 @@ public static class ArgumentBinder
             {
                 NoteNull(ref frame, position);
                 result = PhpString.Empty;
+                KeepConverted(ref frame, position, Value.EmptyString);
                 return true;
             }
 
             if (TypeCoercion.TryToString(frame.Engine, value, out PhpString? text))
             {
                 result = text;
+                KeepConverted(ref frame, position, Value.FromString(text));
                 return true;
             }
         }
 
         result = PhpString.Empty;
         return Fail(ref frame, position, value);
+    }
+
+    /// <summary>PHP makes a string of the argument itself, so traces show that, and an object that it was is let go.</summary>
+    private static void KeepConverted(ref Frame frame, int position, Value text)
+    {
+        if (position <= frame.ArgumentCount)
+            Slot.Assign(frame.Engine, ref frame.Local(position - 1), text);
     }
 
     /// <summary>The native's result for an argument of a wrong type, for which there is no conversion.</summary>
@@ -185,7 +194,11 @@ public static class ArgumentBinder
         else if (!value.IsNull)
         {
             if (TypeCoercion.TryConvert(engine, mask, ref value))
+            {
+                if (value.IsString)
+                    KeepConverted(ref frame, position, value);
                 return true;
+            }
         }
         else if ((mask & (TypeMask.Int | TypeMask.Float | TypeMask.String | TypeMask.Bool)) != 0)
         {

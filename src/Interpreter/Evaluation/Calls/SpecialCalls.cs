@@ -105,6 +105,26 @@ internal sealed class StrlenCall(Expression argument, int line) : SpecialCall(ar
     }
 }
 
+/// <summary><c>get_class(argument)</c>.</summary>
+internal sealed class GetClassCall(Expression argument, int line) : SpecialCall(argument, line)
+{
+    public override TypeMask KnownTypes => TypeMask.String;
+
+    public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
+    {
+        Value value = Argument.Answer(ref arguments, target, function);
+        return value.IsObject ? Value.FromLatin1(value.AsObject.Class.Name) : Value.Undefined;
+    }
+
+    protected override Value Answer(ref Frame frame, Value value)
+    {
+        if (value.IsObject)
+            return Value.FromLatin1(value.AsObject.Class.Name);
+        frame.Line = Line;
+        return frame.Engine.Fail(WrongType(ref frame, "get_class", "object", "object", value));
+    }
+}
+
 /// <summary><c>is_int(argument)</c> and the like.</summary>
 /// <param name="argument">What is asked about.</param>
 /// <param name="kinds">Bit i is set for the <see cref="ValueKind"/> i that gives true.</param>

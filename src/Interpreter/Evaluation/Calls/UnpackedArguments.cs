@@ -205,7 +205,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             return elements;
         }
 
-        throw engine.Error("Only arrays and Traversables can be unpacked");
+        throw engine.TypeError("Only arrays and Traversables can be unpacked");
     }
 
     /// <summary>Calls the function; the arguments are released.</summary>
