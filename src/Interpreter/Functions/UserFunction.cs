@@ -106,13 +106,6 @@ internal sealed class UserFunction : PhpFunction
         get => _body ?? Lower();
     }
 
-    /// <summary>Calls may do without a frame: <see cref="TryAnswer"/>.</summary>
-    public bool HasAnswer
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _body?.Answer is not null;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private FunctionBody Lower() => _body = _sharedBody?.Of(this) ?? Code.LowerBody(this);
 
@@ -180,8 +173,13 @@ internal sealed class UserFunction : PhpFunction
         int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;
         int direct = Math.Min(arguments.Length, positional);
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
+        bool isPlain = arguments.Length == body.PlainArity;
         for (int i = 0; i < direct; i++)
-            Slot.Initialize(ref Unsafe.Add(ref slots, i), ForParameter(engine, i, arguments[i]));
+        {
+            Value argument = arguments[i];
+            Slot.Initialize(ref Unsafe.Add(ref slots, i), isPlain && argument.IsDirect ? argument : ForParameter(engine, i, argument));
+        }
+
         Value[]? extra = null;
         if (arguments.Length > direct)
         {

@@ -27,13 +27,20 @@ public static class ObjectCloning
     public static void CopyProperties(Engine engine, PhpObject source, PhpObject copy)
     {
         Value[] slots = source.Slots;
+        Value[] copies = copy.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
             Value value = slots[i];
+            if (!value.IsReference)
+            {
+                Slot.Replace(engine, ref copies[i], value);
+                continue;
+            }
+
             // A reference that nothing else shares is a plain value in the copy.
-            if (value.IsReference && value.AsReference.Holders <= 1)
+            if (value.AsReference.Holders <= 1)
                 value = value.AsReference.Value;
-            Slot.Replace(engine, ref copy.Slots[i], value);
+            Slot.Replace(engine, ref copies[i], value);
             if (value.IsReference && copy.Class.InstanceProperties[i] is { Type: not null } typed)
                 PropertyTypes.AddSource(value.AsReference, typed);
         }

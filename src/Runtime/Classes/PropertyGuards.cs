@@ -17,13 +17,15 @@ internal enum MagicAccess : byte
 /// </summary>
 internal sealed class PropertyGuards
 {
-    private List<Entry>? _active;
+    // Those in progress first; behind them entries that are used again.
+    private Entry[] _entries = [];
+    private int _count;
 
     public bool IsActive(PhpObject target, string name, MagicAccess access)
     {
-        for (int i = (_active?.Count ?? 0) - 1; i >= 0; i--)
+        for (int i = _count - 1; i >= 0; i--)
         {
-            Entry entry = _active![i];
+            Entry entry = _entries[i];
             if (entry.Target == target && entry.Access == access && entry.Name == name)
                 return true;
         }
@@ -33,18 +35,38 @@ internal sealed class PropertyGuards
 
     public Entry Enter(PhpObject target, string name, MagicAccess access)
     {
-        var entry = new Entry(target, name, access);
-        (_active ??= []).Add(entry);
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count + 8);
+            for (int i = _count; i < _entries.Length; i++)
+                _entries[i] = new Entry();
+        }
+
+        Entry entry = _entries[_count++];
+        entry.Target = target;
+        entry.Name = name;
+        entry.Access = access;
         return entry;
     }
 
     /// <summary>Ends a call. With fibers the calls need not end in the order in which they began.</summary>
-    public void Leave(Entry entry) => _active!.RemoveAt(_active.LastIndexOf(entry));
-
-    internal sealed class Entry(PhpObject target, string name, MagicAccess access)
+    public void Leave(Entry entry)
     {
-        public readonly PhpObject Target = target;
-        public readonly string Name = name;
-        public readonly MagicAccess Access = access;
+        int last = --_count;
+        if (_entries[last] != entry)
+        {
+            int index = Array.IndexOf(_entries, entry);
+            Array.Copy(_entries, index + 1, _entries, index, last - index);
+            _entries[last] = entry;
+        }
+
+        entry.Target = null;
+    }
+
+    internal sealed class Entry
+    {
+        public PhpObject? Target;
+        public string Name = "";
+        public MagicAccess Access;
     }
 }

@@ -264,11 +264,35 @@ public sealed partial class Lifetime
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void DestroyPending(int mark)
     {
+        // Mostly somebody holds by now what waits, or it dies alone.
+        int first = mark;
+        for (; first < _pendingCount; first++)
+        {
+            HeapValue value = _pending[first].Value;
+            if (value.Holders <= 0 && !TryFreeAlone(value))
+                break;
+            value.IsPending = false;
+        }
+
+        if (first < _pendingCount)
+        {
+            DestroyPending(mark, first);
+            return;
+        }
+
+        for (int i = mark; i < first; i++)
+            _pending[i].Value = null!;
+        _pendingCount = mark;
+        EndDestruction();
+    }
+
+    private void DestroyPending(int mark, int first)
+    {
         int outer = _destroying;
         _depth++;
         try
         {
-            for (int i = mark; i < _pendingCount; i++)
+            for (int i = first; i < _pendingCount; i++)
             {
                 HeapValue value = _pending[i].Value;
                 value.IsPending = false;
@@ -294,6 +318,45 @@ public sealed partial class Lifetime
         }
 
         EndDestruction();
+    }
+
+    /// <summary>
+    /// Frees an object whose end nobody sees: no destructor, no native class of its own, and it holds at most arrays that hold nothing.
+    /// False, nothing done, else.
+    /// </summary>
+    private bool TryFreeAlone(HeapValue value)
+    {
+        if (value.GetType() != typeof(PhpObject))
+            return false;
+        var target = Unsafe.As<PhpObject>(value);
+        if (target.Flags != ObjectFlags.None || target.Class.Destructor is not null || target.DynamicProperties is not null)
+            return false;
+        foreach (ref Value slot in target.StoredSlots.AsSpan())
+        {
+            if (slot.IsCounted && (!slot.IsArray || slot.AsArray.HoldsCounted))
+                return false;
+        }
+
+        foreach (ref Value slot in target.StoredSlots.AsSpan())
+        {
+            if (!slot.IsArray)
+                continue;
+            slot.Heap!.Holders--;
+            slot = Value.Undefined;
+        }
+
+        target.Flags = ObjectFlags.Freed;
+        if (target.IsRoot)
+            Cycles.RemoveRoot(target);
+        ReturnId(target.Id);
+        return true;
+    }
+
+    private void ReturnId(int id)
+    {
+        if (_freeIdCount == _freeIds.Length)
+            Array.Resize(ref _freeIds, _freeIdCount * 2);
+        _freeIds[_freeIdCount++] = id;
     }
 
     private void Destroy(HeapValue value)
@@ -465,9 +528,7 @@ public sealed partial class Lifetime
 
         if (target.Id < _destructible.Length)
             _destructible[target.Id] = null;
-        if (_freeIdCount == _freeIds.Length)
-            Array.Resize(ref _freeIds, _freeIdCount * 2);
-        _freeIds[_freeIdCount++] = target.Id;
+        ReturnId(target.Id);
     }
 
     /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>

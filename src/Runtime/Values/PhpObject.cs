@@ -52,6 +52,15 @@ public class PhpObject : HeapValue
         @class.Engine.Lifetime.Register(this);
     }
 
+    /// <summary>Makes a copy of an object without its properties: they are ints until the caller copies them.</summary>
+    private PhpObject(PhpObject source) : base(ValueKind.Object)
+    {
+        Class = source.Class;
+        int count = source.StoredSlots.Length;
+        StoredSlots = count == 0 ? source.StoredSlots : new Value[count];
+        Class.Engine.Lifetime.Register(this);
+    }
+
     /// <summary>A copy; few values are copied faster one by one.</summary>
     private static Value[] CopyOf(Value[] defaults)
     {
@@ -63,7 +72,15 @@ public class PhpObject : HeapValue
         }
 
         for (int i = 0; i < slots.Length; i++)
-            slots[i] = defaults[i];
+        {
+            // Not as one structure, which takes the slower write barrier, for ints too.
+            ref Value from = ref defaults[i];
+            ref Value to = ref slots[i];
+            to.Bits = from.Bits;
+            if (from.Heap is { } heap)
+                to.Heap = heap;
+        }
+
         return slots;
     }
 
@@ -109,7 +126,7 @@ public class PhpObject : HeapValue
 
     /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
-    protected internal virtual PhpObject CreateCopy() => Class.Allocate();
+    protected internal virtual PhpObject CreateCopy() => Class.Allocator is null && Class.ConstructionError is null ? new PhpObject(this) : Class.Allocate();
 
     /// <summary>
     /// The properties that a native class shows for a purpose, under mangled names (see <see cref="PropertyInfo.MangledName"/>);

@@ -53,9 +53,12 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         {
             // A cast would be a call of the runtime's.
             var user = Unsafe.As<UserFunction>(function);
-            return user.HasAnswer && closure is null
-                ? AskUser(ref frame, user, target, staticClass, line)
-                : CallUser(ref frame, user, target, staticClass, line, closure);
+            FunctionBody body = user.Body;
+            if (values.Length != body.PlainArity)
+                return CallUserCarefully(ref frame, user, body, target, staticClass, line, closure);
+            return body.Answer is not null && closure is null
+                ? AskUser(ref frame, user, body, target, staticClass, line)
+                : CallUser(ref frame, user, body, target, staticClass, line, closure);
         }
 
         return CallOther(ref frame, function, target, staticClass, line, closure);
@@ -89,11 +92,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return true;
     }
 
-    private Value CallUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
+    private Value CallUser(
+        ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
-        FunctionBody body = function.Body;
-        if (values.Length != body.PlainArity)
-            return CallUserCarefully(ref frame, function, target, staticClass, line, closure);
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         if (!TryEvaluate(ref frame, ref slots, mark))
@@ -103,12 +104,9 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return function.InvokeInline(engine, body, values.Length, mark, target, staticClass, null, closure);
     }
 
-    /// <summary>Calls a function for which <see cref="UserFunction.HasAnswer"/> holds.</summary>
-    private Value AskUser(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line)
+    /// <summary>Calls a function that has an answer (<see cref="FunctionBody.Answer"/>).</summary>
+    private Value AskUser(ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target, PhpClass? staticClass, int line)
     {
-        FunctionBody body = function.Body;
-        if (values.Length != body.PlainArity)
-            return CallUserCarefully(ref frame, function, target, staticClass, line, null);
         Value known = AskInPlace(ref frame, function, body, target);
         if (!known.IsUndefined)
             return known;
@@ -149,11 +147,16 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return answer;
     }
 
-    private Value CallUserCarefully(ref Frame frame, UserFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
+    private Value CallUserCarefully(
+        ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure) =>
+        values.Length == body.ReferenceArity
+            ? CallUserWithReferences(ref frame, function, body, target, staticClass, line, closure)
+            : CallUserByParts(ref frame, function, body, target, staticClass, line, closure);
+
+    /// <summary>Calls a function with fewer arguments than it has parameters, or more.</summary>
+    private Value CallUserByParts(
+        ref Frame frame, UserFunction function, FunctionBody body, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
-        FunctionBody body = function.Body;
-        if (values.Length == body.ReferenceArity)
-            return CallUserWithReferences(ref frame, function, body, target, staticClass, line, closure);
         Engine engine = frame.Engine;
         ref Value slots = ref engine.Stack.Reserve(body.SlotCount, out StackMark mark);
         int positional = body.IsVariadic ? body.ParameterCount - 1 : body.ParameterCount;

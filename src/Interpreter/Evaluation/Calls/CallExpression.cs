@@ -58,13 +58,19 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
     /// <summary>Calls a function or, through __call and the like, a magic method with the arguments as a list.</summary>
     protected Value Call(ref Frame frame, PhpFunction function, string? magicName, PhpObject? target, PhpClass? staticClass)
     {
-        if (magicName is null)
-            return arguments.Call(ref frame, function, target, staticClass, Line);
+        return magicName is null
+            ? arguments.Call(ref frame, function, target, staticClass, Line)
+            : CallMagic(ref frame, function, PhpString.FromLatin1(magicName), target, staticClass);
+    }
+
+    /// <summary>Calls a magic method with the name that was called and the arguments as a list.</summary>
+    protected Value CallMagic(ref Frame frame, PhpFunction function, PhpString called, PhpObject? target, PhpClass? staticClass)
+    {
         PhpArray? list = arguments.EvaluateToArray(ref frame);
         if (list is null)
             return Value.Throw;
         frame.Line = Line;
-        return function.Call(frame.Engine, target, staticClass, [Value.FromLatin1(magicName), Value.FromArray(list)]);
+        return function.Call(frame.Engine, target, staticClass, [Value.FromString(called), Value.FromArray(list)]);
     }
 }
 
@@ -204,6 +210,9 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
     private PhpClass? _cachedScope;
     private PhpFunction? _cachedMethod;
 
+    /// <summary>The name that __call gets, when that is the cached method; else null.</summary>
+    private PhpString? _cachedMagic;
+
     public override Value Call(ref Frame frame) => _isTemporary ? CallOnTemporary(ref frame) : CallOnReceiver(ref frame);
 
     /// <summary>A receiver that nothing else holds is destroyed as soon as the call has ended, unless the call returned it.</summary>
@@ -223,7 +232,9 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
             return value.IsThrow ? value : NotAnObject(ref frame, value);
         PhpObject target = value.AsObject;
         if (target.Class == _cachedClass && frame.Function.DeclaringClass == _cachedScope)
-            return Arguments.Call(ref frame, _cachedMethod!, target, target.Class, Line);
+            return _cachedMagic is null
+                ? Arguments.Call(ref frame, _cachedMethod!, target, target.Class, Line)
+                : CallMagic(ref frame, _cachedMethod!, _cachedMagic, target, target.Class);
         return CallUncached(ref frame, target);
     }
 
@@ -235,11 +246,12 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
             return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
-        if (!found.IsMagic && !found.Function!.IsStatic)
+        if (!found.Function!.IsStatic)
         {
             _cachedClass = target.Class;
             _cachedScope = scope;
             _cachedMethod = found.Function;
+            _cachedMagic = found.MagicName is null ? null : PhpString.FromLatin1(found.MagicName);
         }
 
         return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
@@ -247,6 +259,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
 
     public override bool IsCompiled(Unit unit) =>
         _cachedScope == unit.Frame.Function.DeclaringClass
+        && _cachedMagic is null
         && (receiver is ThisVariable || (receiver is Variable place && place.HasAddress(unit, false)))
         && Arguments.IsCompiled(unit, _cachedMethod);
 

@@ -97,6 +97,18 @@ internal sealed class IncrementLocal(int slot, bool isDecrement, bool isPrefix, 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value StepSlowly(ref Frame frame)
     {
+        ref Value shared = ref Unsafe.Add(ref frame.Locals, slot);
+        if (shared.IsReference)
+        {
+            ref Value place = ref shared.AsReference.Value;
+            if (place.IsInt && place.Bits != (isDecrement ? long.MinValue : long.MaxValue) && shared.AsReference.TypedSources is null)
+            {
+                long before = place.Bits;
+                place.Bits += isDecrement ? -1 : 1;
+                return Value.FromInt(isPrefix ? place.Bits : before);
+            }
+        }
+
         Value old = _target.Get(ref frame);
         frame.Line = Line;
         Value next = old;
