@@ -76,7 +76,7 @@ internal sealed class ScriptRun
     /// <summary><c>-i</c></summary>
     public int ShowInformation() => Print(Listings.Information(_engine, _command));
 
-    private ScriptParserOptions OpenTags => _engine.Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None;
+    private ScriptParserOptions OpenTags => _engine.SourceOptions;
 
     private void Install(string script, string path) => new SuperGlobalSource(_engine, script, path, _command.Arguments).Install();
 

@@ -1,4 +1,6 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
@@ -126,11 +128,24 @@ internal sealed class UserOperations(UserObject user) : StreamOperations
 
     public override bool IsAlive(PhpStream stream)
     {
-        if (user.TryCall("stream_eof", out Value result, mayBeMissing: true) && result.IsBool)
-            return !result.AsBool;
-        stream.Engine.FunctionWarning(user.ClassName + "::stream_eof is not implemented! Assuming EOF");
+        var here = new CatchPoint(stream.Engine);
+        try
+        {
+            if (user.TryCall("stream_eof", out Value result, mayBeMissing: true) && result.IsBool)
+                return !result.AsBool;
+        }
+        catch (PhpThrow)
+        {
+            here.Return();
+            AssumeEnd(stream);
+            throw;
+        }
+
+        AssumeEnd(stream);
         return false;
     }
+
+    private void AssumeEnd(PhpStream stream) => stream.Engine.FunctionWarning(user.ClassName + "::stream_eof is not implemented! Assuming EOF");
 
     public override bool CanLock(PhpStream stream)
         => !user.TryCall("stream_lock", out Value result, mayBeMissing: true, 0) || (result.IsBool && result.AsBool);

@@ -157,6 +157,7 @@ public sealed partial class ScriptEngine
     /// <summary>Says what is wrong with a source that is not PHP, as a parse or compile error.</summary>
     private int ReportSyntaxError(PhpSyntaxException error, string file)
     {
+        ReportWarnings(error.Warnings, file);
         ErrorLevel level = error.IsParseError ? ErrorLevel.Parse : ErrorLevel.Error;
         Diagnostics.Report(level, error.Message, file, error.Line, ErrorReporting);
         return 255;

@@ -42,6 +42,8 @@ public sealed partial class ScriptEngine
         }
 
         status = run(() => { Output.EndAll(); return Value.Null; }) ?? status;
+        if (Output.BeforeFirst is not null)
+            status = run(() => { Output.EndHeaders(); return Value.Null; }) ?? status;
         StopTimeLimit();
         status = run(() => { Resources.CloseAll(); return Value.Null; }) ?? status;
         foreach (NativeExtension extension in Extensions)

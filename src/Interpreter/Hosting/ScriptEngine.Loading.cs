@@ -73,7 +73,7 @@ public sealed partial class ScriptEngine
             UserFunction script;
             try
             {
-                ScriptSyntax syntax = ScriptParser.Parse(source, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+                ScriptSyntax syntax = ScriptParser.Parse(source, name, SourceOptions);
                 ReportWarnings(syntax);
                 script = Prepare(syntax, null, "");
             }

@@ -89,10 +89,17 @@ public sealed partial class ScriptEngine
         }
     }
 
-    private void ReportWarnings(ScriptSyntax syntax)
+    /// <summary>How the settings say that sources are read.</summary>
+    public ScriptParserOptions SourceOptions =>
+        (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None)
+        | (Ini.GetBool("zend.multibyte") ? ScriptParserOptions.Multibyte : ScriptParserOptions.None);
+
+    private void ReportWarnings(ScriptSyntax syntax) => ReportWarnings(syntax.Warnings, syntax.FileName);
+
+    private void ReportWarnings(SyntaxWarning[] warnings, string fileName)
     {
-        foreach (SyntaxWarning warning in syntax.Warnings)
-            Raise(ErrorLevel.CompileWarning, warning.Message, syntax.FileName, warning.Line);
+        foreach (SyntaxWarning warning in warnings)
+            Raise(ErrorLevel.CompileWarning, warning.Message, fileName, warning.Line);
     }
 
     /// <summary>Runs something at the outermost level: null when it ended normally, else the exit status.</summary>
@@ -371,7 +378,7 @@ public sealed partial class ScriptEngine
         resolved ??= isUrl ? path : Sources.OpenedPath(path);
         if (!NoteIncluded(resolved) && once)
             return Value.True;
-        return RunSource(ref scope, source, resolved, name, Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+        return RunSource(ref scope, source, resolved, name, SourceOptions);
     }
 
     internal override void RunOnceIfThere(string path)
@@ -385,13 +392,13 @@ public sealed partial class ScriptEngine
         if (Sources.Resolve(this, path) is not { } resolved || HasBeenRun.Contains(resolved) || Sources.ReadFile(this, resolved) is not { } source)
             return;
         NoteIncluded(resolved);
-        Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None));
+        Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", SourceOptions));
     }
 
     internal Value Eval(ref Frame scope, PhpString code)
     {
         string name = scope.Function.FileName + "(" + scope.Line + ") : eval()'d code";
-        ScriptParserOptions options = ScriptParserOptions.InScript | (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None);
+        ScriptParserOptions options = ScriptParserOptions.InScript | SourceOptions;
         return RunSource(ref scope, code.Span, name, "eval", options);
     }
 
@@ -422,6 +429,9 @@ public sealed partial class ScriptEngine
         return RunInScope(ref scope, script);
     }
 
-    private PhpThrow ExceptionOf(PhpSyntaxException error, string fileName) =>
-        new(Throwables.CreateAt(this, BuiltInClass(error.IsParseError ? "ParseError" : "CompileError"), error.Message, fileName, error.Line));
+    private PhpThrow ExceptionOf(PhpSyntaxException error, string fileName)
+    {
+        ReportWarnings(error.Warnings, fileName);
+        return new PhpThrow(Throwables.CreateAt(this, BuiltInClass(error.IsParseError ? "ParseError" : "CompileError"), error.Message, fileName, error.Line));
+    }
 }

@@ -11,5 +11,8 @@ public sealed class PhpSyntaxException(string message, int line, bool isParseErr
 
     public int Line { get; } = line;
 
+    /// <summary>What PHP warns of before it finds the error.</summary>
+    public SyntaxWarning[] Warnings { get; internal set; } = [];
+
     public bool IsParseError { get; } = isParseError;
 }

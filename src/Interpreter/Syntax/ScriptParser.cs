@@ -12,7 +12,7 @@ public static class ScriptParser
     /// <param name="options">What the settings of the engine say about the source.</param>
     /// <exception cref="PhpSyntaxException">The source is not PHP.</exception>
     public static ScriptSyntax Parse(ReadOnlySpan<byte> source, string fileName, ScriptParserOptions options = ScriptParserOptions.ShortOpenTags) =>
-        TryParse(source, fileName, options, out TokenList tokens) ?? throw Explain(tokens);
+        TryParse(source, fileName, options, out TokenList tokens) ?? throw Explain(tokens, (options & ScriptParserOptions.Multibyte) != 0);
 
     /// <summary>As <see cref="Parse"/>; null when some token cannot follow the one before, without finding out what could.</summary>
     /// <exception cref="PhpSyntaxException">The source is not PHP for another reason.</exception>
@@ -29,6 +29,7 @@ public static class ScriptParser
         {
             BuildParseTree = false,
             ErrorHandler = new StopAtError(),
+            IsMultibyte = (options & ScriptParserOptions.Multibyte) != 0,
         };
         parser.RemoveErrorListeners();
         try
@@ -44,10 +45,15 @@ public static class ScriptParser
         {
             return null;
         }
+        catch (PhpSyntaxException error)
+        {
+            error.Warnings = parser.Warnings;
+            throw;
+        }
     }
 
     /// <summary>Parses once more, now with ANTLR's automaton, to say what was expected in place of the current token.</summary>
-    private static PhpSyntaxException Explain(TokenList tokens)
+    private static PhpSyntaxException Explain(TokenList tokens, bool isMultibyte)
     {
         int index = tokens.Index;
         if (tokens.Source.ErrorAt(index) is { } error)
@@ -57,6 +63,7 @@ public static class ScriptParser
         {
             BuildParseTree = false,
             ErrorHandler = new ExpectedTokens(index),
+            IsMultibyte = isMultibyte,
         };
         parser.RemoveErrorListeners();
         parser.LoadAutomaton();
@@ -66,6 +73,7 @@ public static class ScriptParser
         }
         catch (PhpSyntaxException e)
         {
+            e.Warnings = parser.Warnings;
             return e;
         }
 

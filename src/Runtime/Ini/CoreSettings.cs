@@ -211,7 +211,7 @@ internal static class CoreSettings
 
     private static bool SetMemoryLimit(IniChange change)
     {
-        const long InUse = 2 << 20;
+        const long Chunk = 2 << 20;
         long limit = change.Value is null ? 1 << 30 : ParseQuantity(change);
         // A sign in front of anything but 1 is read over.
         if (limit < -1)
@@ -221,10 +221,14 @@ internal static class CoreSettings
         }
 
         // PHP never holds less than one chunk of 2 MB. 0 and less than that cannot be met; -1 lifts the limit.
-        if (limit != -1 && (ulong)limit < InUse && change.Stage != IniStage.Restore)
+        if (limit != -1 && change.Stage != IniStage.Restore)
         {
-            change.Table.Engine.Warning("Failed to set memory limit to " + limit + " bytes (Current memory usage is " + InUse + " bytes)");
-            return false;
+            long inUse = change.Stage == IniStage.Runtime ? Math.Max(Chunk, new Lifetime.MemoryMeasure(change.Table.Engine).Run()) : Chunk;
+            if ((ulong)limit < (ulong)inUse)
+            {
+                change.Table.Engine.Warning("Failed to set memory limit to " + limit + " bytes (Current memory usage is " + inUse + " bytes)");
+                return false;
+            }
         }
 
         change.Table.MemoryLimit = limit;

@@ -76,17 +76,54 @@ public sealed partial class OutputStack
         if (!HasSent)
         {
             HasSent = true;
-            if (_engine.TopFrame != 0)
+            for (nint address = _engine.TopFrame; address != 0 && FirstFile is null; address = Frame.At(address).Caller)
             {
-                ref Frame frame = ref Frame.At(_engine.TopFrame);
+                ref Frame frame = ref Frame.At(address);
                 FirstLine = frame.Line;
                 FirstFile = frame.Function.FileName;
             }
+
+            if (BeforeFirst is not null)
+            {
+                SendAfterCallback(bytes);
+                return;
+            }
         }
 
+        SendOn(bytes);
+    }
+
+    private void SendOn(ReadOnlySpan<byte> bytes)
+    {
         Target.Write(bytes);
         if (FlushesImplicitly)
             Target.Flush();
+    }
+
+    /// <summary>What it throws is thrown when the bytes have been written.</summary>
+    private void SendAfterCallback(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            EndHeaders();
+        }
+        finally
+        {
+            SendOn(bytes);
+        }
+    }
+
+    /// <summary>Called once, before the first byte goes to <see cref="Target"/> or when the request ends without any: the moment of a reply's headers.</summary>
+    public Action? BeforeFirst { get; set; }
+
+    /// <summary>The headers are not to be changed any more: the first byte is on its way, or the request has ended.</summary>
+    /// <exception cref="PhpThrow"><see cref="BeforeFirst"/> threw.</exception>
+    public void EndHeaders()
+    {
+        HasSent = true;
+        Action? action = BeforeFirst;
+        BeforeFirst = null;
+        action?.Invoke();
     }
 
     /// <summary>Opens a buffer: ob_start().</summary>

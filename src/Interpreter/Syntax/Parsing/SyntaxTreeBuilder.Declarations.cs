@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Text;
 using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
@@ -99,9 +100,26 @@ internal abstract partial class SyntaxTreeBuilder
     {
         foreach (DeclareItemNode item in items)
         {
-            bool isEncoding = item.Name.Equals("encoding", StringComparison.OrdinalIgnoreCase);
-            if (isEncoding && item.Value.Kind is not (SyntaxKind.StringScalar or SyntaxKind.IntScalar or SyntaxKind.FloatScalar))
-                throw CompileError("Encoding must be a literal", _tokens.Current.EndLine);
+            if (!item.Name.Equals("encoding", StringComparison.OrdinalIgnoreCase))
+                continue;
+            string name = item.Value switch
+            {
+                StringScalar text => text.Value.ToLatin1(),
+                IntScalar number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                FloatScalar number => FloatName(number.Value),
+                _ => throw CompileError("Encoding must be a literal", _tokens.Current.EndLine),
+            };
+            if (!IsMultibyte)
+                Warn("declare(encoding=...) ignored because Zend multibyte feature is turned off by settings", _tokens.Previous.EndLine);
+            else if (name.ToLowerInvariant() is not ("utf-8" or "utf8" or "ascii" or "us-ascii"))
+                Warn("Unsupported encoding [" + name + "]", _tokens.Previous.EndLine);
         }
+    }
+
+    private static string FloatName(double value)
+    {
+        const int usualPrecision = 14;
+        Span<byte> text = stackalloc byte[FloatText.MaxShortLength];
+        return System.Text.Encoding.Latin1.GetString(text[..FloatText.Write(value, usualPrecision, false, text)]);
     }
 }

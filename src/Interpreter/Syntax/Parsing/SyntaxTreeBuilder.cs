@@ -36,6 +36,9 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     /// <summary>What PHP warns of while it reads the source.</summary>
     public SyntaxWarning[] Warnings => _warnings;
 
+    /// <summary>Declared encodings count.</summary>
+    public bool IsMultibyte { get; init; }
+
     /// <summary>Variables written <c>${name}</c> or <c>${expr}</c> in strings; null when there are none.</summary>
     public HashSet<ExprNode>? DollarBraceVariables => _dollarBraceVariables;
 
