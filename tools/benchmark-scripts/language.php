@@ -1,7 +1,7 @@
 <?php
 require __DIR__ . '/peak_memory.inc';
 
-// One construct of the language a row, in a loop of its own.
+// One construct of the language a row, in a loop of its own, long enough that compiling it (a few milliseconds, once) is not what is measured.
 function timed(string $name, callable $run): void
 {
     $start = hrtime(true);
@@ -61,28 +61,28 @@ function fails($depth)
     throw new RuntimeException('deep');
 }
 
-timed('generator, 300,000 steps', function () {
-    foreach (numbers(300000) as $number) {
+timed('generator, 1,000,000 steps', function () {
+    foreach (numbers(1000000) as $number) {
     }
 });
-timed('yield from, 200,000 steps', function () {
-    foreach (delegating(200000) as $number) {
+timed('yield from, 1,000,000 steps', function () {
+    foreach (delegating(1000000) as $number) {
     }
 });
-timed('generators made, 100,000', function () {
-    for ($i = 0; $i < 100000; $i++) {
+timed('generators made, 300,000', function () {
+    for ($i = 0; $i < 300000; $i++) {
         foreach (numbers(1) as $number) {
         }
     }
 });
-timed('fiber, 100,000 switches', function () {
+timed('fiber, 300,000 switches', function () {
     $fiber = new Fiber(function () {
         while (true) {
             Fiber::suspend(1);
         }
     });
     $fiber->start();
-    for ($i = 0; $i < 100000; $i++) {
+    for ($i = 0; $i < 300000; $i++) {
         $fiber->resume();
     }
 });
@@ -95,84 +95,84 @@ timed('fibers made, 5,000', function () {
         $fiber->resume();
     }
 });
-timed('properties, 300,000 times', function () {
+timed('properties, 1,000,000 times', function () {
     $point = new Point;
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $point->x = $point->x + $point->y;
     }
 });
-timed('methods, 300,000 calls', function () {
+timed('methods, 1,000,000 calls', function () {
     $point = new Point;
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $point->move($i);
     }
 });
-timed('static methods, 300,000 calls', function () {
-    for ($i = 0; $i < 300000; $i++) {
+timed('static methods, 1,000,000 calls', function () {
+    for ($i = 0; $i < 1000000; $i++) {
         Point::made();
     }
 });
-timed('closure, 300,000 calls', function () {
+timed('closure, 1,000,000 calls', function () {
     $increment = fn($x) => $x + 1;
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $increment($i);
     }
 });
-timed('closures made, 200,000', function () {
-    for ($i = 0; $i < 200000; $i++) {
+timed('closures made, 1,000,000', function () {
+    for ($i = 0; $i < 1000000; $i++) {
         $add = function ($x) use ($i) {
             return $x + $i;
         };
     }
 });
-timed('function by name, 300,000 calls', function () {
+timed('function by name, 1,000,000 calls', function () {
     $name = 'strlen';
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $name('abc');
     }
 });
-timed('call_user_func, 300,000 calls', function () {
-    for ($i = 0; $i < 300000; $i++) {
+timed('call_user_func, 1,000,000 calls', function () {
+    for ($i = 0; $i < 1000000; $i++) {
         call_user_func('strlen', 'abc');
     }
 });
-timed('reference arguments, 300,000 calls', function () {
+timed('reference arguments, 1,000,000 calls', function () {
     $total = 0;
     $add = function (&$sum) {
         $sum++;
     };
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $add($total);
     }
 });
-timed('__get, 300,000 times', function () {
+timed('__get, 1,000,000 times', function () {
     $point = new Point;
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $point->a;
     }
 });
-timed('__call, 200,000 times', function () {
+timed('__call, 1,000,000 times', function () {
     $point = new Point;
-    for ($i = 0; $i < 200000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $point->any($i);
     }
 });
-timed('clone, 300,000 times', function () {
+timed('clone, 1,000,000 times', function () {
     $point = new Point;
-    for ($i = 0; $i < 300000; $i++) {
+    for ($i = 0; $i < 1000000; $i++) {
         $copy = clone $point;
     }
 });
-timed('exception 10 calls deep, 20,000 times', function () {
-    for ($i = 0; $i < 20000; $i++) {
+timed('exception 10 calls deep, 100,000 times', function () {
+    for ($i = 0; $i < 100000; $i++) {
         try {
             fails(10);
         } catch (RuntimeException $thrown) {
         }
     }
 });
-timed('exception of a native, 20,000 times', function () {
-    for ($i = 0; $i < 20000; $i++) {
+timed('exception of a native, 100,000 times', function () {
+    for ($i = 0; $i < 100000; $i++) {
         try {
             intdiv(1, 0);
         } catch (DivisionByZeroError $thrown) {

@@ -340,7 +340,7 @@ internal sealed class UserFunction : PhpFunction
         }
         else
         {
-            if (closure is not null)
+            if (closure is not null && closure.Captured.Length != 0)
                 PlaceCaptured(ref frame, body, closure.Captured);
             result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
         }

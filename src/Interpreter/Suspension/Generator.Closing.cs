@@ -14,9 +14,9 @@ public sealed partial class Generator
         Engine engine = Class.Engine;
         if (!IsRunning)
             CloseChain(engine, isDestruction: false);
-        Slot.Clear(engine, ref _value);
-        Slot.Clear(engine, ref _key);
-        Slot.Clear(engine, ref _returned);
+        engine.Lifetime.ReleaseSlots(ref _value, 1);
+        engine.Lifetime.ReleaseSlots(ref _key, 1);
+        engine.Lifetime.ReleaseSlots(ref _returned, 1);
     }
 
     /// <summary>The destructor of a generator with finally blocks. One that runs in a suspended fiber ends with that; it may not yield any more.</summary>

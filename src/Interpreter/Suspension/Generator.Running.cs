@@ -198,8 +198,7 @@ public sealed partial class Generator
         _activation.Release(engine);
         Value[] locals = _locals;
         _locals = NoValues.Array;
-        for (int i = 0; i < locals.Length; i++)
-            Slot.Clear(engine, ref locals[i]);
+        engine.Lifetime.ReleaseSlots(ref MemoryMarshal.GetArrayDataReference(locals), locals.Length);
         if (_extraArguments is { } extra)
         {
             _extraArguments = null;
