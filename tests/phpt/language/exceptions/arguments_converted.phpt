@@ -16,7 +16,7 @@ strtr(): Argument #3 ($to) must be of type ?string, array given
 #0 %sarguments_converted.php(4): strtr('', 'x', Array)
 #1 %sarguments_converted.php(5): {closure}()
 #2 {main}
-[strtr(): Passing null to parameter #2 ($from) of type array|string is deprecated] #0 [internal function]: {closure}(8192, 'strtr(): Passin...', '/tmp/wt/hostile...', 4)
+[strtr(): Passing null to parameter #2 ($from) of type array|string is deprecated] #0 [internal function]: {closure}(8192, 'strtr(): Passin...', '%s...', 4)
 #1 %sarguments_converted.php(4): strtr('1.5', NULL, 5)
 #2 %sarguments_converted.php(5): {closure}()
 "1.5"
@@ -43,29 +43,29 @@ str_replace(): Argument #2 ($replace) must be of type string when argument #1 ($
 #0 %sarguments_converted.php(4): str_replace('5', Array, '6')
 #1 %sarguments_converted.php(5): {closure}()
 #2 {main}
-[strlen(): Passing null to parameter #1 ($string) of type string is deprecated] #0 %sarguments_converted.php(4): {closure}(8192, 'strlen(): Passi...', '/tmp/wt/hostile...', 4)
+[strlen(): Passing null to parameter #1 ($string) of type string is deprecated] #0 %sarguments_converted.php(4): {closure}(8192, 'strlen(): Passi...', '%s...', 4)
 #1 %sarguments_converted.php(5): {closure}()
 0
-[strpos(): Passing null to parameter #2 ($needle) of type string is deprecated] #0 [internal function]: {closure}(8192, 'strpos(): Passi...', '/tmp/wt/hostile...', 4)
+[strpos(): Passing null to parameter #2 ($needle) of type string is deprecated] #0 [internal function]: {closure}(8192, 'strpos(): Passi...', '%s...', 4)
 #1 %sarguments_converted.php(4): strpos('a', NULL, 5)
 #2 %sarguments_converted.php(5): {closure}()
 strpos(): Argument #3 ($offset) must be contained in argument #1 ($haystack)
 #0 %sarguments_converted.php(4): strpos('a', '', 5)
 #1 %sarguments_converted.php(5): {closure}()
 #2 {main}
-[substr_replace(): Passing null to parameter #3 ($offset) of type array|int is deprecated] #0 [internal function]: {closure}(8192, 'substr_replace(...', '/tmp/wt/hostile...', 4)
+[substr_replace(): Passing null to parameter #3 ($offset) of type array|int is deprecated] #0 [internal function]: {closure}(8192, 'substr_replace(...', '%s...', 4)
 #1 %sarguments_converted.php(4): substr_replace('5', Array, NULL, Array)
 #2 %sarguments_converted.php(5): {closure}()
 substr_replace(): Argument #4 ($length) cannot be an array when working on a single string
 #0 %sarguments_converted.php(4): substr_replace('5', Array, NULL, Array)
 #1 %sarguments_converted.php(5): {closure}()
 #2 {main}
-[strtoupper(): Passing null to parameter #1 ($string) of type string is deprecated] #0 [internal function]: {closure}(8192, 'strtoupper(): P...', '/tmp/wt/hostile...', 4)
+[strtoupper(): Passing null to parameter #1 ($string) of type string is deprecated] #0 [internal function]: {closure}(8192, 'strtoupper(): P...', '%s...', 4)
 #1 [internal function]: strtoupper(NULL)
 #2 %sarguments_converted.php(4): array_map('strtoupper', Array)
 #3 %sarguments_converted.php(5): {closure}()
 ["1",""]
-[preg_match(): Delimiter must not be alphanumeric, backslash, or NUL] #0 [internal function]: {closure}(2, 'preg_match(): D...', '/tmp/wt/hostile...', 4)
+[preg_match(): Delimiter must not be alphanumeric, backslash, or NUL] #0 [internal function]: {closure}(2, 'preg_match(): D...', '%s...', 4)
 #1 %sarguments_converted.php(4): preg_match('5', '1')
 #2 %sarguments_converted.php(5): {closure}()
 false
@@ -78,7 +78,7 @@ Undefined constant "5"
 #1 %sarguments_converted.php(5): {closure}()
 #2 {main}
 "5"
-[printf(): Passing null to parameter #1 ($format) of type string is deprecated] #0 [internal function]: {closure}(8192, 'printf(): Passi...', '/tmp/wt/hostile...', 4)
+[printf(): Passing null to parameter #1 ($format) of type string is deprecated] #0 [internal function]: {closure}(8192, 'printf(): Passi...', '%s...', 4)
 #1 %sarguments_converted.php(4): printf(NULL)
 #2 %sarguments_converted.php(5): {closure}()
 0
@@ -103,7 +103,7 @@ array_fill_keys(): Argument #1 ($keys) must be of type array, int given
 true
 false
 "7"
-[explode(): Passing null to parameter #1 ($separator) of type string is deprecated] #0 [internal function]: {closure}(8192, 'explode(): Pass...', '/tmp/wt/hostile...', 4)
+[explode(): Passing null to parameter #1 ($separator) of type string is deprecated] #0 [internal function]: {closure}(8192, 'explode(): Pass...', '%s...', 4)
 #1 %sarguments_converted.php(4): explode(NULL, 5)
 #2 %sarguments_converted.php(5): {closure}()
 explode(): Argument #1 ($separator) cannot be empty

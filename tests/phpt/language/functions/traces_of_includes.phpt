@@ -25,36 +25,36 @@ unlink($file);
 );
 --EXPECTF--
 include(w://no): Failed to open stream: No such file or directory
-#0 %straces_of_includes.php(4): {closure}(2, 'include(w://no)...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(w://no)...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('w://no')
 include(): Failed opening 'w://no' for inclusion 
-#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('w://no')
 include(w://yes): Failed to open stream: No such file or directory
-#0 %straces_of_includes.php(4): {closure}(2, 'include(w://yes...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(w://yes...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('w://yes')
 include(): Failed opening 'w://yes' for inclusion 
-#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('w://yes')
 include_once(w://yes): Failed to open stream: No such file or directory
-#0 %straces_of_includes.php(6): {closure}(2, 'include_once(w:...', '/tmp/wt/causes/...', 6)
+#0 %straces_of_includes.php(6): {closure}(2, 'include_once(w:...', '%s...', 6)
 #1 %straces_of_includes.php(6): include_once()
 include_once(): Failed opening 'w://yes' for inclusion 
-#0 %straces_of_includes.php(6): {closure}(2, 'include_once():...', '/tmp/wt/causes/...', 6)
+#0 %straces_of_includes.php(6): {closure}(2, 'include_once():...', '%s...', 6)
 #1 %straces_of_includes.php(6): include_once()
 include(missing.php): Failed to open stream: No such file or directory
-#0 %straces_of_includes.php(4): {closure}(2, 'include(missing...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(missing...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('missing.php')
 include(): Failed opening 'missing.php' for inclusion 
-#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '/tmp/wt/causes/...', 4)
+#0 %straces_of_includes.php(4): {closure}(2, 'include(): Fail...', '%s...', 4)
 #1 %straces_of_includes.php(4): include()
 #2 %straces_of_includes.php(6): load('missing.php')
-#0 %straces_of_includes.php(9): {closure}(2, 'require(missing...', '/tmp/wt/causes/...', 9)
+#0 %straces_of_includes.php(9): {closure}(2, 'require(missing...', '%s...', 9)
 #1 %straces_of_includes.php(9): require()
 #2 {main}
 #0 {main}
