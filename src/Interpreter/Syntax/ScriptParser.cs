@@ -24,12 +24,15 @@ public static class ScriptParser
         bool shortOpenTags = (options & ScriptParserOptions.ShortOpenTags) != 0;
         bool skipShebang = (options & ScriptParserOptions.SkipShebang) != 0;
         bool inScript = (options & ScriptParserOptions.InScript) != 0;
+        bool isMultibyte = (options & ScriptParserOptions.Multibyte) != 0;
+        if (isMultibyte)
+            source = SourceEncoding.ToUtf8(source, shortOpenTags, skipShebang, inScript);
         tokens = new TokenList(new PhpTokenSource(Encoding.Latin1.GetString(source), shortOpenTags, skipShebang, inScript));
         var parser = new PhpParser(tokens, TextWriter.Null, TextWriter.Null)
         {
             BuildParseTree = false,
             ErrorHandler = new StopAtError(),
-            IsMultibyte = (options & ScriptParserOptions.Multibyte) != 0,
+            IsMultibyte = isMultibyte,
         };
         parser.RemoveErrorListeners();
         try

@@ -15,6 +15,6 @@ public enum ScriptParserOptions : byte
     /// <summary>The source begins within PHP code: <c>eval</c>, and <c>-r</c> on the command line.</summary>
     InScript = 4,
 
-    /// <summary><c>declare(encoding=…)</c> says what a script is written in, as the setting <c>zend.multibyte</c> says; of encodings, UTF-8 and ASCII are known.</summary>
+    /// <summary><c>declare(encoding=…)</c> says what a script is written in, as the setting <c>zend.multibyte</c> says; so do byte order marks.</summary>
     Multibyte = 8,
 }

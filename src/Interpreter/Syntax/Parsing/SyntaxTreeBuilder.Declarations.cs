@@ -111,7 +111,7 @@ internal abstract partial class SyntaxTreeBuilder
             };
             if (!IsMultibyte)
                 Warn("declare(encoding=...) ignored because Zend multibyte feature is turned off by settings", _tokens.Previous.EndLine);
-            else if (name.ToLowerInvariant() is not ("utf-8" or "utf8" or "ascii" or "us-ascii"))
+            else if (!SourceEncoding.IsKnown(name))
                 Warn("Unsupported encoding [" + name + "]", _tokens.Previous.EndLine);
         }
     }
