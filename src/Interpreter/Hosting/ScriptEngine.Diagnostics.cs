@@ -140,7 +140,8 @@ public sealed partial class ScriptEngine
             _skipsExceptionHandler = true;
             int status = RunGuarded(() => callable.Call(this, Value.FromObject(thrown))) ?? 0;
             _skipsExceptionHandler = false;
-            return status;
+            Lifetime.Watch(Value.FromObject(thrown));
+            return DestroyLeftBehind() ?? status;
         }
 
         ReportUncaught(thrown);

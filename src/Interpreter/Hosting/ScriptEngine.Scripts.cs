@@ -116,6 +116,9 @@ public sealed partial class ScriptEngine
         catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(this, frame))
         {
             Unwind(mark, frame);
+            // Nobody but this call has it now.
+            if (exception.IsCounted)
+                exception.Thrown.Holders--;
             status = HandleUncaught(exception.Thrown);
         }
         catch (ScriptExit exit) when (FrameUnwinding.ReleaseFrames(this, frame))
@@ -257,8 +260,21 @@ public sealed partial class ScriptEngine
     private Value RunTop(UserFunction script, int first)
     {
         Frame frame = NewFrame(script, first, Globals);
-        TopFrame = Frame.AddressOf(ref frame);
-        Value result = script.RunBody(ref frame);
+        nint address = TopFrame = Frame.AddressOf(ref frame);
+        StackMark mark = Stack.Mark;
+        Value result;
+        try
+        {
+            result = script.RunBody(ref frame);
+        }
+        catch (PhpThrow exception) when (FrameUnwinding.ReleaseFrames(this, address))
+        {
+            Stack.Unwind(mark, Lifetime);
+            Adopt(exception);
+            TopFrame = address;
+            result = Value.Throw;
+        }
+
         if (result.IsThrow)
         {
             Evaluation.Statements.Protected.SettleThrown(ref frame);

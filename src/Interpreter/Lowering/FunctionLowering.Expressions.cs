@@ -249,7 +249,6 @@ internal sealed partial class FunctionLowering
 
         Expression left = Lower(binary.Left);
         Expression right = Lower(binary.Right);
-        // A local that the right side may change has to be read where PHP reads it: when the operator runs.
         return binary.Operator switch
         {
             BinaryOperator.Plus => OperandSelection.Binary<AddOperator>(left, right, line),
@@ -306,7 +305,15 @@ internal sealed partial class FunctionLowering
             return Interned(Joined(parts), binary.StartLine);
         if (parts.Count is 2 or > MaximalInterpolation)
             return OperandSelection.Binary<ConcatOperator>(Lower(binary.Left), Lower(binary.Right), binary.StartLine);
-        return new Interpolation(parts.ConvertAll(Lower).ToArray(), binary.StartLine);
+        List<Expression> lowered = parts.ConvertAll(Lower);
+        if (lowered[0] is LocalVariable && lowered[1] is not (LocalVariable or Constant))
+        {
+            // The local is read after the second part.
+            lowered[1] = OperandSelection.Binary<ConcatOperator>(lowered[0], lowered[1], parts[0].StartLine);
+            lowered.RemoveAt(0);
+        }
+
+        return new Interpolation(lowered.ToArray(), binary.StartLine);
     }
 
     private static PhpString Joined(List<ExprNode> literals)

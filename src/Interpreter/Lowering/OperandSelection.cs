@@ -29,8 +29,9 @@ internal static class OperandSelection
 
     /// <summary>An operator too rare for nodes of its own.</summary>
     public static Expression RareBinary<TOperator>(Expression left, Expression right, int line)
-        where TOperator : struct, IBinaryOperator =>
-        new Binary<TOperator, ExpressionOperand, ExpressionOperand>(new ExpressionOperand(left), new ExpressionOperand(right), line);
+        where TOperator : struct, IBinaryOperator => left is LocalVariable local && right is not (LocalVariable or Constant)
+            ? new Binary<TOperator, LocalOperand, ExpressionOperand>(new LocalOperand(local.SlotIndex, local.Line), new ExpressionOperand(right), line)
+            : new Binary<TOperator, ExpressionOperand, ExpressionOperand>(new ExpressionOperand(left), new ExpressionOperand(right), line);
 
     public static Expression Compare<TOperator>(Expression left, Expression right, int line)
         where TOperator : struct, IComparison => left is LocalVariable local

@@ -11,6 +11,9 @@ internal static unsafe partial class NativeStack
     /// <summary>As <see cref="Reserve"/>, on the large stacks of the program, where shutdown functions may have to run on what is left.</summary>
     private const int ProgramReserve = 8 << 20;
 
+    /// <summary>What shutdown functions have below the limit when memory_limit set it, in bytes.</summary>
+    private const int RoomForErrors = 32 << 20;
+
     /// <summary>As <see cref="Reserve"/>, for what runs when it has been reached.</summary>
     private const int ErrorReserve = 128 << 10;
 
@@ -23,7 +26,7 @@ internal static unsafe partial class NativeStack
         if (!engine.Process.CanFork)
             return end + (forErrors ? ErrorReserve : Reserve);
         nint limit = Math.Max(end + ProgramReserve, LimitByMemory(engine));
-        return forErrors ? limit - (ProgramReserve - ErrorReserve) : limit;
+        return forErrors ? Math.Max(end + ErrorReserve, limit - RoomForErrors) : limit;
     }
 
     /// <summary>

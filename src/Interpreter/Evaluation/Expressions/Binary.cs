@@ -29,7 +29,10 @@ internal interface IComparison : IBinaryOperator
     static virtual bool? OfNulls => null;
 }
 
-/// <summary><c>left op right</c>: evaluates left, then right, then applies the operator.</summary>
+/// <summary>
+/// <c>left op right</c>: evaluates left, then right, then applies the operator. But a local on the left is read when the operator runs, as
+/// in PHP: in <c>$i + $i++</c> it has been changed by then.
+/// </summary>
 internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right, int line) : Expression(line)
     where TOperator : struct, IBinaryOperator
     where TLeft : struct, IOperand
@@ -40,6 +43,16 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
 
     public override Value Evaluate(ref Frame frame)
     {
+        if (!TLeft.CanThrow && TRight.CanThrow)
+        {
+            Value last = _right.Get(ref frame);
+            if (last.IsThrow)
+                return last;
+            Value first = _left.Get(ref frame);
+            frame.Line = Line;
+            return TOperator.Apply(frame.Engine, first, last);
+        }
+
         Value a = _left.Get(ref frame);
         if (TLeft.CanThrow && a.IsThrow)
             return a;
@@ -52,8 +65,11 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
 
     public override Shape ShapeIn(Unit unit) => TOperator.FastShape(_left.ShapeIn(unit), _right.ShapeIn(unit));
 
-    public override Fast EmitFast(Unit unit, Label slow) =>
-        TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+    public override Fast EmitFast(Unit unit, Label slow)
+    {
+        (Fast a, Fast b) = OperandOrder.EmitFast(unit, _left, _right, slow);
+        return TOperator.EmitFast(unit, a, b, slow);
+    }
 
     public override bool IsCompiled(Unit unit) => _left.IsCompiled(unit) || _right.IsCompiled(unit);
 
@@ -61,11 +77,12 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
     {
         if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
             return base.EmitValue(unit);
-        return MixedOperands.EmitValue<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line);
+        (LocalBuilder a, LocalBuilder b) = OperandOrder.EmitValues(unit, _left, _right);
+        return MixedOperands.EmitValue<TOperator>(unit, a, b, Line);
     }
 }
 
-/// <summary>A comparison, as a value or as a condition.</summary>
+/// <summary>A comparison, as a value or as a condition; the operands are read as those of <see cref="Binary{TOperator, TLeft, TRight}"/>.</summary>
 internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right, int line) : Expression(line)
     where TOperator : struct, IComparison
     where TLeft : struct, IOperand
@@ -80,6 +97,16 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
 
     public override Value Evaluate(ref Frame frame)
     {
+        if (!TLeft.CanThrow && TRight.CanThrow)
+        {
+            Value last = _right.Get(ref frame);
+            if (last.IsThrow)
+                return last;
+            Value first = _left.Get(ref frame);
+            frame.Line = Line;
+            return Value.FromBool(TOperator.Test(frame.Engine, first, last));
+        }
+
         Value a = _left.Get(ref frame);
         if (TLeft.CanThrow && a.IsThrow)
             return a;
@@ -92,6 +119,16 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
 
     public override bool EvaluateBool(ref Frame frame)
     {
+        if (!TLeft.CanThrow && TRight.CanThrow)
+        {
+            Value last = _right.Get(ref frame);
+            if (last.IsThrow)
+                return false;
+            Value first = _left.Get(ref frame);
+            frame.Line = Line;
+            return TOperator.Test(frame.Engine, first, last);
+        }
+
         Value a = _left.Get(ref frame);
         if (TLeft.CanThrow && a.IsThrow)
             return false;
@@ -108,7 +145,11 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
     public override Fast EmitFast(Unit unit, Label slow)
     {
         if (!IsNullTest(unit))
-            return TOperator.EmitFast(unit, _left.EmitFast(unit, slow), _right.EmitFast(unit, slow), slow);
+        {
+            (Fast a, Fast b) = OperandOrder.EmitFast(unit, _left, _right, slow);
+            return TOperator.EmitFast(unit, a, b, slow);
+        }
+
         Fast isNull = TestOfPlace.Emit(unit, _left.Place!, FastProperties.IsNullMethod, slow);
         if (TOperator.OfNulls == true)
             return isNull;
@@ -128,15 +169,44 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
     {
         if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
             return base.EmitValue(unit);
-        return MixedOperands.EmitValue<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line);
+        (LocalBuilder a, LocalBuilder b) = OperandOrder.EmitValues(unit, _left, _right);
+        return MixedOperands.EmitValue<TOperator>(unit, a, b, Line);
     }
 
     public override void EmitCondition(Unit unit, Label whenFalse)
     {
         if (ShapeIn(unit) != Shape.None || !IsCompiled(unit))
+        {
             base.EmitCondition(unit, whenFalse);
-        else
-            MixedOperands.EmitCondition<TOperator>(unit, _left.EmitValue(unit), _right.EmitValue(unit), Line, whenFalse);
+            return;
+        }
+
+        (LocalBuilder a, LocalBuilder b) = OperandOrder.EmitValues(unit, _left, _right);
+        MixedOperands.EmitCondition<TOperator>(unit, a, b, Line, whenFalse);
+    }
+}
+
+/// <summary>The order in which code for two operands is written: a local on the left is read last.</summary>
+internal static class OperandOrder
+{
+    public static (Fast Left, Fast Right) EmitFast<TLeft, TRight>(Unit unit, TLeft left, TRight right, Label slow)
+        where TLeft : struct, IOperand
+        where TRight : struct, IOperand
+    {
+        if (TLeft.CanThrow || !TRight.CanThrow)
+            return (left.EmitFast(unit, slow), right.EmitFast(unit, slow));
+        Fast last = right.EmitFast(unit, slow);
+        return (left.EmitFast(unit, slow), last);
+    }
+
+    public static (LocalBuilder Left, LocalBuilder Right) EmitValues<TLeft, TRight>(Unit unit, TLeft left, TRight right)
+        where TLeft : struct, IOperand
+        where TRight : struct, IOperand
+    {
+        if (TLeft.CanThrow || !TRight.CanThrow)
+            return (left.EmitValue(unit), right.EmitValue(unit));
+        LocalBuilder last = right.EmitValue(unit);
+        return (left.EmitValue(unit), last);
     }
 }
 

@@ -52,8 +52,16 @@ internal sealed class Or(Expression left, Expression right, int line) : Expressi
 /// <summary><c>left xor right</c>.</summary>
 internal sealed class Xor(Expression left, Expression right, int line) : Expression(line)
 {
+    private readonly bool _rightFirst = left is Variables.LocalVariable && right is not (Variables.LocalVariable or Constant);
+
     public override Value Evaluate(ref Frame frame)
     {
+        if (_rightFirst)
+        {
+            bool last = right.EvaluateBool(ref frame);
+            return !last && frame.Engine.Thrown is not null ? Value.Throw : Value.FromBool(left.EvaluateBool(ref frame) != last);
+        }
+
         bool a = left.EvaluateBool(ref frame);
         if (!a && frame.Engine.Thrown is not null)
             return Value.Throw;
