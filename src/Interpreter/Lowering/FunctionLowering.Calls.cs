@@ -114,10 +114,14 @@ internal sealed partial class FunctionLowering
     {
         int line = call.Name.StartLine;
         ClassReference reference = LowerClass(call.Class);
+        List<(Expression, int)>? chain = _nullsafeHeads;
+        _nullsafeHeads = null;
         MemberName name = call.Name is IdentifierNode identifier ? new MemberName(identifier.Text) : new MemberName(Lower((ExprNode)call.Name));
-        if (call.IsFirstClassCallable)
-            return new StaticCallClosure(reference, name, line);
-        return new StaticCall(reference, name, LowerArguments(call.Args), line);
+        Expression lowered = call.IsFirstClassCallable
+            ? new StaticCallClosure(reference, name, line)
+            : new StaticCall(reference, name, LowerArguments(call.Args), line);
+        _nullsafeHeads = chain;
+        return lowered;
     }
 
     private Expression LowerNew(NewExpr creation)

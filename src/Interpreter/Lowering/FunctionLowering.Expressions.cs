@@ -49,6 +49,8 @@ internal sealed partial class FunctionLowering
     {
         switch (node)
         {
+            case StaticCallExpr or StaticPropertyFetchExpr when IsNullsafeStatic(node):
+                return LowerChain(node);
             case StaticCallExpr or NewExpr:
                 return LowerCall(node);
             case InterpolatedStringScalar text:
@@ -92,9 +94,9 @@ internal sealed partial class FunctionLowering
             case TernaryExpr ternary:
                 return LowerTernary(ternary);
             case IssetExpr isset:
-                return new Isset(Array.ConvertAll(isset.Vars, Lower), line);
+                return new Isset(Array.ConvertAll(isset.Vars, LowerTested), line);
             case EmptyExpr empty:
-                return new Empty(Lower(empty.Expr), line);
+                return new Empty(LowerTested(empty.Expr), line);
             case ErrorSuppressExpr suppress:
                 return new ErrorSuppress(Lower(suppress.Expr), line);
             case PrintExpr print:
@@ -125,6 +127,10 @@ internal sealed partial class FunctionLowering
                 throw new InvalidOperationException("No lowering for " + node.Kind);
         }
     }
+
+    /// <summary>What isset() or empty() asks for.</summary>
+    private Expression LowerTested(ExprNode node) =>
+        node is VariableExpr { Name: "this" } ? new ThisVariable(node.StartLine, isTested: true) : Lower(node);
 
     /// <summary>A condition: what its evaluation leaves without a holder dies before the branch.</summary>
     private Expression LowerCondition(ExprNode node)

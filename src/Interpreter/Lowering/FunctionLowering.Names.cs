@@ -54,7 +54,7 @@ internal sealed partial class FunctionLowering
 
     /// <summary>A class name or an expression that gives a class.</summary>
     private ClassReference LowerClass(SyntaxNode node) =>
-        node is NameNode name ? LowerClassName(name) : new ClassOfValue(Lower((ExprNode)node), node.StartLine);
+        node is NameNode name ? LowerClassName(name) : new ClassOfValue(_nullsafeHeads is null ? Lower((ExprNode)node) : LowerBase((ExprNode)node), node.StartLine);
 
     private ClassReference LowerClassName(NameNode name)
     {

@@ -79,6 +79,8 @@ internal sealed partial class FunctionLowering
                 return LowerPlace(node);
             case MethodCallExpr or NullsafeMethodCallExpr:
                 return LowerMethodCall(node);
+            case StaticCallExpr call when _nullsafeHeads is not null && IsNullsafeStatic(node):
+                return LowerStaticCall(call);
             default:
                 List<(Expression, int)>? outer = _nullsafeHeads;
                 _nullsafeHeads = null;
@@ -101,12 +103,39 @@ internal sealed partial class FunctionLowering
     {
         List<(Expression Head, int Slot)>? outer = _nullsafeHeads;
         _nullsafeHeads = [];
-        Expression body = node is MethodCallExpr or NullsafeMethodCallExpr ? LowerMethodCall(node) : LowerPlace(node);
+        Expression body = node switch
+        {
+            MethodCallExpr or NullsafeMethodCallExpr => LowerMethodCall(node),
+            StaticCallExpr call => LowerStaticCall(call),
+            _ => LowerPlace(node),
+        };
         List<(Expression Head, int Slot)> heads = _nullsafeHeads;
         _nullsafeHeads = outer;
         if (heads.Count > 0)
             return new NullsafeChain(heads.ToArray(), body, node.StartLine);
         return body is Variable place && IsOfTemporary(node) ? new VariableOfTemporary(place, node.StartLine) : body;
+    }
+
+    /// <summary>True for a static property or a call of a static method of the class that a chain with a nullsafe access gives.</summary>
+    private static bool IsNullsafeStatic(ExprNode node)
+    {
+        bool isStatic = false;
+        ExprNode? at = node;
+        while (at is not null)
+        {
+            if (at is NullsafePropertyFetchExpr or NullsafeMethodCallExpr)
+                return isStatic;
+            SyntaxNode? @class = at switch
+            {
+                StaticPropertyFetchExpr property => property.Class,
+                StaticCallExpr call => call.Class,
+                _ => null,
+            };
+            isStatic |= @class is not null;
+            at = @class as ExprNode ?? Receiver(at);
+        }
+
+        return false;
     }
 
     /// <summary>True for an element or property of what a call, new or clone gives.</summary>

@@ -15,7 +15,11 @@ internal sealed class Global(Variable target, Expression name, int line) : State
             return Completion.Throw;
         frame.Line = line;
         string text = Conversions.ToPhpString(frame.Engine, value).ToLatin1();
-        target.Bind(ref frame, frame.Engine.Globals.FindOrAddReference(text));
+        PhpReference reference = frame.Engine.Globals.FindOrAddReference(text);
+        if (target is DynamicVariable variable)
+            variable.BindNamed(ref frame, text, reference);
+        else
+            target.Bind(ref frame, reference);
         frame.Settle();
         return Completion.Normal;
     }

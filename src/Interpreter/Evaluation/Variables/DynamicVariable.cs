@@ -65,9 +65,15 @@ internal sealed class DynamicVariable(Expression name, int line) : NamedVariable
     {
         if (!TryGetName(ref frame, out string text))
             return false;
+        BindNamed(ref frame, text, reference);
+        return true;
+    }
+
+    /// <summary>As <see cref="Bind"/>, when the name has been evaluated.</summary>
+    public void BindNamed(ref Frame frame, string text, PhpReference reference)
+    {
         RequireNotThis(ref frame, text);
         VariableTable.Bind(ref frame, text, reference);
-        return true;
     }
 
     public override bool Unset(ref Frame frame)

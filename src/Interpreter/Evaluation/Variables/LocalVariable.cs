@@ -77,7 +77,9 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
 }
 
 /// <summary><c>$this</c>, read.</summary>
-internal sealed class ThisVariable(int line) : Expression(line)
+/// <param name="line">Where it stands.</param>
+/// <param name="isTested">isset() or empty() asks for nothing but it: only that may be done without an object.</param>
+internal sealed class ThisVariable(int line, bool isTested = false) : Expression(line)
 {
     public override Value Evaluate(ref Frame frame)
     {
@@ -87,5 +89,5 @@ internal sealed class ThisVariable(int line) : Expression(line)
         throw frame.Engine.Error("Using $this when not in object context");
     }
 
-    public override Value EvaluateQuietly(ref Frame frame) => frame.This is { } target ? Value.FromObject(target) : Value.Null;
+    public override Value EvaluateQuietly(ref Frame frame) => isTested && frame.This is null ? Value.Null : Evaluate(ref frame);
 }
