@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -42,7 +43,7 @@ internal sealed class CallUserFunction(Expression callback, ArgumentList argumen
         {
             if (_cache.TryGetMethod(ref frame, value, out PhpFunction? method, out PhpObject? target))
                 return Arguments.Call(ref frame, method, target, target.Class, Line);
-            return Call(ref frame, value, CallbackArgument.Resolve(frame.Engine, "call_user_func", value));
+            return Call(ref frame, value, CallbackArgument.Resolve(frame.Engine, "call_user_func", value, callback is Constant));
         }
         finally
         {
@@ -111,7 +112,7 @@ internal sealed class CallUserFunctionWithArray(Expression callback, Expression 
     {
         Engine engine = frame.Engine;
         frame.Line = Line;
-        PhpCallable callable = CallbackArgument.Resolve(engine, "call_user_func_array", value);
+        PhpCallable callable = CallbackArgument.Resolve(engine, "call_user_func_array", value, callback is Constant);
         Value list = arguments.Evaluate(ref frame);
         if (list.IsThrow)
             return list;
@@ -129,13 +130,18 @@ internal sealed class CallUserFunctionWithArray(Expression callback, Expression 
 /// <summary>The callback that call_user_func() and call_user_func_array() take.</summary>
 internal static class CallbackArgument
 {
-    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: it cannot be called.</exception>
-    public static PhpCallable Resolve(Engine engine, string function, Value value)
+    /// <param name="engine">The engine.</param>
+    /// <param name="function">The function's name, for messages.</param>
+    /// <param name="value">The callback.</param>
+    /// <param name="isWritten">It stands in the code, so that a function is called as if by its name.</param>
+    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: it cannot be called; Error: it must be called by its name.</exception>
+    public static PhpCallable Resolve(Engine engine, string function, Value value, bool isWritten)
     {
         PhpCallable? callable = CallableResolution.Resolve(engine, value, isQuiet: false, out string problem);
         if (callable is not null)
         {
-            CallableResolution.RequireFreeOfCaller(engine, callable.Function);
+            if (!isWritten)
+                CallableResolution.RequireFreeOfCaller(engine, callable.Function);
             return callable;
         }
 
