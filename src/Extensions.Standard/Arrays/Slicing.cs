@@ -123,7 +123,8 @@ public static class Slicing
     [PhpFunction]
     public static PhpArray array_pad(Engine engine, PhpArray array, long length, Value value)
     {
-        long missing = (length == long.MinValue ? long.MaxValue : Math.Abs(length)) - array.Count;
+        // The smallest int has no absolute value; PHP's comes out as no more than an empty array has.
+        long missing = unchecked((length < 0 ? -length : length) - array.Count);
         if (missing > 1048576)
             throw engine.ArgumentValueError(2, "must be less than or equal to 1048576");
         if (missing <= 0)

@@ -212,7 +212,7 @@ public static class FileStatusFunctions
     private static Value Space(Engine engine, PhpString directory, bool isFree)
     {
         engine.CheckPath(directory, 1);
-        if (PathName.Expand(directory) is not { } path || !BaseDirectory.Allows(engine, path))
+        if (directory.Length == 0 || PathName.Expand(directory) is not { } path || !BaseDirectory.Allows(engine, path))
             return false;
         int result = Libc.FileSystemSpace(path.Span, out double total, out double free);
         if (result >= 0)

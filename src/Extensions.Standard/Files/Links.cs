@@ -52,7 +52,7 @@ public static class Links
     {
         engine.CheckPath(target, 1);
         engine.CheckPath(link, 2);
-        if (PathName.Expand(link) is not { } source)
+        if (link.Length == 0 || PathName.Expand(link) is not { } source)
             return Report(engine, -Errno.ENOENT);
         PhpString destination = target.Span.StartsWith("/"u8)
             ? target
@@ -70,7 +70,7 @@ public static class Links
     {
         engine.CheckPath(target, 1);
         engine.CheckPath(link, 2);
-        if (PathName.Expand(link) is not { } source || PathName.Expand(target) is not { } destination)
+        if (link.Length == 0 || target.Length == 0 || PathName.Expand(link) is not { } source || PathName.Expand(target) is not { } destination)
             return Report(engine, -Errno.ENOENT);
         return BaseDirectory.Allows(engine, destination) && BaseDirectory.Allows(engine, source) && Report(engine, Libc.Link(target.Span, link.Span));
     }

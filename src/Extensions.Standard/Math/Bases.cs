@@ -130,10 +130,7 @@ public static class Bases
     private static PhpString WriteFloat(Engine engine, double value, int @base)
     {
         if (!double.IsFinite(value))
-        {
-            engine.Warning("Number too large");
-            return PhpString.Empty;
-        }
+            throw engine.ValueError("An infinite value cannot be converted to base " + @base);
 
         Span<byte> buffer = stackalloc byte[1025];
         int start = buffer.Length;

@@ -24,7 +24,10 @@ public static class StringPadding
             return PhpString.Empty;
         if (times == 1)
             return @string;
-        byte[] bytes = Allocate(engine, times > long.MaxValue / @string.Length ? TooLong : @string.Length * times);
+        const int header = 32; // of PHP's string
+        if (times > long.MaxValue / @string.Length)
+            engine.FatalError("Possible integer overflow in memory allocation (" + @string.Length + " * " + times + " + " + header + ")");
+        byte[] bytes = Allocate(engine, @string.Length * times);
         if (@string.Length == 1)
         {
             FillText.With(bytes, @string[0]);
@@ -49,15 +52,10 @@ public static class StringPadding
         return GC.AllocateUninitializedArray<byte>((int)length);
     }
 
-    /// <summary>Stands for any length beyond 64 bits.</summary>
-    internal const long TooLong = -1;
-
     /// <summary>A fatal error when a string of that length is over the memory limit.</summary>
     internal static void Check(Engine engine, long length)
     {
         long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
-        if (length == TooLong)
-            engine.FatalError("Possible integer overflow in memory allocation");
         if (length > limit)
             engine.MemoryExhausted(Allocated(length), limit);
     }

@@ -39,10 +39,10 @@ public static class BaseDirectory
         return false;
     }
 
-    /// <summary>The real path; of what does not exist, that of the deepest folder that does, with the rest.</summary>
+    /// <summary>The real path; of what does not exist, that of the deepest folder that does, with the rest. An empty path has none.</summary>
     private static PhpString? Resolve(PhpString path)
     {
-        if (PathName.Expand(path) is not { } full)
+        if (path.Length == 0 || PathName.Expand(path) is not { } full)
             return null;
         int end = full.Length;
         while (end > 0)

@@ -1,0 +1,8 @@
+<?php
+// A size or a number that is too large.
+try {
+    $result = PHP_INT_MAX ** PHP_INT_MAX;
+    echo gettype($result), "\n";
+} catch (Throwable $error) {
+    echo get_class($error), ': ', substr($error->getMessage(), 0, 80), "\n";
+}
