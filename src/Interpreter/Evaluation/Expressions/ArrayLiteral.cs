@@ -92,8 +92,10 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             return;
         }
 
-        if (!list.IsObject || !ObjectIterator.IsTraversable(engine, list.AsObject))
+        if (!list.IsObject)
             throw engine.Error("Only arrays and Traversables can be unpacked");
+        if (!ObjectIterator.IsTraversable(engine, list.AsObject))
+            throw engine.TypeError("Only arrays and Traversables can be unpacked");
         ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
         try
         {
