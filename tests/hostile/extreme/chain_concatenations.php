@@ -1,7 +1,7 @@
 <?php
 // A chain of many links: concatenations.
 $a = null;
-foreach ([100, 1000, 50000] as $length) {
+foreach ([100, 1000, 20000] as $length) {
     try {
         $result = eval('return "a"' . str_repeat(' . "b"', $length) . ';');
         echo $length, ' ', gettype($result), "\n";
