@@ -83,7 +83,7 @@ public static class Variables
             EXTR_SKIP => exists ? null : name,
             EXTR_IF_EXISTS => exists ? name : null,
             EXTR_PREFIX_SAME => name.Length == 0 ? null : exists || name == "this" ? prefixed : name,
-            EXTR_PREFIX_ALL => prefixed,
+            EXTR_PREFIX_ALL => name.Length == 0 ? null : prefixed,
             EXTR_PREFIX_INVALID => !isValid || name == "this" ? prefixed : name,
             EXTR_PREFIX_IF_EXISTS => exists ? prefixed : null,
             _ => name,

@@ -57,16 +57,24 @@ internal static class Elements
         }
     }
 
-    /// <summary>Reads an element for isset, empty and ??: null when absent, no warnings.</summary>
+    /// <summary>Reads an element for ??, or as a step of a longer place in isset and empty: null when absent.</summary>
+    /// <exception cref="PhpThrow">TypeError: the key's type cannot be one.</exception>
     public static Value ReadQuietly(Engine engine, Value container, Value key)
+    {
+        if (container.IsString)
+            return StringOffsets.ReadQuietly(engine, container.AsString, key);
+        return ReadQuietly(engine, container, key, "read");
+    }
+
+    private static Value ReadQuietly(Engine engine, Value container, Value key, string use)
     {
         switch (container.Kind)
         {
             case ValueKind.Array:
-                ref Value slot = ref container.AsArray.FindSlot(ToKey(engine, key, "isset"));
+                ref Value slot = ref container.AsArray.FindSlot(ToKey(engine, key, use));
                 return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
             case ValueKind.String:
-                return StringOffsets.ReadQuietly(engine, container.AsString, key);
+                return StringOffsets.Find(engine, container.AsString, WholeOffset(engine, key));
             case ValueKind.Object:
                 PhpObject target = container.AsObject;
                 return ArrayAccess.Exists(engine, target, key) ? ArrayAccess.Get(engine, target, key).OrNull : Value.Null;
@@ -80,17 +88,17 @@ internal static class Elements
     {
         if (container.IsObject)
             return ArrayAccess.Exists(engine, container.AsObject, key);
-        return !ReadQuietly(engine, container, WholeOffset(engine, container, key)).IsNull;
+        return !ReadQuietly(engine, container, key, "isset").IsNull;
     }
 
     /// <summary>empty(container[key]).</summary>
     public static bool IsEmpty(Engine engine, Value container, Value key) => container.Heap is IElementAccess own
         ? own.IsElementEmpty(engine, key)
-        : !Conversions.ToBool(ReadQuietly(engine, container, WholeOffset(engine, container, key)));
+        : !Conversions.ToBool(ReadQuietly(engine, container, key, "isset"));
 
     /// <summary>isset() and empty() say when they cut the fraction off an offset into a string.</summary>
-    private static Value WholeOffset(Engine engine, Value container, Value key) =>
-        container.IsString && key.IsFloat ? Value.FromInt(Conversions.ToIntImplicitly(engine, key.AsFloat)) : key;
+    private static Value WholeOffset(Engine engine, Value key) =>
+        key.IsFloat ? Value.FromInt(Conversions.ToIntImplicitly(engine, key.AsFloat)) : key;
 
     /// <summary>
     /// The slot of an element to write into or to go on from. <paramref name="key"/> undefined means append.

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -18,8 +19,22 @@ internal static class StringOffsets
         return Value.EmptyString;
     }
 
-    /// <summary>For isset, empty and ??: null when there is no such byte.</summary>
+    /// <summary>For ??, and for steps of a longer place in isset and empty: null when there is no such byte.</summary>
+    /// <exception cref="PhpThrow">TypeError: the offset is an array, an object or a resource.</exception>
     public static Value ReadQuietly(Engine engine, PhpString text, Value offset)
+    {
+        switch (offset.Kind)
+        {
+            case ValueKind.String when NumericString.Parse(offset.AsString.Span) is { Kind: NumericKind.Int, HasTrailingData: true }:
+            case ValueKind.Array or ValueKind.Object or ValueKind.Resource:
+                return Find(engine, text, Value.FromInt(ToOffset(engine, offset)));
+            default:
+                return Find(engine, text, offset);
+        }
+    }
+
+    /// <summary>For isset and empty: null when there is no such byte, or the offset is none.</summary>
+    public static Value Find(Engine engine, PhpString text, Value offset)
     {
         long index;
         switch (offset.Kind)
