@@ -253,8 +253,9 @@ internal sealed partial class FunctionLowering
                 return LowerConcat(binary);
         }
 
-        Expression left = Lower(binary.Left);
-        Expression right = Lower(binary.Right);
+        line = OperatorLine(binary, binary.Right);
+        Expression left = LowerOperand(binary.Left, line);
+        Expression right = LowerOperand(binary.Right, line);
         return binary.Operator switch
         {
             BinaryOperator.Plus => OperandSelection.Binary<AddOperator>(left, right, line),
@@ -310,16 +311,32 @@ internal sealed partial class FunctionLowering
         if (parts.TrueForAll(static part => part is StringScalar or IntScalar))
             return Interned(Joined(parts), binary.StartLine);
         if (parts.Count is 2 or > MaximalInterpolation)
-            return OperandSelection.Binary<ConcatOperator>(Lower(binary.Left), Lower(binary.Right), binary.StartLine);
-        List<Expression> lowered = parts.ConvertAll(Lower);
+        {
+            int line = OperatorLine(binary, binary.Right);
+            return OperandSelection.Binary<ConcatOperator>(LowerOperand(binary.Left, line), LowerOperand(binary.Right, line), line);
+        }
+
+        int[]? lines = binary.StartLine == binary.EndLine ? null : LinesOf(parts);
+        var lowered = new List<Expression>(parts.Count);
+        for (int i = 0; i < parts.Count; i++)
+            lowered.Add(lines is null ? Lower(parts[i]) : LowerOperand(parts[i], lines[i]));
         if (lowered[0] is LocalVariable && lowered[1] is not (LocalVariable or Constant))
         {
             // The local is read after the second part.
-            lowered[1] = OperandSelection.Binary<ConcatOperator>(lowered[0], lowered[1], parts[0].StartLine);
+            lowered[1] = OperandSelection.Binary<ConcatOperator>(lowered[0], lowered[1], lines is null ? binary.StartLine : lines[0]);
             lowered.RemoveAt(0);
+            lines = lines?[1..];
         }
 
-        return new Interpolation(lowered.ToArray(), binary.StartLine);
+        return new Interpolation(lowered.ToArray(), binary.StartLine, lines);
+    }
+
+    /// <summary>The lines at which the parts of a concatenation become strings: each with its operator, the first two with the same one.</summary>
+    private static int[] LinesOf(List<ExprNode> parts)
+    {
+        int[] lines = parts.ConvertAll(LineAfter).ToArray();
+        lines[0] = lines[1];
+        return lines;
     }
 
     private static PhpString Joined(List<ExprNode> literals)
@@ -372,8 +389,8 @@ internal sealed partial class FunctionLowering
         if (assign.Var is VariableExpr { Name: { } name })
         {
             int slot = LocalSlot(name);
-            Expression value = Lower(assign.Expr);
-            return LowerCompoundAssignLocal(assign.Operator, slot, value, line);
+            line = OperatorLine(assign, assign.Expr);
+            return LowerCompoundAssignLocal(assign.Operator, slot, LowerOperand(assign.Expr, line), line);
         }
 
         return WithOrderedParts(assign.Var, assign.Expr, line, (place, value) => LowerCompoundAssignPlace(assign.Operator, place, value, line));

@@ -34,10 +34,12 @@ internal sealed partial class FunctionLowering
             case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
                 return new GlobalVariable(Lower(element.Dim!), line);
             case ArrayDimFetchExpr element:
-                Expression holder = LowerBase(element.Var);
+                if (element.Dim is not null)
+                    line = OperatorLine(element, element.Dim);
+                Expression holder = LowerBase(element.Var, line);
                 if (_inConstantExpression)
                     holder = new ElementOperand(holder, line);
-                return new ElementVariable(holder, element.Dim is null ? null : Lower(element.Dim), line);
+                return new ElementVariable(holder, element.Dim is null ? null : LowerOperand(element.Dim, line), line);
             case PropertyFetchExpr property:
                 return LowerProperty(property.Var, property.Name, line);
             case NullsafePropertyFetchExpr property:
@@ -54,13 +56,13 @@ internal sealed partial class FunctionLowering
 
     private PropertyVariable LowerProperty(ExprNode holder, SyntaxNode name, int line, bool isNullsafe = false)
     {
-        Expression target = LowerBase(holder);
+        Expression target = LowerBase(holder, name is IdentifierNode ? name.StartLine : line);
         if (isNullsafe)
             target = NullsafeHead(target);
         if (_inConstantExpression)
             target = new EnumOperand(target, name is ExprNode dynamic ? Lower(dynamic) : null, line);
         if (name is IdentifierNode identifier)
-            return new PropertyVariable(target, new PropertyName(identifier.Text), null, line);
+            return new PropertyVariable(target, new PropertyName(identifier.Text), null, identifier.StartLine);
         Expression nameExpression = Lower((ExprNode)name);
         return new PropertyVariable(target, null, nameExpression, line);
     }

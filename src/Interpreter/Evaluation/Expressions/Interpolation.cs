@@ -7,7 +7,10 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
 
 /// <summary><c>"text $variable {$expression}"</c>, and chains of <c>.</c>: all parts, then one string.</summary>
-internal sealed class Interpolation(Expression[] parts, int line) : Expression(line)
+/// <param name="parts">What is put together.</param>
+/// <param name="line">Where it stands.</param>
+/// <param name="lines">The lines at which the parts become strings, when that are several.</param>
+internal sealed class Interpolation(Expression[] parts, int line, int[]? lines = null) : Expression(line)
 {
     private const int ShortLength = 128;
 
@@ -30,7 +33,7 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
                 return value;
             if (!value.IsString)
             {
-                frame.Line = Line;
+                frame.Line = LineOf(i);
                 value = Convert(ref frame, value);
             }
 
@@ -55,12 +58,14 @@ internal sealed class Interpolation(Expression[] parts, int line) : Expression(l
             Value value = parts[i].Evaluate(ref frame);
             if (value.IsThrow)
                 return value;
-            frame.Line = Line;
+            frame.Line = LineOf(i);
             values[i - next + 2] = Convert(ref frame, value);
         }
 
         return Value.FromString(Concatenation.Concat(frame.Engine, values));
     }
+
+    private int LineOf(int part) => lines is null ? Line : lines[part];
 
     private static Value Convert(ref Frame frame, Value value)
     {

@@ -8,15 +8,15 @@ foreach ([fn() => readlink(""), fn() => file_exists(""), fn() => touch(""), fn()
 ?>
 --EXPECTF--
 0 
-Warning: readlink(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: readlink(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 1 bool(false)
 2 bool(false)
 3 
-Warning: chdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: chdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 4 
-Warning: mkdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: mkdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 5 
 Warning: link(): No such file or directory in %sopen_basedir_empty_path.php on line 3
@@ -27,20 +27,20 @@ bool(false)
 7 ValueError: Path cannot be empty
 8 bool(false)
 9 
-Warning: realpath(): open_basedir restriction in effect. File(/tmp/wt/hostile) is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: realpath(): open_basedir restriction in effect. File(/tmp/wt/hostile) is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 10 bool(false)
 11 
-Warning: unlink(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: unlink(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 12 
-Warning: copy(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: copy(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 13 
-Warning: rename(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: rename(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 14 
-Warning: chmod(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: chmod(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 15 bool(false)
 16 array(0) {
@@ -48,7 +48,7 @@ bool(false)
 17 bool(false)
 18 ValueError: Path cannot be empty
 19 
-Warning: rmdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (/tmp/wt/hostile/tests/phpt/standard/files) in %sopen_basedir_empty_path.php on line 3
+Warning: rmdir(): open_basedir restriction in effect. File() is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 20 bool(false)
 21 ValueError: Path cannot be empty
