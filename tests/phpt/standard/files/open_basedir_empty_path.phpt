@@ -27,7 +27,7 @@ bool(false)
 7 ValueError: Path cannot be empty
 8 bool(false)
 9 
-Warning: realpath(): open_basedir restriction in effect. File(/tmp/wt/hostile) is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
+Warning: realpath(): open_basedir restriction in effect. File(%s) is not within the allowed path(s): (%s) in %sopen_basedir_empty_path.php on line 3
 bool(false)
 10 bool(false)
 11 
