@@ -17,11 +17,11 @@ final class Counted
 }
 
 $start = hrtime(true);
-for ($i = 0; $i < 300000; $i++) {
+for ($i = 0; $i < 1000000; $i++) {
     $object = new Counted($i);
 }
 unset($object);
-printf("new and __destruct, 300,000 times\t%.6f\n", (hrtime(true) - $start) / 1e9);
+printf("new and __destruct, 1,000,000 times\t%.6f\n", (hrtime(true) - $start) / 1e9);
 
 final class Node
 {
@@ -30,7 +30,7 @@ final class Node
 }
 
 $start = hrtime(true);
-for ($i = 0; $i < 30; $i++) {
+for ($i = 0; $i < 150; $i++) {
     $first = null;
     for ($j = 0; $j < 5000; $j++) {
         $node = new Node();
@@ -41,5 +41,5 @@ for ($i = 0; $i < 30; $i++) {
         $first = $first->next;
     }
 }
-printf("linked lists, 150,000 nodes made and freed\t%.6f\n", (hrtime(true) - $start) / 1e9);
+printf("linked lists, 750,000 nodes made and freed\t%.6f\n", (hrtime(true) - $start) / 1e9);
 print_peak_memory();

@@ -33,7 +33,10 @@ public static class ObjectCloning
             Value value = slots[i];
             if (!value.IsReference)
             {
-                Slot.Replace(engine, ref copies[i], value);
+                if (copies[i].IsInt)
+                    Slot.Initialize(ref copies[i], value);
+                else
+                    Slot.Replace(engine, ref copies[i], value);
                 continue;
             }
 
