@@ -73,7 +73,7 @@ public sealed partial class ScriptEngine
             UserFunction script;
             try
             {
-                ScriptSyntax syntax = ScriptParser.Parse(source, name, SourceOptions);
+                ScriptSyntax syntax = ScriptParser.Parse(source, name, FileOptions);
                 ReportWarnings(syntax);
                 script = Prepare(syntax, null, "");
             }

@@ -94,6 +94,9 @@ public sealed partial class ScriptEngine
         (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None)
         | (Ini.GetBool("zend.multibyte") ? ScriptParserOptions.Multibyte : ScriptParserOptions.None);
 
+    /// <summary>As <see cref="SourceOptions"/>, of a file: its first line may name the program that runs it.</summary>
+    private ScriptParserOptions FileOptions => ScriptParserOptions.SkipShebang | SourceOptions;
+
     private void ReportWarnings(ScriptSyntax syntax) => ReportWarnings(syntax.Warnings, syntax.FileName);
 
     private void ReportWarnings(SyntaxWarning[] warnings, string fileName)
@@ -394,7 +397,7 @@ public sealed partial class ScriptEngine
         resolved ??= isUrl ? path : Sources.OpenedPath(path);
         if (!NoteIncluded(resolved) && once)
             return Value.True;
-        return RunSource(ref scope, source, resolved, name, SourceOptions);
+        return RunSource(ref scope, source, resolved, name, FileOptions);
     }
 
     internal override void RunOnceIfThere(string path)
@@ -408,7 +411,7 @@ public sealed partial class ScriptEngine
         if (Sources.Resolve(this, path) is not { } resolved || HasBeenRun.Contains(resolved) || Sources.ReadFile(this, resolved) is not { } source)
             return;
         NoteIncluded(resolved);
-        Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", SourceOptions));
+        Lifetime.Watch(RunSource(ref scope, source, resolved, "require_once", FileOptions));
     }
 
     internal Value Eval(ref Frame scope, PhpString code)

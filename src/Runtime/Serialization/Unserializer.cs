@@ -93,9 +93,13 @@ public sealed partial class Unserializer
         int firstPlace = _places.Count;
         int position = 0;
         bool isRead = false;
+        bool hasThrown = true;
         try
         {
             isRead = Read(new SerializedText(text.Span), ref position, new Place(root, null, default, null, 0));
+            if (!isRead)
+                _engine.FunctionNotice("Error at offset " + position + " of " + text.Length + " bytes");
+            hasThrown = false;
         }
         finally
         {
@@ -103,7 +107,7 @@ public sealed partial class Unserializer
                 _places.RemoveRange(firstPlace, _places.Count - firstPlace);
             if (runDelayed)
             {
-                RunDelayed(skip: false);
+                RunDelayed(skip: hasThrown);
                 ReleaseParts();
             }
         }
@@ -122,7 +126,6 @@ public sealed partial class Unserializer
         }
 
         _engine.Lifetime.Release(root.Value);
-        _engine.FunctionNotice("Error at offset " + position + " of " + text.Length + " bytes");
         return false;
     }
 

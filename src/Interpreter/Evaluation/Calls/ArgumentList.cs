@@ -228,7 +228,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static Value EvaluateArgument(ref Frame frame, PhpFunction function, int index, Expression expression, int line)
     {
         bool byReference = function.IsByReference(index);
-        if (!byReference && !(function.PrefersReference(index) && expression is Variable))
+        if (!byReference && !(function.PrefersReference(index) && expression is Variable and not SuperGlobalVariable { IsGlobals: true }))
             return expression.Evaluate(ref frame);
         if (expression is Variable variable and not SuperGlobalVariable { IsGlobals: true })
         {

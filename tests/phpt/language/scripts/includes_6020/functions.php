@@ -1,0 +1,1 @@
+<?php if (true) { function conditional() { return 1; } } class FromInclude { } return function () { return __LINE__; };

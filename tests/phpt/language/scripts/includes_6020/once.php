@@ -1,0 +1,1 @@
+<?php $GLOBALS["times"] = ($GLOBALS["times"] ?? 0) + 1; return "once";

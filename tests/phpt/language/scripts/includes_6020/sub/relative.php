@@ -1,0 +1,1 @@
+<?php return [include "sibling.php", include "./sub/deep/dot.php", include __DIR__ . "/deep/dot.php"];

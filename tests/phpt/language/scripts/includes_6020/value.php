@@ -1,0 +1,1 @@
+<?php return ["n" => __LINE__, "dir" => basename(__DIR__)];
