@@ -99,7 +99,8 @@ internal static class ParameterBinder
     private static bool TryCollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, positional);
-        ParameterBinding? binding = body.Bindings[positional];
+        if (body.Bindings[positional] is { Type: not null } binding && !RestFits(ref frame, function, positional, binding))
+            return false;
         var rest = new PhpArray { Holders = 1 };
         if (slot.IsArray)
         {
@@ -111,12 +112,6 @@ internal static class ParameterBinder
         PhpArray collected = rest;
         if (frame.ExtraArguments is { } extra)
         {
-            for (int i = 0; binding?.Type is not null && i < extra.Length; i++)
-            {
-                if (!Fits(ref frame, function, positional + i, ref extra[i], binding))
-                    return false;
-            }
-
             collected = new PhpArray(extra.Length) { Holders = 1 };
             for (int i = 0; i < extra.Length; i++)
             {
@@ -133,6 +128,28 @@ internal static class ParameterBinder
         }
 
         slot = Value.FromArray(collected);
+        return true;
+    }
+
+    /// <summary>As <see cref="Fits"/>, for what a variadic parameter takes: the further arguments, then those with names of their own.</summary>
+    private static bool RestFits(ref Frame frame, UserFunction function, int positional, ParameterBinding binding)
+    {
+        int index = positional;
+        foreach (ref Value argument in frame.ExtraArguments.AsSpan())
+        {
+            if (!Fits(ref frame, function, index++, ref argument, binding))
+                return false;
+        }
+
+        if (frame.Local(positional) is not { IsArray: true } named)
+            return true;
+        PhpArray rest = named.AsArray;
+        for (int position = rest.SkipRemoved(0); position < rest.EndPosition; position = rest.SkipRemoved(position + 1))
+        {
+            if (!Fits(ref frame, function, index, ref rest.SlotAt(position), binding))
+                return false;
+        }
+
         return true;
     }
 
