@@ -30,7 +30,7 @@ internal sealed class ScriptRun
         if (_command.ScriptFile is not null)
             _constants.EnableStreams(_engine);
         Install(source.GivenName, source.Path);
-        return _engine.RunMain(source.Content, source.Name, ScriptParserOptions.SkipShebang | OpenTags);
+        return _engine.RunMain(source.Content, source.Name, ScriptParserOptions.SkipShebang | _engine.SourceOptions);
     }
 
     /// <summary>The code of <c>-r</c>.</summary>
@@ -38,7 +38,7 @@ internal sealed class ScriptRun
     {
         _constants.EnableStreams(_engine);
         Install(ScriptSource.StandardInput, "");
-        return _engine.RunMain(PhpString.FromLatin1(_command.Code!).Span, ScriptSource.CommandLineCode, ScriptParserOptions.InScript | OpenTags);
+        return _engine.RunMain(PhpString.FromLatin1(_command.Code!).Span, ScriptSource.CommandLineCode, ScriptParserOptions.InScript | _engine.SourceOptions);
     }
 
     /// <summary><c>-l</c></summary>
@@ -47,7 +47,7 @@ internal sealed class ScriptRun
         const int failed = 255;
         if (ScriptSource.Open(_command.ScriptFile) is not { } source)
             return NoInput();
-        bool isGood = _engine.Lint(source.Content, source.GivenName, ScriptParserOptions.SkipShebang | OpenTags);
+        bool isGood = _engine.Lint(source.Content, source.GivenName, ScriptParserOptions.SkipShebang | _engine.SourceOptions);
         _engine.Output.Write((isGood ? "No syntax errors detected in " : "Errors parsing ") + source.GivenName + "\n");
         return isGood ? 0 : failed;
     }
@@ -75,8 +75,6 @@ internal sealed class ScriptRun
 
     /// <summary><c>-i</c></summary>
     public int ShowInformation() => Print(Listings.Information(_engine, _command));
-
-    private ScriptParserOptions OpenTags => _engine.SourceOptions;
 
     private void Install(string script, string path) => new SuperGlobalSource(_engine, script, path, _command.Arguments).Install();
 

@@ -31,7 +31,7 @@ public static class MemoryInfo
     {
         Peak peak = engine.State(NewPeak);
         peak.Used = peak.Real = 0;
-        GC.GetTotalMemory(forceFullCollection: true);
+        GC.Collect();
         Measure(engine, isReal: false);
         Measure(engine, isReal: true);
     }

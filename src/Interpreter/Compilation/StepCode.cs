@@ -1,6 +1,4 @@
 using System.Reflection.Emit;
-using MiniPhp.Interpreter.Evaluation;
-using MiniPhp.Interpreter.Suspension;
 using MiniPhp.Interpreter.Suspension.Steps;
 
 namespace MiniPhp.Interpreter.Compilation;
@@ -89,12 +87,5 @@ internal sealed class StepCode
         }
 
         Code.Emit(OpCodes.Br, _labels[target]);
-    }
-
-    /// <summary>Leaves the program with a constant of <see cref="Step"/>.</summary>
-    public void EmitOutcome(int outcome)
-    {
-        Code.Emit(OpCodes.Ldc_I4, outcome);
-        Code.Emit(OpCodes.Ret);
     }
 }

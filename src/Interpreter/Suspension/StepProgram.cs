@@ -1,9 +1,11 @@
 using MiniPhp.Interpreter.Compilation;
+using MiniPhp.Interpreter.Evaluation.Statements;
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Suspension.Steps;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Suspension;
 
@@ -93,7 +95,7 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
     {
         if (outcome == Step.Closing)
             ReleaseTemporaries(ref frame, position);
-        Evaluation.Statements.Protected.SettleThrown(ref frame);
+        Protected.SettleThrown(ref frame);
         for (Region? region = regions[position]; region is not null; region = region.Parent)
         {
             int target = region.Leave(ref frame, activation, outcome == Step.Closing);
@@ -101,7 +103,7 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
                 outcome = Step.Thrown;
             if (target < 0)
                 continue;
-            Evaluation.Statements.Protected.SettleThrown(ref frame);
+            Protected.SettleThrown(ref frame);
             return target;
         }
 
@@ -114,7 +116,7 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
         for (int slot = 0; slot < frame.Function.SlotCount; slot++)
         {
             if (frame.Function.IsTemporary(slot) && frame.Local(slot).IsCounted && !IsWalked(position, slot))
-                Runtime.Values.Slot.Leave(frame.Engine, ref frame.Local(slot));
+                Slot.Leave(frame.Engine, ref frame.Local(slot));
         }
     }
 

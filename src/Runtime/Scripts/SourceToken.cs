@@ -4,16 +4,11 @@ namespace MiniPhp.Runtime.Scripts;
 /// <param name="type">A constant of <see cref="TokenType"/>, or the byte that stands for itself.</param>
 /// <param name="start">Its first byte in the source.</param>
 /// <param name="length">How many bytes it has; none for some tokens of wrong sources.</param>
-/// <param name="line">The line of its first byte, from 1.</param>
-public readonly struct SourceToken(int type, int start, int length, int line)
+public readonly struct SourceToken(int type, int start, int length)
 {
     public int Type => type;
 
     public int Start => start;
 
     public int Length => length;
-
-    public int Line => line;
-
-    public int End => start + length;
 }

@@ -140,6 +140,7 @@ public static class TokenType
     public const int EndHeredoc = 394;
     public const int DollarOpenCurlyBraces = 395;
     public const int CurlyOpen = 396;
+    public const int DoubleColon = 397;
     public const int NsSeparator = 398;
     public const int Ellipsis = 399;
     public const int Coalesce = 400;
@@ -148,5 +149,4 @@ public static class TokenType
     public const int AmpersandFollowedByVarOrVararg = 403;
     public const int AmpersandNotFollowedByVarOrVararg = 404;
     public const int BadCharacter = 405;
-    public const int DoubleColon = 397;
 }

@@ -228,11 +228,13 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static Value EvaluateArgument(ref Frame frame, PhpFunction function, int index, Expression expression, int line)
     {
         bool byReference = function.IsByReference(index);
-        if (!byReference && !(function.PrefersReference(index) && expression is Variable and not SuperGlobalVariable { IsGlobals: true }))
+        // $GLOBALS is a copy, to which there is no reference.
+        Variable? place = expression is SuperGlobalVariable { IsGlobals: true } ? null : expression as Variable;
+        if (!byReference && (place is null || !function.PrefersReference(index)))
             return expression.Evaluate(ref frame);
-        if (expression is Variable variable and not SuperGlobalVariable { IsGlobals: true })
+        if (place is not null)
         {
-            PhpReference? reference = variable.FetchReference(ref frame);
+            PhpReference? reference = place.FetchReference(ref frame);
             return reference is null ? Value.Throw : Value.FromReference(reference);
         }
 

@@ -287,7 +287,4 @@ internal static class CallableResolution
     }
 
     private static PhpClass? ScopeOf(ref Frame frame) => frame.Function.DeclaringClass;
-
-    /// <summary>A Closure object of a callable.</summary>
-    public static PhpClosure ToClosure(Engine engine, PhpCallable callable) => PhpClosure.FromCallable(engine, callable);
 }

@@ -15,7 +15,7 @@ internal sealed class FunctionClosure(string name, string? fallback, int line) :
         PhpFunction? found = frame.Engine.FindFunction(name) ?? (fallback is null ? null : frame.Engine.FindFunction(fallback));
         if (found is null)
             throw frame.Engine.Error("Call to undefined function " + name + "()");
-        return Value.FromObject(CallableResolution.ToClosure(frame.Engine, new PhpCallable(found, null, null)));
+        return Value.FromObject(PhpClosure.FromCallable(frame.Engine, new PhpCallable(found, null, null)));
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed class StaticCallClosure(ClassReference @class, MemberName name, 
             : MethodAccess.TargetOf(frame.Engine, found.Function!, frame.This);
         PhpClass staticClass = instance?.Class ?? (@class.ForwardsStatic ? frame.StaticClass ?? target : target);
         var callable = new PhpCallable(found.Function!, instance, staticClass) { MagicName = found.MagicName };
-        return Value.FromObject(CallableResolution.ToClosure(frame.Engine, callable));
+        return Value.FromObject(PhpClosure.FromCallable(frame.Engine, callable));
     }
 }
 

@@ -70,6 +70,6 @@ internal sealed class CallableClosure(Expression callable, int line) : Expressio
         frame.Line = Line;
         if (value.IsObject && value.AsObject is PhpClosure)
             return value;
-        return Value.FromObject(CallableResolution.ToClosure(frame.Engine, CallableResolution.ForCall(frame.Engine, value)));
+        return Value.FromObject(PhpClosure.FromCallable(frame.Engine, CallableResolution.ForCall(frame.Engine, value)));
     }
 }

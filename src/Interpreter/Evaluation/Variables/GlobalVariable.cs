@@ -70,14 +70,14 @@ internal sealed class GlobalVariable(Expression name, int line) : NamedVariable(
 /// <summary><c>$_SERVER</c> and the like; <c>$GLOBALS</c> as a whole is a copy.</summary>
 internal sealed class SuperGlobalVariable(string name, int line) : Variable(line)
 {
-    private readonly bool _isGlobals = name == "GLOBALS";
+    /// <summary>It is <c>$GLOBALS</c>.</summary>
+    public bool IsGlobals { get; } = name == "GLOBALS";
 
-    public bool IsGlobals => _isGlobals;
     private FoundVariable _found;
 
     public override Value Evaluate(ref Frame frame)
     {
-        if (_isGlobals)
+        if (IsGlobals)
             return Value.FromArray(CopyOfGlobals(ref frame));
         ref Value slot = ref frame.Engine.FindSuperGlobal(name, ref _found);
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
@@ -89,7 +89,7 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
 
     public override Value EvaluateQuietly(ref Frame frame)
     {
-        if (_isGlobals)
+        if (IsGlobals)
             return Value.FromArray(CopyOfGlobals(ref frame));
         ref Value slot = ref frame.Engine.FindSuperGlobal(name, ref _found);
         return Unsafe.IsNullRef(ref slot) ? Value.Null : slot.OrNull;
@@ -125,7 +125,7 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
 
     private void RequireWritable(ref Frame frame)
     {
-        if (!_isGlobals)
+        if (!IsGlobals)
             return;
         frame.Line = Line;
         frame.Engine.FatalError("$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax");

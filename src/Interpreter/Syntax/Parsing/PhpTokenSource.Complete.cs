@@ -46,7 +46,7 @@ internal sealed partial class PhpTokenSource
                 type = type == BAD_CHARACTER && mode is Mode.Heredoc or Mode.Nowdoc ? TokenType.EncapsedAndWhitespace : CompleteType(type);
             }
 
-            token = new SourceToken(type, _tokenStart, _position - _tokenStart, _tokenLine);
+            token = new SourceToken(type, _tokenStart, _position - _tokenStart);
             return true;
         }
     }

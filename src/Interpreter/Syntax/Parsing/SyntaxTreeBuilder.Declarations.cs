@@ -1,5 +1,5 @@
-using MiniPhp.Runtime.Text;
 using Antlr4.Runtime;
+using MiniPhp.Runtime.Text;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
