@@ -43,22 +43,8 @@ internal sealed class Binary<TOperator, TLeft, TRight>(TLeft left, TRight right,
 
     public override Value Evaluate(ref Frame frame)
     {
-        if (!TLeft.CanThrow && TRight.CanThrow)
-        {
-            Value last = _right.Get(ref frame);
-            if (last.IsThrow)
-                return last;
-            Value first = _left.Get(ref frame);
-            frame.Line = Line;
-            return TOperator.Apply(frame.Engine, first, last);
-        }
-
-        Value a = _left.Get(ref frame);
-        if (TLeft.CanThrow && a.IsThrow)
-            return a;
-        Value b = _right.Get(ref frame);
-        if (TRight.CanThrow && b.IsThrow)
-            return b;
+        if (!OperandOrder.TryRead(ref frame, _left, _right, out Value a, out Value b))
+            return Value.Throw;
         frame.Line = Line;
         return TOperator.Apply(frame.Engine, a, b);
     }
@@ -97,43 +83,15 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
 
     public override Value Evaluate(ref Frame frame)
     {
-        if (!TLeft.CanThrow && TRight.CanThrow)
-        {
-            Value last = _right.Get(ref frame);
-            if (last.IsThrow)
-                return last;
-            Value first = _left.Get(ref frame);
-            frame.Line = Line;
-            return Value.FromBool(TOperator.Test(frame.Engine, first, last));
-        }
-
-        Value a = _left.Get(ref frame);
-        if (TLeft.CanThrow && a.IsThrow)
-            return a;
-        Value b = _right.Get(ref frame);
-        if (TRight.CanThrow && b.IsThrow)
-            return b;
+        if (!OperandOrder.TryRead(ref frame, _left, _right, out Value a, out Value b))
+            return Value.Throw;
         frame.Line = Line;
         return Value.FromBool(TOperator.Test(frame.Engine, a, b));
     }
 
     public override bool EvaluateBool(ref Frame frame)
     {
-        if (!TLeft.CanThrow && TRight.CanThrow)
-        {
-            Value last = _right.Get(ref frame);
-            if (last.IsThrow)
-                return false;
-            Value first = _left.Get(ref frame);
-            frame.Line = Line;
-            return TOperator.Test(frame.Engine, first, last);
-        }
-
-        Value a = _left.Get(ref frame);
-        if (TLeft.CanThrow && a.IsThrow)
-            return false;
-        Value b = _right.Get(ref frame);
-        if (TRight.CanThrow && b.IsThrow)
+        if (!OperandOrder.TryRead(ref frame, _left, _right, out Value a, out Value b))
             return false;
         frame.Line = Line;
         return TOperator.Test(frame.Engine, a, b);
@@ -186,9 +144,33 @@ internal sealed class Compare<TOperator, TLeft, TRight>(TLeft left, TRight right
     }
 }
 
-/// <summary>The order in which code for two operands is written: a local on the left is read last.</summary>
+/// <summary>The order in which two operands are read: a local on the left last.</summary>
 internal static class OperandOrder
 {
+    /// <summary>Reads both. False when one of them threw.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead<TLeft, TRight>(ref Frame frame, TLeft left, TRight right, out Value first, out Value last)
+        where TLeft : struct, IOperand
+        where TRight : struct, IOperand
+    {
+        if (TLeft.CanThrow || !TRight.CanThrow)
+        {
+            first = left.Get(ref frame);
+            if (TLeft.CanThrow && first.IsThrow)
+            {
+                last = first;
+                return false;
+            }
+
+            last = right.Get(ref frame);
+            return !TRight.CanThrow || !last.IsThrow;
+        }
+
+        last = right.Get(ref frame);
+        first = last.IsThrow ? last : left.Get(ref frame);
+        return !last.IsThrow;
+    }
+
     public static (Fast Left, Fast Right) EmitFast<TLeft, TRight>(Unit unit, TLeft left, TRight right, Label slow)
         where TLeft : struct, IOperand
         where TRight : struct, IOperand
