@@ -116,7 +116,7 @@ public sealed partial class Lifetime
     {
         if (--counted.Holders <= 0)
             WatchHeap(counted);
-        else if (!counted.IsRoot && (counted.Kind != ValueKind.Array || Unsafe.As<PhpArray>(counted).HoldsCounted))
+        else if (counted.MayBecomeRoot)
             Cycles.AddRoot(counted);
     }
 

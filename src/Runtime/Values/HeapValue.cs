@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MiniPhp.Runtime.Values;
 
 /// <summary>The object half of a <see cref="Value"/>: a type tag for scalars, or the string, array, object, resource or reference itself.</summary>
@@ -48,6 +50,9 @@ public abstract class HeapValue
 
     /// <summary>True while the cycle collector has it among its candidates.</summary>
     internal bool IsRoot => RootNumber != 0;
+
+    /// <summary>True for what may be part of garbage when it loses a holder, and is no candidate yet. An array of scalars is none ever.</summary>
+    internal bool MayBecomeRoot => RootNumber == 0 && (Kind != ValueKind.Array || Unsafe.As<PhpArray>(this).HoldsCounted);
 
     /// <summary>True for a string that stands in the code or in a table of names, and for <c>[]</c>: PHP does not count those. Only what shows counts looks.</summary>
     internal bool IsInterned => (_flags & Interned) != 0;

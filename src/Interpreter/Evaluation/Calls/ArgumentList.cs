@@ -139,7 +139,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         if (!answer.IsUndefined)
         {
             Lifetime lifetime = frame.Engine.Lifetime;
-            if (argument.IsCounted && !argument.Heap!.IsRoot)
+            if (argument.IsCounted && argument.Heap!.MayBecomeRoot)
                 UserFunction.NoteReleased(lifetime, argument.Heap);
             UserFunction.NoteAnswered(lifetime, target, answer);
         }
