@@ -79,9 +79,7 @@ public sealed partial class ScriptEngine
             }
             catch (PhpSyntaxException error)
             {
-                if (!error.IsThrown)
-                    FatalError(error.Message, name, error.Line);
-                throw ExceptionOf(error, name);
+                throw Failure(error, name);
             }
 
             return RunWith(Globals, null, null, script);

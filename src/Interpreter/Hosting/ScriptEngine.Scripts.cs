@@ -430,14 +430,9 @@ public sealed partial class ScriptEngine
             ReportWarnings(syntax);
             script = keyword == "eval" ? Prepare(syntax, scope.Function, keyword) : PrepareIncluded(ref scope, syntax, keyword);
         }
-        catch (PhpSyntaxException error) when (error.IsThrown)
-        {
-            throw ExceptionOf(error, fileName);
-        }
         catch (PhpSyntaxException error)
         {
-            FatalError(error.Message, fileName, error.Line);
-            throw;
+            throw Failure(error, fileName);
         }
         catch (Checking.CompileError error)
         {
@@ -448,8 +443,11 @@ public sealed partial class ScriptEngine
         return RunInScope(ref scope, script);
     }
 
-    private PhpThrow ExceptionOf(PhpSyntaxException error, string fileName)
+    /// <summary>The exception that a script gets which asked for code that cannot be read. Some of that code ends the script at once.</summary>
+    private PhpThrow Failure(PhpSyntaxException error, string fileName)
     {
+        if (!error.IsThrown)
+            FatalError(error.Message, fileName, error.Line);
         ReportWarnings(error.Warnings, fileName);
         return new PhpThrow(Throwables.CreateAt(this, BuiltInClass(error.IsParseError ? "ParseError" : "CompileError"), error.Message, fileName, error.Line));
     }
