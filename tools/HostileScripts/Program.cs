@@ -28,7 +28,7 @@ switch (options.Job)
 static int Generate(HostileOptions options)
 {
     var folder = Directory.CreateDirectory(options.Paths[0]).FullName;
-    var scripts = SourceScripts.Below(options.Source, options.Largest);
+    var scripts = SourceScripts.Below(options.Source, options.Largest, message => Console.Error.WriteLine("hostile-scripts: skipped " + message));
     if (scripts.Count == 0)
     {
         Console.Error.WriteLine($"hostile-scripts: no test to mutate below {options.Source}");

@@ -12,8 +12,8 @@ internal static class SourceScripts
 {
     /// <summary>The FILE sections of all tests below a folder that do nothing dangerous, in the order of their paths.</summary>
     /// <param name="largest">Size in bytes that a script may have.</param>
-    /// <exception cref="PhptFormatException">A file is no test.</exception>
-    public static List<SourceScript> Below(string folder, int largest)
+    /// <param name="skipped">Is told of each file that is no test, and why.</param>
+    public static List<SourceScript> Below(string folder, int largest, Action<string> skipped)
     {
         var scripts = new List<SourceScript>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.phpt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -23,8 +23,9 @@ internal static class SourceScripts
             {
                 test = PhptFile.Read(path);
             }
-            catch (PhptFormatException)
+            catch (PhptFormatException error)
             {
+                skipped(path + ": " + error.Message);
                 continue;
             }
 
