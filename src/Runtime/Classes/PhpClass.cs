@@ -26,6 +26,11 @@ public sealed class PhpClass
     /// <summary>The name as messages show it: an anonymous class without what makes its name unique.</summary>
     public string PrintedName => ClassNames.Printed(Name);
 
+    /// <summary>The name as a string of PHP, made when it is asked for first.</summary>
+    public PhpString NameText => _nameText ??= PhpString.FromLatin1(Name);
+
+    private PhpString? _nameText;
+
     /// <summary>What a user class was made of; null for native ones.</summary>
     public ClassDeclaration? Declaration { get; init; }
 

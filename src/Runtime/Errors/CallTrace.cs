@@ -113,7 +113,7 @@ internal sealed class TracedCall(PhpFunction function)
         entry.Set(FunctionKey, Value.FromString(function.NameText));
         if (Class is not null)
         {
-            entry.Set(ClassKey, Value.FromLatin1(Class.Name));
+            entry.Set(ClassKey, Class.NameText);
             if (Object is not null)
                 entry.Set(ObjectKey, Value.FromObject(Object));
             entry.Set(TypeKey, Value.FromLatin1(IsOnObject ? "->" : "::"));

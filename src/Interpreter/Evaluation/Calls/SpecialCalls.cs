@@ -113,13 +113,13 @@ internal sealed class GetClassCall(Expression argument, int line) : SpecialCall(
     public override Value Answer(ref Value arguments, PhpObject? target, PhpFunction function)
     {
         Value value = Argument.Answer(ref arguments, target, function);
-        return value.IsObject ? Value.FromLatin1(value.AsObject.Class.Name) : Value.Undefined;
+        return value.IsObject ? value.AsObject.Class.NameText : Value.Undefined;
     }
 
     protected override Value Answer(ref Frame frame, Value value)
     {
         if (value.IsObject)
-            return Value.FromLatin1(value.AsObject.Class.Name);
+            return value.AsObject.Class.NameText;
         frame.Line = Line;
         return frame.Engine.Fail(WrongType(ref frame, "get_class", "object", "object", value));
     }

@@ -111,7 +111,7 @@ internal sealed class ClassNameFetch(ClassReference? @class, Expression? value, 
         if (held.IsThrow)
             return held;
         if (held.IsObject)
-            return Value.FromLatin1(held.AsObject.Class.Name);
+            return held.AsObject.Class.NameText;
         frame.Line = Line;
         throw frame.Engine.TypeError("Cannot use \"::class\" on value of type " + Runtime.Operators.Conversions.TypeName(held));
     }
