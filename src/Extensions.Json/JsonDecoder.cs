@@ -175,7 +175,7 @@ internal ref struct JsonDecoder
         PhpString name = level.Key!;
         if (container.TryGetArray(out PhpArray? array))
         {
-            Store(array, ArrayKey.From(name), value);
+            array.Replace(_engine, ArrayKey.From(name), value);
             return true;
         }
 
@@ -185,15 +185,8 @@ internal ref struct JsonDecoder
             return false;
         }
 
-        Store(container.AsObject.DynamicProperties ??= new PhpArray { Holders = 1 }, ArrayKey.Literal(name), value);
+        (container.AsObject.DynamicProperties ??= new PhpArray { Holders = 1 }).Replace(_engine, ArrayKey.Literal(name), value);
         return true;
-    }
-
-    private readonly void Store(PhpArray array, ArrayKey key, Value value)
-    {
-        if (value.IsCounted)
-            array.NoteCounted();
-        Slot.Replace(_engine, ref array.FindOrAddSlot(key), value);
     }
 
     private bool Close(JsonToken token, out Value container)

@@ -38,9 +38,7 @@ internal static class IteratorFunctions
             Value key = iteration.Key(engine);
             if (!Conversions.TryToArrayKey(engine, key, out ArrayKey arrayKey))
                 throw engine.TypeError("Illegal offset type");
-            ref Value slot = ref list.FindOrAddSlot(arrayKey);
-            Slot.Replace(engine, ref slot, value);
-            list.NoteCounted();
+            list.Replace(engine, arrayKey, value);
             return true;
         });
         return list;

@@ -168,12 +168,7 @@ public class CachingIterator(PhpClass @class) : IteratorIterator(@class)
         return _cache.AsArray;
     }
 
-    private void Store(Engine engine, ArrayKey key, Value value)
-    {
-        PhpArray cache = Slot.WritableArray(ref _cache)!;
-        Slot.Replace(engine, ref cache.FindOrAddSlot(key), value);
-        cache.NoteCounted();
-    }
+    private void Store(Engine engine, ArrayKey key, Value value) => Slot.WritableArray(ref _cache)!.Replace(engine, key, value);
 
     private protected bool CatchesChildren => (_flags & CATCH_GET_CHILD) != 0;
 

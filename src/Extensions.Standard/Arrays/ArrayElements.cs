@@ -6,10 +6,6 @@ namespace MiniPhp.Extensions.Standard.Arrays;
 /// <summary>Moving elements between arrays, and setting by-reference array arguments.</summary>
 internal static class ArrayElements
 {
-    /// <summary>What a slot hands on to another array: its reference while something else shares it, otherwise its value.</summary>
-    public static Value Carry(ref Value slot) =>
-        slot.IsReference && slot.AsReference.Holders <= 1 ? slot.AsReference.Value : slot;
-
     /// <summary>The array in a by-reference argument, ready to be changed in place.</summary>
     public static PhpArray Writable(PhpReference reference) => Slot.WritableArray(ref reference.Value)!;
 
@@ -19,7 +15,7 @@ internal static class ArrayElements
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {
             ArrayKey key = source.KeyAt(position);
-            Value value = Carry(ref source.SlotAt(position));
+            Value value = source.SlotAt(position).Copied;
             if (key.IsInt)
                 target.Append(value);
             else
@@ -48,7 +44,7 @@ internal static class ArrayElements
     {
         var list = new PhpArray(source.Count);
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
-            list.Append(Carry(ref source.SlotAt(position)));
+            list.Append(source.SlotAt(position).Copied);
         return list;
     }
 }

@@ -58,7 +58,7 @@ public static class Construction
         int position = values.SkipRemoved(0);
         foreach ((_, Value key) in keys)
         {
-            ArrayElements.Put(combined, KeyOf(engine, key), ArrayElements.Carry(ref values.SlotAt(position)));
+            ArrayElements.Put(combined, KeyOf(engine, key), values.SlotAt(position).Copied);
             position = values.SkipRemoved(position + 1);
         }
 
@@ -115,7 +115,7 @@ public static class Construction
             ArrayKey key = array.KeyAt(position);
             if (key.Text is { } text)
                 key = ArrayKey.From(@case == CASE_UPPER ? Strings.StringCase.strtoupper(text) : Strings.StringCase.strtolower(text));
-            ArrayElements.Put(changed, key, ArrayElements.Carry(ref array.SlotAt(position)));
+            ArrayElements.Put(changed, key, array.SlotAt(position).Copied);
         }
 
         return changed;

@@ -96,7 +96,7 @@ public static class Mapping
                 _ => callback.Call(engine, value),
             };
             if (Conversions.ToBool(verdict.OrNull))
-                kept.Set(key, ArrayElements.Carry(ref array.SlotAt(position)));
+                kept.Set(key, array.SlotAt(position).Copied);
         }
 
         return kept;

@@ -44,7 +44,7 @@ public static class Merging
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {
             ArrayKey key = source.KeyAt(position);
-            Value stored = ArrayElements.Carry(ref source.SlotAt(position));
+            Value stored = source.SlotAt(position).Copied;
             Value value = stored.Dereferenced;
             Value existing = key.IsInt ? Value.Undefined : target[key];
             if (key.IsInt)
@@ -93,7 +93,7 @@ public static class Merging
         {
             PhpArray source = replacement.AsArray;
             for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
-                ArrayElements.Put(result, source.KeyAt(position), ArrayElements.Carry(ref source.SlotAt(position)));
+                ArrayElements.Put(result, source.KeyAt(position), source.SlotAt(position).Copied);
         }
 
         return result;
@@ -119,7 +119,7 @@ public static class Merging
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {
             ArrayKey key = source.KeyAt(position);
-            Value stored = ArrayElements.Carry(ref source.SlotAt(position));
+            Value stored = source.SlotAt(position).Copied;
             Value existing = target[key];
             if (stored.Dereferenced.IsArray && existing.IsArray)
             {

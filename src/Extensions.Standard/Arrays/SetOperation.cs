@@ -89,7 +89,7 @@ internal sealed class SetOperation
             ArrayKey key = array.KeyAt(position);
             Value value = array.SlotAt(position).OrNull;
             if (Belongs(key, value, sets, isIntersection))
-                kept.Set(key, ArrayElements.Carry(ref array.SlotAt(position)));
+                kept.Set(key, array.SlotAt(position).Copied);
         }
 
         return kept;

@@ -28,7 +28,7 @@ public static class Slicing
             if (index < start)
                 continue;
             ArrayKey key = array.KeyAt(position);
-            Value value = ArrayElements.Carry(ref array.SlotAt(position));
+            Value value = array.SlotAt(position).Copied;
             if (key.IsInt && !preserve_keys)
                 slice.Append(value);
             else
@@ -69,7 +69,7 @@ public static class Slicing
             }
 
             ArrayKey key = source.KeyAt(position);
-            Value value = ArrayElements.Carry(ref source.SlotAt(position));
+            Value value = source.SlotAt(position).Copied;
             if (key.IsInt)
                 target.Append(value);
             else
@@ -85,7 +85,7 @@ public static class Slicing
     private static void AppendValues(PhpArray target, PhpArray source)
     {
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
-            target.Append(ArrayElements.Carry(ref source.SlotAt(position)));
+            target.Append(source.SlotAt(position).Copied);
     }
 
     /// <summary>Splits into lists of at most <paramref name="length"/> elements.</summary>
@@ -101,7 +101,7 @@ public static class Slicing
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
             chunk ??= new PhpArray((int)Math.Min(length, array.Count));
-            Value value = ArrayElements.Carry(ref array.SlotAt(position));
+            Value value = array.SlotAt(position).Copied;
             if (preserve_keys)
                 chunk.Set(array.KeyAt(position), value);
             else
@@ -161,7 +161,7 @@ public static class Slicing
         for (int position = array.PreviousPosition(array.EndPosition); position >= 0; position = array.PreviousPosition(position))
         {
             ArrayKey key = array.KeyAt(position);
-            Value value = ArrayElements.Carry(ref array.SlotAt(position));
+            Value value = array.SlotAt(position).Copied;
             if (key.IsInt && !preserve_keys)
                 reversed.Append(value);
             else

@@ -147,7 +147,7 @@ public static class Sorting
         {
             ref SortEntry entry = ref entries[count];
             entry.Key = source.KeyAt(position);
-            entry.Stored = ArrayElements.Carry(ref source.SlotAt(position));
+            entry.Stored = source.SlotAt(position).Copied;
             entry.Compared = byKey ? entry.Key.ToValue() : entry.Stored.Dereferenced;
             entry.Order = count++;
         }

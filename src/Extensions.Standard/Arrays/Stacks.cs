@@ -95,7 +95,7 @@ public static class Stacks
     private static void AddRenumbered(PhpArray target, PhpArray source, int position)
     {
         ArrayKey key = source.KeyAt(position);
-        Value value = ArrayElements.Carry(ref source.SlotAt(position));
+        Value value = source.SlotAt(position).Copied;
         if (key.IsInt)
             target.Append(value);
         else

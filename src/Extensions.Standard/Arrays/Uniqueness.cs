@@ -22,7 +22,7 @@ public static class Uniqueness
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
             if (!repeats[i++])
-                unique.Set(array.KeyAt(position), ArrayElements.Carry(ref array.SlotAt(position)));
+                unique.Set(array.KeyAt(position), array.SlotAt(position).Copied);
         }
 
         return unique;

@@ -78,7 +78,7 @@ internal static class MemberFunctions
                 continue;
             PropertyLookup lookup = ObjectAccess.Find(@object.Class, declared[i].Name, scope);
             if (lookup.IsDeclared && lookup.Property == declared[i])
-                vars.Set(ArrayKey.FromLatin1(declared[i].Name), Shared(value));
+                vars.Set(ArrayKey.FromLatin1(declared[i].Name), value.Copied);
         }
 
         AppendDynamic(@object, vars, scope);
@@ -94,7 +94,7 @@ internal static class MemberFunctions
         for (int i = 0; i < declared.Length; i++)
         {
             if (!@object.Slots[i].IsUndefined)
-                vars.Set(ArrayKey.FromLatin1(declared[i].MangledName), Shared(@object.Slots[i]));
+                vars.Set(ArrayKey.FromLatin1(declared[i].MangledName), @object.Slots[i].Copied);
         }
 
         AppendDynamic(@object, vars);
@@ -174,10 +174,7 @@ internal static class MemberFunctions
         {
             PhpString name = table.KeyAt(position).ToPhpString();
             if (scope is null || !ObjectAccess.Find(target.Class, name.ToLatin1(), scope).IsDeclared)
-                vars.Set(ArrayKey.From(name), Shared(table.SlotAt(position)));
+                vars.Set(ArrayKey.From(name), table.SlotAt(position).Copied);
         }
     }
-
-    /// <summary>A reference that something else shares stays one.</summary>
-    private static Value Shared(Value value) => value.IsReference && value.AsReference.Holders <= 1 ? value.AsReference.Value : value;
 }

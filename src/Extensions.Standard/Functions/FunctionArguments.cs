@@ -74,9 +74,9 @@ public static class FunctionArguments
         var defined = new PhpArray();
         foreach (string name in variables.Names)
         {
-            Value value = variables.Find(name);
+            Value value = variables.Find(name).Copied;
             if (name != "this" && !value.IsUndefined)
-                defined.Set(ArrayKey.FromLatin1(name), value.IsReference && value.Heap!.Holders > 1 ? value : value.OrNull);
+                defined.Set(ArrayKey.FromLatin1(name), value);
         }
 
         return defined;

@@ -109,7 +109,7 @@ public static class QueryVariables
         if (index is null)
             target.Append(value);
         else if (!IsForbidden(index, name))
-            SetReleasing(engine, target, ArrayKey.From(PhpString.FromOwned(index)), value);
+            target.Replace(engine, ArrayKey.From(PhpString.FromOwned(index)), value);
     }
 
     /// <summary>The array at an index, made if there is none, or appended; null when that cannot be.</summary>
@@ -131,13 +131,6 @@ public static class QueryVariables
         return target.Append(appended) ? appended : null;
     }
 
-    private static void SetReleasing(Engine engine, PhpArray target, ArrayKey key, PhpString value)
-    {
-        Value old = target[key];
-        target.Set(key, value);
-        engine.Lifetime.Release(old);
-    }
-
     private static void Replace(byte[] text, ReadOnlySpan<byte> characters)
     {
         for (int i = 0; i < text.Length; i++)
@@ -148,14 +141,9 @@ public static class QueryVariables
     }
 
     /// <summary>Names that only cookies of certain origin may have must not come from names that became them.</summary>
-    private static bool IsForbidden(ReadOnlySpan<byte> index, ReadOnlySpan<byte> name)
-    {
-        foreach (ReadOnlySpan<byte> prefix in (ReadOnlySpan<byte[]>)["__Host-"u8.ToArray(), "__Secure-"u8.ToArray()])
-        {
-            if (index.StartsWith(prefix) && !name.StartsWith(prefix))
-                return true;
-        }
+    private static bool IsForbidden(ReadOnlySpan<byte> index, ReadOnlySpan<byte> name) =>
+        GainsPrefix(index, name, "__Host-"u8) || GainsPrefix(index, name, "__Secure-"u8);
 
-        return false;
-    }
+    private static bool GainsPrefix(ReadOnlySpan<byte> index, ReadOnlySpan<byte> name, ReadOnlySpan<byte> prefix) =>
+        index.StartsWith(prefix) && !name.StartsWith(prefix);
 }

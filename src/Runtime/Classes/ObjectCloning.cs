@@ -30,19 +30,7 @@ public static class ObjectCloning
         Value[] copies = copy.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
-            Value value = slots[i];
-            if (!value.IsReference)
-            {
-                if (copies[i].IsInt)
-                    Slot.Initialize(ref copies[i], value);
-                else
-                    Slot.Replace(engine, ref copies[i], value);
-                continue;
-            }
-
-            // A reference that nothing else shares is a plain value in the copy.
-            if (value.AsReference.Holders <= 1)
-                value = value.AsReference.Value;
+            Value value = slots[i].Copied;
             Slot.Replace(engine, ref copies[i], value);
             if (value.IsReference && copy.Class.InstanceProperties[i] is { Type: not null } typed)
                 PropertyTypes.AddSource(value.AsReference, typed);

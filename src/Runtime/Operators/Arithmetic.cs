@@ -137,10 +137,7 @@ public static partial class Arithmetic
             if (left.ContainsKey(key))
                 continue;
             union ??= left.Clone();
-            Value element = right.SlotAt(position);
-            if (element.IsReference && element.AsReference.Holders <= 1)
-                element = element.AsReference.Value;
-            union.Set(key, element);
+            union.Set(key, right.SlotAt(position).Copied);
         }
 
         return union ?? left;

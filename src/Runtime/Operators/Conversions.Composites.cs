@@ -57,10 +57,7 @@ public static partial class Conversions
 
     private static void AddShared(PhpArray to, ArrayKey key, ref Value slot)
     {
-        Value held = slot;
-        // A reference that nothing else shares is a plain value.
-        if (held.IsReference && held.AsReference.Holders <= 1)
-            held = held.AsReference.Value;
+        Value held = slot.Copied;
         if (!held.IsUndefined)
             to.Set(key, held);
     }

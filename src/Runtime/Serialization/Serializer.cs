@@ -80,8 +80,7 @@ public sealed class Serializer
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             _engine.FatalError("Nesting level too deep - recursive dependency?");
-        if (value.IsReference && value.AsReference.Holders <= 1)
-            value = value.AsReference.Value;
+        value = value.Copied;
         if (WriteKnown(value))
             return;
         value = value.OrNull;

@@ -41,8 +41,8 @@ public sealed partial class PhpArray
         for (int position = 0; position < _used; position++)
         {
             ref Value slot = ref SlotAt(position);
-            if (slot.IsReference && slot.Heap!.Holders <= 1)
-                slot = slot.AsReference.Value;
+            if (slot.IsReference)
+                slot = slot.Copied;
             if (slot.IsCounted)
                 slot.Heap!.Holders++;
         }

@@ -266,6 +266,14 @@ public sealed partial class PhpArray : HeapValue
         FindOrAddSlot(key) = value;
     }
 
+    /// <summary>Stores an element and releases what was there, reference or not.</summary>
+    public void Replace(Engine engine, ArrayKey key, Value value)
+    {
+        if (value.IsCounted)
+            HoldsCounted = true;
+        Slot.Replace(engine, ref FindOrAddSlot(key), value);
+    }
+
     /// <summary>As <see cref="Set(ArrayKey, Value)"/>; the key is Latin-1 text and may look like an int.</summary>
     public void Set(string key, Value value) => Set(ArrayKey.FromLatin1(key), value);
 

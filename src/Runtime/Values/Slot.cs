@@ -72,8 +72,8 @@ public static class Slot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Replace(Engine engine, ref Value slot, Value value)
     {
-        if (slot.Heap is null && value.Heap is null)
-            slot.Bits = value.Bits;
+        if (slot.Heap is null)
+            Initialize(ref slot, value);
         else
             ReplaceSlow(engine, ref slot, value);
     }

@@ -278,6 +278,15 @@ public struct Value
         get => IsReference ? AsReference.Value : this;
     }
 
+    /// <summary>
+    /// What a slot hands on to a copy of what it belongs to: its reference while something else shares that, otherwise the value.
+    /// </summary>
+    public readonly Value Copied
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => IsReference && Heap!.Holders <= 1 ? AsReference.Value : this;
+    }
+
     /// <summary>As <see cref="Dereferenced"/>, with null in place of undefined.</summary>
     public readonly Value OrNull
     {

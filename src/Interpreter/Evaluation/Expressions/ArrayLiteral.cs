@@ -84,9 +84,12 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             PhpArray source = list.AsArray;
             for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
             {
-                ref Value slot = ref source.SlotAt(position);
-                bool isShared = slot.IsReference && slot.Heap!.Holders > 1;
-                Add(engine, target, source.KeyAt(position), isShared ? slot : slot.Dereferenced);
+                ArrayKey key = source.KeyAt(position);
+                Value value = source.SlotAt(position).Copied;
+                if (key.IsInt)
+                    Append(engine, target, value);
+                else
+                    target.Replace(engine, key, value);
             }
 
             return;
@@ -104,7 +107,10 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
                 Value key = iterator.Key(engine);
                 if (!key.IsInt && !key.IsString)
                     throw engine.Error("Keys must be of type int|string during array unpacking");
-                Add(engine, target, key.IsInt ? new ArrayKey(0) : ArrayKey.From(key.AsString), iterator.Current(engine));
+                if (key.IsInt)
+                    Append(engine, target, iterator.Current(engine));
+                else
+                    target.Replace(engine, ArrayKey.From(key.AsString), iterator.Current(engine));
             }
         }
         finally
@@ -113,21 +119,9 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
         }
     }
 
-    private static void Add(Engine engine, PhpArray target, ArrayKey key, Value value)
+    private static void Append(Engine engine, PhpArray target, Value value)
     {
-        if (key.IsInt)
-        {
-            if (!target.Append(value))
-                throw engine.Error("Cannot add element to the array as the next element is already occupied");
-            return;
-        }
-
-        ref Value slot = ref target.FindOrAddSlot(key);
-        Value old = slot;
-        slot = default;
-        Slot.Initialize(ref slot, value);
-        if (value.IsCounted)
-            target.NoteCounted();
-        engine.Lifetime.Release(old);
+        if (!target.Append(value))
+            throw engine.Error("Cannot add element to the array as the next element is already occupied");
     }
 }

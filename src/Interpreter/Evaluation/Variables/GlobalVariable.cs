@@ -136,9 +136,8 @@ internal sealed class SuperGlobalVariable(string name, int line) : Variable(line
         var copy = new PhpArray();
         foreach (string variable in frame.Engine.Globals.Names)
         {
-            Value slot = frame.Engine.Globals.Find(variable);
-            bool isShared = slot.IsReference && slot.Heap!.Holders > 1;
-            copy.Set(variable, isShared ? slot : slot.OrNull);
+            Value value = frame.Engine.Globals.Find(variable).Copied;
+            copy.Set(variable, value.IsUndefined ? Value.Null : value);
         }
 
         return copy;
