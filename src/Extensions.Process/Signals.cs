@@ -19,7 +19,7 @@ public static class Signals
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: no signal, no disposition; TypeError: not callable.</exception>
     /// <remarks>https://www.php.net/pcntl_signal</remarks>
     [PhpFunction]
-    public static bool pcntl_signal(Engine engine, long signal, Value handler, [PhpParameter(Type = "bool", Default = "true")] bool? restart_syscalls = null)
+    public static bool pcntl_signal(Engine engine, long signal, [PhpParameter(Type = "")] Value handler, [PhpParameter(Type = "bool", Default = "true")] bool? restart_syscalls = null)
     {
         if (signal < 1)
             throw engine.ArgumentValueError(1, "must be greater than or equal to 1");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -28,6 +29,28 @@ public sealed class Socket : PhpObject
         Descriptor = descriptor;
         Family = family;
         IsBlocking = isBlocking;
+    }
+
+    /// <summary>A socket on a descriptor that came from elsewhere: its family and whether it waits are asked of the kernel.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="descriptor">Owned by the new object, but not when there is none.</param>
+    /// <returns>null after a warning when the descriptor is no socket.</returns>
+    internal static Socket? FromDescriptor(Engine engine, int descriptor)
+    {
+        Span<byte> family = stackalloc byte[sizeof(int)];
+        const int domain = 39; // SO_DOMAIN
+        int error = Libc.SocketOption(descriptor, (int)SocketConstants.SOL_SOCKET, domain, family, out _);
+        if (error < 0)
+        {
+            SocketErrors.Fail(engine, null, "Unable to obtain socket family", -error);
+            return null;
+        }
+
+        int flags = Libc.Control(descriptor, ControlCommands.GetFlags);
+        if (flags >= 0)
+            return new Socket(engine, descriptor, BinaryPrimitives.ReadInt32LittleEndian(family), (flags & (int)OpenFlags.NonBlocking) == 0);
+        SocketErrors.Fail(engine, null, "Unable to obtain blocking state", -flags);
+        return null;
     }
 
     /// <summary>The kernel's number; -1 when closed.</summary>

@@ -52,21 +52,40 @@ internal static class SocketAddress
         var address = new byte[isVersion4 ? InternetSize : Internet6Size];
         BinaryPrimitives.WriteUInt16LittleEndian(address, (ushort)socket.Family);
         BinaryPrimitives.WriteUInt16BigEndian(address.AsSpan(2), (ushort)port);
-        Span<byte> bytes = isVersion4 ? address.AsSpan(4, 4) : address.AsSpan(8, 16);
-        if (!Libc.TryParseAddress(socket.Family, host.Span, bytes))
+        if (!TryResolve(engine, socket, socket.Family, host.Span, isVersion4 ? address.AsSpan(4, 4) : address.AsSpan(8, 16), out uint scope))
+            return null;
+        if (!isVersion4)
+            BinaryPrimitives.WriteUInt32LittleEndian(address.AsSpan(24), scope);
+        return address;
+    }
+
+    /// <summary>Looks a host up, by address or name; false after a warning when it is not found.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="socket">Keeps the error.</param>
+    /// <param name="family">AF_INET or AF_INET6.</param>
+    /// <param name="host">A C string: what follows a zero byte does not count.</param>
+    /// <param name="address">Receives 4 or 16 bytes.</param>
+    /// <param name="scope">The interface's number behind a %, only with AF_INET6; 0 for none.</param>
+    public static bool TryResolve(Engine engine, Socket socket, int family, ReadOnlySpan<byte> host, Span<byte> address, out uint scope)
+    {
+        scope = 0;
+        int zero = host.IndexOf((byte)0);
+        if (zero >= 0)
+            host = host[..zero];
+        if (!Libc.TryParseAddress(family, host, address))
         {
-            int error = Libc.LookUpHost(socket.Family, host.Span, bytes);
+            int error = Libc.LookUpHost(family, host, address);
             if (error < 0)
             {
                 SocketErrors.Fail(engine, socket, "Host lookup failed", SocketErrors.HostErrors + error);
-                return null;
+                return false;
             }
         }
 
-        int scope = host.Span.IndexOf((byte)'%');
-        if (!isVersion4 && scope >= 0)
-            BinaryPrimitives.WriteUInt32LittleEndian(address.AsSpan(24), Scope(host.Span[(scope + 1)..]));
-        return address;
+        int separator = host.IndexOf((byte)'%');
+        if (family == SocketConstants.AF_INET6 && separator >= 0)
+            scope = Scope(engine, host[(separator + 1)..]);
+        return true;
     }
 
     /// <summary>The address that the kernel gave, as PHP shows it: a path or an IP address.</summary>
@@ -82,11 +101,20 @@ internal static class SocketAddress
 
     public static int Family(ReadOnlySpan<byte> address) => address.Length < 2 ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(address);
 
-    private static uint Scope(ReadOnlySpan<byte> name)
+    /// <summary>The number of an interface by its name; 0 after a warning when there is none.</summary>
+    public static uint InterfaceNumber(Engine engine, ReadOnlySpan<byte> name)
+    {
+        uint index = Libc.InterfaceIndex(name);
+        if (index == 0)
+            engine.FunctionWarning("No interface with name \"" + PhpString.From(name).ToLatin1() + "\" could be found");
+        return index;
+    }
+
+    private static uint Scope(Engine engine, ReadOnlySpan<byte> name)
     {
         NumericString number = NumericString.Parse(name);
         if (number is { IsNumeric: true, Kind: NumericKind.Int })
             return number.Int is > 0 and <= uint.MaxValue ? (uint)number.Int : 0;
-        return Libc.InterfaceIndex(name);
+        return InterfaceNumber(engine, name);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
         string? declaredType = Named("Type");
         if (kind == ParameterKind.Resource)
             declaredType = null;
-        string? phpType = declaredType ?? TypeOf(kind, type, acceptsNull);
+        string? phpType = declaredType == "" ? null : declaredType ?? TypeOf(kind, type, acceptsNull);
         bool isVariadic = kind is ParameterKind.ValueRest or ParameterKind.SpanRest or ParameterKind.ReferenceRest;
         return new ParameterModel(
             kind,

@@ -31,7 +31,7 @@ public sealed class PhpParameterAttribute : Attribute
 {
     /// <summary>
     /// PHP's type where the C# type does not say it, e.g. "array|string". With a C# type of <c>Value</c> the binder converts to that union.
-    /// For resources, the name of the resource type ("stream").
+    /// For resources, the name of the resource type ("stream"). "" declares no type, where a <c>Value</c> would be "mixed".
     /// </summary>
     public string? Type { get; init; }
 

@@ -114,6 +114,8 @@ public struct FileStatus
 
     public readonly bool IsCharacterDevice => (Mode & 0xF000) == 0x2000;
 
+    public readonly bool IsSocket => (Mode & 0xF000) == 0xC000;
+
     public readonly bool IsLink => (Mode & 0xF000) == 0xA000;
 
     /// <summary>glibc's <c>makedev</c>.</summary>

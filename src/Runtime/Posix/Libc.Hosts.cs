@@ -58,11 +58,37 @@ public static unsafe partial class Libc
         }
     }
 
-    /// <summary>A network interface's number by its name; 0 when there is none.</summary>
-    public static uint InterfaceIndex(ReadOnlySpan<byte> name)
+    /// <summary>Everything that is known of a host and a service.</summary>
+    /// <param name="host">A name, or an address as text.</param>
+    /// <param name="service">A name or a port as text; null for none.</param>
+    /// <param name="hints">Flags, family, type and protocol that are wanted; 0 for any.</param>
+    /// <returns>The answers in the system's order; null when there are none.</returns>
+    public static List<HostAddress>? HostAddresses(ReadOnlySpan<byte> host, byte[]? service, HostAddress hints)
     {
-        fixed (byte* text = Terminate(name, stackalloc byte[StackName]))
-            return if_nametoindex(text);
+        var wanted = new AddressInformation { Flags = hints.Flags, Family = hints.Family, SocketType = hints.SocketType, Protocol = hints.Protocol };
+        AddressInformation* found = null;
+        fixed (byte* name = Terminate(host, stackalloc byte[StackName]), port = Terminate(service, stackalloc byte[StackName]))
+        {
+            if (getaddrinfo(name, service is null ? null : port, &wanted, &found) != 0)
+                return null;
+        }
+
+        var addresses = new List<HostAddress>();
+        for (AddressInformation* each = found; each != null; each = each->Next)
+        {
+            addresses.Add(new HostAddress
+            {
+                Flags = each->Flags,
+                Family = each->Family,
+                SocketType = each->SocketType,
+                Protocol = each->Protocol,
+                Address = new ReadOnlySpan<byte>(each->Address, (int)each->AddressLength).ToArray(),
+                CanonicalName = each->CanonicalName == null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(each->CanonicalName).ToArray(),
+            });
+        }
+
+        freeaddrinfo(found);
+        return addresses;
     }
 
     /// <summary><c>struct hostent</c>.</summary>
@@ -96,5 +122,26 @@ public static unsafe partial class Libc
     [DllImport(Library)] private static extern int* __h_errno_location();
     [DllImport(Library)] private static extern int getaddrinfo(byte* node, byte* service, AddressInformation* hints, AddressInformation** result);
     [DllImport(Library)] private static extern void freeaddrinfo(AddressInformation* list);
-    [DllImport(Library)] private static extern uint if_nametoindex(byte* name);
+}
+
+/// <summary>One answer of <see cref="Libc.HostAddresses"/>, or what is asked for.</summary>
+public sealed class HostAddress
+{
+    /// <summary>AI_….</summary>
+    public int Flags { get; set; }
+
+    /// <summary>AF_….</summary>
+    public int Family { get; set; }
+
+    /// <summary>SOCK_….</summary>
+    public int SocketType { get; set; }
+
+    /// <summary>IPPROTO_….</summary>
+    public int Protocol { get; set; }
+
+    /// <summary><c>struct sockaddr</c> in the host's layout.</summary>
+    public byte[] Address { get; init; } = [];
+
+    /// <summary>The host's official name, where it was asked for.</summary>
+    public byte[]? CanonicalName { get; init; }
 }
