@@ -3,6 +3,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Sockets;
@@ -67,6 +68,18 @@ public sealed class Socket : PhpObject
 
     public bool IsOpen => Descriptor != Closed;
 
+    /// <summary>The stream on the same descriptor, which owns it; null for none. A closed one stays.</summary>
+    public PhpStream? Stream
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null)
+                value.Holders++;
+        }
+    }
+
     /// <summary>Call before an operation that would wait: a host may end the wait. What has a time limit of its own, or does not wait, goes on.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="events">What the operation waits for.</param>
@@ -83,14 +96,31 @@ public sealed class Socket : PhpObject
         engine.AwaitReady(Descriptor, events);
     }
 
+    /// <summary>Closes the descriptor, and a stream on it.</summary>
     public void Close()
     {
-        if (IsOpen)
-            Libc.Close(Descriptor);
-        Descriptor = Closed;
+        Stream?.Close();
+        Leave();
     }
 
-    protected internal override void OnDestroyed() => Close();
+    protected internal override void OnDestroyed() => Leave();
+
+    protected internal override void VisitHeld(Action<Value> visit)
+    {
+        if (Stream is not null)
+            visit(Value.FromResource(Stream));
+    }
+
+    /// <summary>Ends the object's part in the descriptor: a stream on it may have other holders.</summary>
+    private void Leave()
+    {
+        if (Stream is { } stream)
+            stream.Engine.Lifetime.Release(Value.FromResource(stream));
+        else if (IsOpen)
+            Libc.Close(Descriptor);
+        Descriptor = Closed;
+        Stream = null;
+    }
 
     protected internal override bool IsCloneable => false;
 

@@ -96,7 +96,9 @@ public static class SocketCreation
     private static bool SetBlocking(Engine engine, Socket socket, bool blocking, string problem)
     {
         SocketErrors.RequireOpen(engine, socket);
-        int result = Libc.SetBlocking(socket.Descriptor, blocking);
+        int result = 0;
+        if (socket.Stream is not { IsOpen: true } stream || !stream.Operations.SetBlocking(stream, blocking))
+            result = Libc.SetBlocking(socket.Descriptor, blocking);
         if (result >= 0)
         {
             socket.IsBlocking = blocking;
