@@ -23,6 +23,13 @@ internal sealed class ProcessState
         return false;
     }
 
+    /// <summary>false, after keeping the error of a posix call.</summary>
+    public static Value Failed(Engine engine, int error)
+    {
+        Of(engine).LastPosixError = error;
+        return false;
+    }
+
     /// <summary>Assigns as PHP code would: typed properties that share the reference convert the value or throw.</summary>
     public static void Assign(Engine engine, PhpReference reference, Value value)
     {

@@ -55,13 +55,17 @@ public static class SocketCreation
         return false;
     }
 
-    /// <summary>Closes a socket; the object stays, and using it throws.</summary>
+    /// <summary>Closes a socket and a stream on it; the object stays, and using it throws.</summary>
+    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: a stream on it has been closed before. The socket is closed then, too.</exception>
     /// <remarks>https://www.php.net/socket_close</remarks>
     [PhpFunction]
     public static void socket_close(Engine engine, Socket socket)
     {
         SocketErrors.RequireOpen(engine, socket);
+        bool hadClosedStream = socket.Stream is { IsOpen: false };
         socket.Close();
+        if (hadClosedStream)
+            throw engine.TypeError(engine.CurrentFunctionName + "(): supplied resource is not a valid stream resource");
     }
 
     /// <summary>Lets operations wait until they are done.</summary>

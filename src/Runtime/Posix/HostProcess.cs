@@ -22,7 +22,7 @@ public sealed class HostProcess
     public nint StackTop { get; init; }
 
     /// <summary>The soft limit of the stack, in bytes, that programs started from here are given; null leaves it as it is.</summary>
-    public ulong? ChildStackLimit { get; init; }
+    public ulong? ChildStackLimit { get; set; }
 
     /// <summary>The path of what started the program and set its environment up; null when it was started directly.</summary>
     public byte[]? Launcher { get; init; }

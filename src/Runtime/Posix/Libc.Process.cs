@@ -47,23 +47,6 @@ public static unsafe partial class Libc
 
     public static int EffectiveGroupId() => (int)getegid();
 
-    /// <summary>The id of a user by name; -1 when there is none.</summary>
-    public static long UserNumber(ReadOnlySpan<byte> user)
-    {
-        fixed (byte* name = Terminate(user, stackalloc byte[StackName]))
-            return NumberOf(getpwnam(name));
-    }
-
-    /// <summary>The id of a group by name; -1 when there is none.</summary>
-    public static long GroupNumber(ReadOnlySpan<byte> group)
-    {
-        fixed (byte* name = Terminate(group, stackalloc byte[StackName]))
-            return NumberOf(getgrnam(name));
-    }
-
-    // struct passwd and struct group both start with two pointers (name, password); the id follows.
-    private static long NumberOf(byte* entry) => entry == null ? -1 : *(uint*)(entry + 2 * sizeof(nint));
-
     public static int SetUserId(int user) => Result(setuid((uint)user));
 
     public static int SetEffectiveUserId(int user) => Result(seteuid((uint)user));
@@ -189,8 +172,6 @@ public static unsafe partial class Libc
             return Result(unsetenv(text));
     }
 
-    [DllImport(Library)] private static extern byte* getpwnam(byte* name);
-    [DllImport(Library)] private static extern byte* getgrnam(byte* name);
     [DllImport(Library)] private static extern int fork();
     [DllImport(Library)] private static extern int wait4(int pid, int* status, int options, ResourceUsage* usage);
     [DllImport(Library)] private static extern int execve(byte* path, byte** argv, byte** envp);
