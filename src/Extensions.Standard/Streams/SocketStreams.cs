@@ -6,7 +6,7 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Streams;
 
-/// <summary>Sockets as streams.</summary>
+/// <summary>What is particular to streams on sockets: names, datagrams, urgent data.</summary>
 [PhpExtension("standard")]
 public static class SocketStreams
 {
@@ -28,8 +28,8 @@ public static class SocketStreams
         }
 
         var pair = new PhpArray();
-        pair.Append(SocketOperations.Open(engine, first, "generic_socket"));
-        pair.Append(SocketOperations.Open(engine, second, "generic_socket"));
+        pair.Append(SocketOperations.Open(engine, first, SocketKind.Generic));
+        pair.Append(SocketOperations.Open(engine, second, SocketKind.Generic));
         return pair;
     }
 
@@ -45,5 +45,139 @@ public static class SocketStreams
         if (mode is < StreamConstants.STREAM_SHUT_RD or > StreamConstants.STREAM_SHUT_RDWR)
             throw engine.ArgumentValueError(2, "must be one of STREAM_SHUT_RD, STREAM_SHUT_WR, or STREAM_SHUT_RDWR");
         return stream.Operations is SocketOperations && Libc.ShutDown(stream.Operations.Descriptor(stream), (int)mode) >= 0;
+    }
+
+    /// <summary>A socket's own address or the other side's.</summary>
+    /// <param name="socket">The stream.</param>
+    /// <param name="remote">The other side's.</param>
+    /// <returns>"127.0.0.1:80", "[::1]:80" or a path; false for other streams, and without a name that can be shown.</returns>
+    /// <remarks>https://www.php.net/stream_socket_get_name</remarks>
+    [PhpFunction(Returns = "string|false")]
+    public static PhpString? stream_socket_get_name([PhpParameter(Type = "stream")] PhpStream socket, bool remote)
+    {
+        PhpString? name = (socket.Operations as SocketOperations)?.Name(remote);
+        return name is { IsEmpty: false } && name[0] != 0 ? name : null;
+    }
+
+    /// <summary>Sends without buffers and filters.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="socket">The stream.</param>
+    /// <param name="data">A datagram, or a piece.</param>
+    /// <param name="flags">STREAM_OOB for urgent data.</param>
+    /// <param name="address">Where to, "127.0.0.1:80"; "" for the connected side.</param>
+    /// <returns>Bytes; -1 with a warning when the system refuses; false with a warning for what is no address.</returns>
+    /// <remarks>https://www.php.net/stream_socket_sendto</remarks>
+    [PhpFunction(Returns = "int|false")]
+    public static Value stream_socket_sendto(
+        Engine engine,
+        [PhpParameter(Type = "stream")] PhpStream socket,
+        PhpString data,
+        long flags = 0,
+        [PhpParameter(Default = "\"\"")] PhpString? address = null)
+    {
+        byte[]? target = null;
+        if (address is { IsEmpty: false })
+        {
+            target = ParseAddress(engine, address.Span);
+            if (target is null)
+            {
+                engine.FunctionWarning("Failed to parse `" + UpToNull(address) + "' into a valid network address");
+                return false;
+            }
+        }
+
+        bool isUrgent = (flags & StreamConstants.STREAM_OOB) != 0;
+        if ((isUrgent || target is not null) && socket.HasWriteFilters)
+        {
+            engine.FunctionWarning("Cannot write OOB data, or data to a targeted address on a filtered stream");
+            return -1;
+        }
+
+        if (socket.Operations is not SocketOperations operations)
+            return -1;
+        long count = operations.SendTo(data.Span, isUrgent, target);
+        if (count >= 0)
+            return count;
+        engine.FunctionWarning(Libc.ErrorMessage((int)-count) + "\n");
+        return -1;
+    }
+
+    private static string UpToNull(PhpString text)
+    {
+        int zero = text.Span.IndexOf((byte)0);
+        return (zero < 0 ? text : text.Substring(0, zero)).ToLatin1();
+    }
+
+    /// <summary>The address that "host:port" or "[host]:port" stands for; null when it is none.</summary>
+    private static byte[]? ParseAddress(Engine engine, ReadOnlySpan<byte> text)
+    {
+        const int datagram = 2;
+        int colon = text.IndexOf((byte)':');
+        ReadOnlySpan<byte> host = colon < 0 ? default : text[..colon];
+        if (text[0] == '[')
+        {
+            int end = text.IndexOf((byte)']');
+            colon = end > 0 && end + 1 < text.Length && text[end + 1] == ':' ? end + 1 : -1;
+            host = colon < 0 ? default : text[1..end];
+        }
+
+        if (colon < 0)
+            return null;
+        int port = SocketName.ByteNumber(text[(colon + 1)..]);
+        if ((SocketName.Numeric(SocketName.Internet6, host, port) ?? SocketName.Numeric(SocketName.Internet, host, port)) is { } address)
+            return address;
+        string? problem = null;
+        List<byte[]> found = SocketName.LookUp(engine, host, datagram, ref problem);
+        if (problem is not null)
+            engine.FunctionWarning("Failed to resolve `" + PhpString.From(host).ToLatin1() + "': " + problem);
+        return found.Count > 0 && SocketName.SetPort(found[0], port) ? found[0] : null;
+    }
+
+    /// <summary>Receives without buffers and filters.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="socket">The stream.</param>
+    /// <param name="length">The most bytes.</param>
+    /// <param name="flags">STREAM_OOB for urgent data, STREAM_PEEK to leave it there.</param>
+    /// <param name="address">Becomes the sender's address.</param>
+    /// <returns>False when there is nothing to receive.</returns>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: the length is not positive.</exception>
+    /// <remarks>https://www.php.net/stream_socket_recvfrom</remarks>
+    [PhpFunction(Returns = "string|false")]
+    public static PhpString? stream_socket_recvfrom(
+        Engine engine,
+        [PhpParameter(Type = "stream")] PhpStream socket,
+        long length,
+        long flags = 0,
+        PhpReference? address = null)
+    {
+        if (address is not null)
+            Slot.Assign(engine, address, Value.Null);
+        if (length <= 0)
+            throw engine.ArgumentValueError(2, "must be greater than 0");
+        if (length > Array.MaxLength)
+            Runtime.Lifetime.MemoryGuard.Request(length);
+        if (socket.Operations is not SocketOperations operations)
+            return null;
+        byte[] buffer = GC.AllocateUninitializedArray<byte>((int)length);
+        bool isUrgent = (flags & StreamConstants.STREAM_OOB) != 0;
+        bool peeks = (flags & StreamConstants.STREAM_PEEK) != 0;
+        long count = operations.ReceiveFrom(engine, buffer, isUrgent, peeks, out PhpString? sender);
+        if (count < 0)
+            return null;
+        if (address is not null && sender is not null)
+            Slot.Assign(engine, address, sender);
+        return PhpString.From(buffer.AsSpan(0, (int)count));
+    }
+
+    /// <summary>What addresses of sockets can begin with.</summary>
+    /// <returns>list&lt;string&gt;</returns>
+    /// <remarks>https://www.php.net/stream_get_transports</remarks>
+    [PhpFunction]
+    public static PhpArray stream_get_transports()
+    {
+        var names = new PhpArray();
+        foreach (string name in SocketTransport.Names)
+            names.Append(Value.FromLatin1(name));
+        return names;
     }
 }

@@ -21,7 +21,9 @@ public sealed partial class PhpStream : PhpResource
     /// <param name="operations">What it reads from and writes to.</param>
     /// <param name="mode">As fopen() takes it, e.g. "r+".</param>
     /// <param name="id">A resource number that was kept for it, or 0.</param>
-    public PhpStream(Engine engine, StreamOperations operations, string mode, long id = 0) : base(engine, "stream", id)
+    /// <param name="isPersistent">It is to outlast its last holder in the script.</param>
+    public PhpStream(Engine engine, StreamOperations operations, string mode, long id = 0, bool isPersistent = false)
+        : base(engine, isPersistent ? "persistent stream" : "stream", id)
     {
         Operations = operations;
         Mode = mode;

@@ -4,7 +4,7 @@ namespace MiniPhp.Runtime.Streams;
 
 /// <summary>Options of wrappers, by wrapper and name, that streams are opened with; a resource.</summary>
 /// <remarks>https://www.php.net/manual/en/context.php</remarks>
-public sealed class StreamContext : PhpResource
+public sealed partial class StreamContext : PhpResource
 {
     private PhpArray _options = new();
     private Value _notification = Value.Undefined;
