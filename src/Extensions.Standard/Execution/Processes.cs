@@ -145,6 +145,18 @@ public static class Processes
         return result;
     }
 
+    /// <summary>Changes our own niceness; more than 0 gives way to others.</summary>
+    /// <returns>False, with a warning, when that is not allowed.</returns>
+    /// <remarks>https://www.php.net/proc_nice</remarks>
+    [PhpFunction]
+    public static bool proc_nice(Engine engine, long priority)
+    {
+        if (Libc.ChangeNiceness((int)priority) >= 0)
+            return true;
+        engine.FunctionWarning("Only a super user may attempt to increase the priority of a process");
+        return false;
+    }
+
     private static ProcessResource Checked(Engine engine, PhpResource resource) => resource is ProcessResource { IsOpen: true } process
         ? process
         : throw engine.TypeError(engine.CurrentFunctionName + "(): supplied resource is not a valid process resource");
