@@ -8,7 +8,12 @@ public static class PhpExtensions
     {
         new("Core", static () => new Extensions.Standard.CoreExtension()),
         new("standard", static () => new Extensions.Standard.StandardExtension()),
-        new("date", static () => new Extensions.Standard.DateExtension()),
+        new("date", static () => new Extensions.Date.DateExtension())
+        {
+            FunctionPrefixes = ["date", "gm", "strtotime", "time", "mktime", "checkdate", "strftime", "idate", "getdate", "localtime"],
+            ClassPrefixes = ["date"],
+            ConstantPrefixes = ["DATE_", "SUNFUNCS_"],
+        },
         new("random", static () => new Extensions.Standard.RandomExtension()),
         new("Reflection", static () => new Extensions.Reflection.ReflectionExtension())
         {

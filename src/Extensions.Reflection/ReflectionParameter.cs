@@ -215,7 +215,11 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
             if (Function.IsUser)
                 return Info.DefaultConstant;
             string text = Info.DefaultText!;
-            return text.Length > 0 && char.IsAsciiLetterUpper(text[0]) && text == text.ToUpperInvariant() && text is not ("NULL" or "TRUE" or "FALSE") ? text : null;
+            int separator = text.IndexOf("::", StringComparison.Ordinal);
+            string constant = separator > 0 ? text[(separator + 2)..] : text;
+            return constant.Length > 0 && char.IsAsciiLetterUpper(constant[0]) && constant == constant.ToUpperInvariant() && text is not ("NULL" or "TRUE" or "FALSE")
+                ? text
+                : null;
         }
     }
 

@@ -8,4 +8,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Pcre")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Reflection")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Date")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

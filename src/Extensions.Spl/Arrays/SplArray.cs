@@ -100,7 +100,7 @@ public abstract partial class SplArray : PhpObject, IElementAccess
         }
         else
         {
-            if (source.IsObject && source.AsObject is Structures.SplFixedArray)
+            if (source.IsObject && (source.AsObject is Structures.SplFixedArray || source.AsObject is IComputedProperties { ListsComputed: true }))
                 throw engine.Error("InvalidArgumentException",
                     "Overloaded object of type " + source.AsObject.Class.PrintedName + " is not compatible with " + Class.PrintedName);
             MoveTo(engine, source);

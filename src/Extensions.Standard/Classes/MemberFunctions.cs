@@ -47,9 +47,17 @@ internal static class MemberFunctions
     {
         if (ClassArgument.Find(engine, object_or_class) is not { } target)
             return false;
-        if (object_or_class.IsObject && (object_or_class.AsObject.Flags & ObjectFlags.ElementsAreProperties) != 0
+        if (object_or_class.IsObject && object_or_class.AsObject is IComputedProperties computing)
+        {
+            if (computing.ComputedProperty(property.ToLatin1()) is not null)
+                return true;
+        }
+        else if (object_or_class.IsObject && (object_or_class.AsObject.Flags & ObjectFlags.ElementsAreProperties) != 0
             && MiniPhp.Runtime.Operators.Conversions.ToBool(engine.CallMethod(object_or_class.AsObject, "offsetexists", Value.FromString(property)).Dereferenced))
+        {
             return true;
+        }
+
         return target.Properties.ContainsKey(property.ToLatin1())
             || (object_or_class.IsObject && OwnPrivate(target, property, CallerScope.Of(engine)) is not null)
             || (object_or_class.IsObject && object_or_class.AsObject.DynamicProperties?.ContainsKey(ArrayKey.Literal(property)) == true);

@@ -156,7 +156,7 @@ internal enum ObjectFlags : byte
     Visiting = 8,
     /// <summary>A WeakReference or WeakMap watches it.</summary>
     WeaklyReferenced = 16,
-    /// <summary>Properties that it does not have are its elements; it is an <see cref="IElementAccess"/>.</summary>
+    /// <summary>Properties that it does not have are its elements (it is an <see cref="IElementAccess"/>), or it is an <see cref="IComputedProperties"/>.</summary>
     ElementsAreProperties = 32,
     /// <summary>A slot's value is made when something looks at it: the trace of an exception.</summary>
     HasUnmadeSlot = 64,

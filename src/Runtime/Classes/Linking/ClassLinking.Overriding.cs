@@ -80,9 +80,10 @@ internal sealed partial class ClassLinking
     /// <summary>Ends the script for an exception that leaves the class half declared.</summary>
     /// <param name="when">What happened "During inheritance of C".</param>
     /// <param name="failure">The exception.</param>
+    /// <param name="inherited">C; by default the class itself.</param>
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    public void EndForUncaught(string when, Errors.PhpThrow failure) => Fatal(
-        "During inheritance of " + Target.PrintedName + when + ": Uncaught " + Conversions.ToPhpString(_engine, failure.Thrown).ToLatin1());
+    public void EndForUncaught(string when, Errors.PhpThrow failure, PhpClass? inherited = null) => Fatal(
+        "During inheritance of " + (inherited ?? Target).PrintedName + when + ": Uncaught " + Conversions.ToPhpString(_engine, failure.Thrown).ToLatin1());
 
     /// <param name="child">The overriding or implementing method.</param>
     /// <param name="parent">What it overrides or implements.</param>
@@ -155,16 +156,25 @@ internal sealed partial class ClassLinking
                 break;
             case Compatibility.Tentative:
                 if ((child.Flags & MemberFlags.ReturnTypeWillChange) == 0)
-                {
-                    _engine.Raise(Errors.ErrorLevel.Deprecated, "Return type of " + childText + " should either be compatible with " + parentText
-                        + ", or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress the notice",
-                        child.FileName ?? _declaration.FileName, child.StartLine);
-                }
-
+                    DeprecateReturnType(child, childText, parentText, ScopeOf(parent));
                 break;
             default:
                 Fatal("Declaration of " + childText + " must be compatible with " + parentText, child);
                 break;
+        }
+    }
+
+    private void DeprecateReturnType(PhpFunction child, string childText, string parentText, PhpClass inherited)
+    {
+        try
+        {
+            _engine.Raise(Errors.ErrorLevel.Deprecated, "Return type of " + childText + " should either be compatible with " + parentText
+                + ", or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress the notice",
+                child.FileName ?? _declaration.FileName, child.StartLine);
+        }
+        catch (Errors.PhpThrow failure)
+        {
+            EndForUncaught("", failure, inherited);
         }
     }
 

@@ -1,0 +1,35 @@
+using MiniPhp.Runtime;
+using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Values;
+
+namespace MiniPhp.Extensions.Date.Classes;
+
+/// <summary>Properties of objects in arrays of mangled names, besides those that stand for the objects' own state.</summary>
+internal static class PropertyTable
+{
+    /// <summary>Adds what is not there yet.</summary>
+    public static void AddMissing(PhpArray table, PhpArray properties)
+    {
+        foreach ((ArrayKey key, Value value) in properties)
+        {
+            if (!table.ContainsKey(key))
+                table.Set(key, value);
+        }
+    }
+
+    /// <summary>Sets properties of an object; references and what <paramref name="own"/> names are left out.</summary>
+    public static void Load(Engine engine, PhpObject target, PhpArray table, ReadOnlySpan<string> own)
+    {
+        foreach ((ArrayKey key, Value value) in table)
+        {
+            if (key.IsInt || value.IsReference)
+                continue;
+            PhpString name = PropertyListing.Unmangle(key.ToPhpString(), out string? owner);
+            string text = name.ToLatin1();
+            if (owner is null && own.Contains(text))
+                continue;
+            PhpClass scope = owner is null or "*" ? target.Class : engine.FindClass(owner) ?? target.Class;
+            ObjectAccess.Write(engine, target, text, value, scope, strict: false);
+        }
+    }
+}
