@@ -1,11 +1,17 @@
+using MiniPhp.Extensions.Standard.Network.Http;
 using MiniPhp.Extensions.Standard.Streams.Filters;
 using MiniPhp.Runtime.Streams;
 
 namespace MiniPhp.Extensions.Standard;
 
-// The filters of the standard extension.
+// The filters and wrappers of the standard extension.
 public sealed partial class StandardExtension
 {
+    public override void AddStreamWrappers(StreamWrapperTable wrappers)
+    {
+        wrappers.AddBuiltIn("http", new HttpWrapper());
+    }
+
     public override void AddStreamFilters(StreamFilterTable filters)
     {
         filters.Add("string.rot13", static (_, name, _) => MappingFilter.Rotating(name));

@@ -160,6 +160,12 @@ public abstract partial class Engine
     /// <exception cref="PhpThrow">Error: another native function called it.</exception>
     public abstract SymbolTable CallerVariables { get; }
 
+    /// <summary>
+    /// Sets a variable of the PHP code that is running, as natives do that leave one (<c>$http_response_header</c>): in a function only if
+    /// it names that variable, or its variables are used by name anyway.
+    /// </summary>
+    public abstract void SetScriptVariable(string name, Value value);
+
     /// <summary>Makes <paramref name="previous"/> the last in the chain of previous exceptions of <paramref name="thrown"/>.</summary>
     internal abstract void ChainPrevious(PhpObject thrown, PhpObject previous);
 

@@ -24,7 +24,7 @@ public sealed class EngineExtension(string name, Func<NativeExtension> create)
 
     /// <summary>
     /// As <see cref="FunctionPrefixes"/>, for constants, as they are written. An extension that has neither constants nor functions has no
-    /// settings and no stream filters.
+    /// settings, no stream filters and no stream wrappers.
     /// </summary>
     public string[]? ConstantPrefixes { get; init; }
 

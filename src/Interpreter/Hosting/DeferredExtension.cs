@@ -20,7 +20,7 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override string? Version => Made.Version;
 
-    /// <summary>It has nothing but classes: no settings and no stream filters either.</summary>
+    /// <summary>It has nothing but classes: no settings, no stream filters and no stream wrappers either.</summary>
     private bool HasOnlyClasses => declared.FunctionPrefixes is [] && declared.ConstantPrefixes is [];
 
     public override string[] FunctionNames => HasOnlyClasses ? [] : Made.FunctionNames;
@@ -46,6 +46,12 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
     {
         if (!HasOnlyClasses)
             Made.AddStreamFilters(filters);
+    }
+
+    public override void AddStreamWrappers(StreamWrapperTable wrappers)
+    {
+        if (!HasOnlyClasses)
+            Made.AddStreamWrappers(wrappers);
     }
 
     public override void Start(Engine engine) => _engine = engine;

@@ -174,6 +174,24 @@ public sealed partial class ScriptEngine : Engine
         }
     }
 
+    public override void SetScriptVariable(string name, Value value)
+    {
+        nint address = TopFrame;
+        while (address != 0 && !Frame.At(address).Function.IsUser)
+            address = Frame.At(address).Caller;
+        bool hasTable = address == 0 || Frame.At(address).Symbols is not null;
+        SymbolTable variables = address == 0 ? Globals : VariableTable.Of(ref Frame.At(address));
+        if (hasTable)
+        {
+            Slot.Assign(this, ref variables.FindOrAdd(name), value);
+            return;
+        }
+
+        ref Value slot = ref variables.Find(name);
+        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot))
+            Slot.Assign(this, ref slot, value);
+    }
+
     /// <summary>A destructor that is not public runs only where it could be called; elsewhere its object dies without it.</summary>
     private bool MayCallDestructor(PhpFunction destructor, PhpObject target)
     {

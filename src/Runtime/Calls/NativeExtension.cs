@@ -50,6 +50,11 @@ public abstract class NativeExtension
     {
     }
 
+    /// <summary>Makes the schemes known that it opens. Called when a script first asks for a scheme that is not among the core's.</summary>
+    public virtual void AddStreamWrappers(StreamWrapperTable wrappers)
+    {
+    }
+
     /// <summary>Called once for each engine that uses the extension, before any script runs.</summary>
     public virtual void Start(Engine engine)
     {

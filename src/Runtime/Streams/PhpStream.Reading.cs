@@ -347,5 +347,9 @@ public sealed partial class PhpStream
     }
 
     /// <summary>What fstat() says.</summary>
-    public bool TryStat(out StreamStatus status) => Operations.TryStat(this, out status);
+    public bool TryStat(out StreamStatus status)
+    {
+        status = default;
+        return Wrapper is not { HidesStatus: true } && Operations.TryStat(this, out status);
+    }
 }

@@ -66,7 +66,7 @@ public sealed partial class StreamContext
     }
 
     /// <summary>Some bytes more were transferred.</summary>
-    internal void ReportProgress(long count)
+    public void ReportProgress(long count)
     {
         if (!_reportsProgress || _notification.IsUndefined)
             return;

@@ -17,6 +17,9 @@ public enum StreamOptions
 
     /// <summary>For include: urls need allow_url_include, and files are regular ones.</summary>
     ForInclude = 128,
+
+    /// <summary>Only what comes before the content is wanted, whatever the server says about it.</summary>
+    OnlyHeaders = 512,
 }
 
 /// <summary>One attempt to open a stream, and why it failed.</summary>

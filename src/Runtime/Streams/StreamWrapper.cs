@@ -38,6 +38,9 @@ public abstract class StreamWrapper
     /// <summary>Remote: allow_url_fopen and allow_url_include apply, and it is not local.</summary>
     public virtual bool IsUrl => false;
 
+    /// <summary>fstat() on its streams does not tell about the connection below.</summary>
+    public virtual bool HidesStatus => false;
+
     /// <summary>Opens a stream; null when that fails, after <see cref="StreamOpening.Fail"/> or with <see cref="StreamOpening.Errno"/>.</summary>
     public virtual PhpStream? Open(StreamOpening opening) => opening.Fail("wrapper does not support stream open");
 

@@ -10,6 +10,7 @@ public sealed class StreamWrapperTable
     private readonly List<Entry> _wrappers;
     private readonly List<Entry> _builtIn;
     private bool _isChanged;
+    private bool _isComplete;
 
     private StreamWrapperTable(Engine engine)
     {
@@ -36,15 +37,25 @@ public sealed class StreamWrapperTable
     {
         get
         {
+            Complete();
             foreach ((string scheme, _) in _wrappers)
                 yield return scheme;
         }
     }
 
     /// <summary>The wrapper of a scheme, exactly so written; null when there is none.</summary>
-    public StreamWrapper? Find(string scheme)
+    public StreamWrapper? Find(string scheme) => Find(_wrappers, scheme) ?? (Complete() ? Find(_wrappers, scheme) : null);
+
+    /// <summary>The wrapper that a scheme has from the start; null when it has none.</summary>
+    public StreamWrapper? FindBuiltIn(string scheme)
     {
-        foreach ((string name, StreamWrapper wrapper) in _wrappers)
+        Complete();
+        return Find(_builtIn, scheme);
+    }
+
+    private static StreamWrapper? Find(List<Entry> wrappers, string scheme)
+    {
+        foreach ((string name, StreamWrapper wrapper) in wrappers)
         {
             if (name == scheme)
                 return wrapper;
@@ -53,16 +64,25 @@ public sealed class StreamWrapperTable
         return null;
     }
 
-    /// <summary>The wrapper that a scheme has from the start; null when it has none.</summary>
-    public StreamWrapper? FindBuiltIn(string scheme)
+    /// <summary>Asks the extensions for their wrappers, once; true when it does.</summary>
+    private bool Complete()
     {
-        foreach ((string name, StreamWrapper wrapper) in _builtIn)
-        {
-            if (name == scheme)
-                return wrapper;
-        }
+        if (_isComplete)
+            return false;
+        _isComplete = true;
+        foreach (Calls.NativeExtension extension in _engine.Extensions)
+            extension.AddStreamWrappers(this);
+        return true;
+    }
 
-        return null;
+    /// <summary>Adds a wrapper that a scheme has from the start.</summary>
+    /// <param name="scheme">Not taken.</param>
+    /// <param name="wrapper">Opens it.</param>
+    /// <param name="first">It is listed before those that are there.</param>
+    public void AddBuiltIn(string scheme, StreamWrapper wrapper, bool first = false)
+    {
+        _wrappers.Insert(first ? 0 : _wrappers.Count, new(scheme, wrapper));
+        _builtIn.Add(new(scheme, wrapper));
     }
 
     /// <summary>Adds a wrapper; false when the scheme is taken.</summary>
@@ -78,6 +98,7 @@ public sealed class StreamWrapperTable
     /// <summary>Takes a wrapper out; false when there is none.</summary>
     public bool Remove(string scheme)
     {
+        Complete();
         _isChanged = true;
         return _wrappers.RemoveAll(entry => entry.Scheme == scheme) > 0;
     }
