@@ -72,14 +72,10 @@ internal static class SocketAddress
         int zero = host.IndexOf((byte)0);
         if (zero >= 0)
             host = host[..zero];
-        if (!Libc.TryParseAddress(family, host, address))
+        if (!Libc.TryParseAddress(family, host, address) && !Libc.TryLookUpHost(family, host, address, out int error))
         {
-            int error = Libc.LookUpHost(family, host, address);
-            if (error < 0)
-            {
-                SocketErrors.Fail(engine, socket, "Host lookup failed", SocketErrors.HostErrors + error);
-                return false;
-            }
+            SocketErrors.Fail(engine, socket, "Host lookup failed", SocketErrors.HostErrors - error);
+            return false;
         }
 
         int separator = host.IndexOf((byte)'%');

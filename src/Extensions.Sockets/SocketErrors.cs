@@ -67,9 +67,14 @@ public static class SocketErrors
     }
 
     /// <summary>The C library's text for an error number; below -10000, that of an error of looking up a host.</summary>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: the number is no C int.</exception>
     /// <remarks>https://www.php.net/socket_strerror</remarks>
     [PhpFunction]
-    public static PhpString socket_strerror(long error_code) => PhpString.From(Text((int)error_code));
+    public static PhpString socket_strerror(Engine engine, long error_code)
+    {
+        SocketArguments.RequireInt(engine, 1, error_code);
+        return PhpString.From(Text((int)error_code));
+    }
 
     /// <exception cref="Runtime.Errors.PhpThrow">An Error: the socket has been closed.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,7 +29,7 @@ public static class SocketMessages
     [PhpFunction(Returns = "int|false")]
     public static Value socket_sendmsg(Engine engine, Socket socket, PhpArray message, long flags = 0)
     {
-        RequireInt(engine, 3, flags);
+        SocketArguments.RequireInt(engine, 3, flags);
         SocketErrors.RequireOpen(engine, socket);
         var conversion = new MessageConversion(engine, socket, "user", "msghdr");
         byte[] name = [];
@@ -64,7 +64,7 @@ public static class SocketMessages
     [PhpFunction(Returns = "int|false")]
     public static Value socket_recvmsg(Engine engine, Socket socket, [PhpParameter(Type = "array")] PhpReference message, long flags = 0)
     {
-        RequireInt(engine, 3, flags);
+        SocketArguments.RequireInt(engine, 3, flags);
         SocketErrors.RequireOpen(engine, socket);
         var conversion = new MessageConversion(engine, socket, "user", "msghdr");
         byte[] name = [];
@@ -117,9 +117,9 @@ public static class SocketMessages
     [PhpFunction(Returns = "?int")]
     public static Value socket_cmsg_space(Engine engine, long level, long type, long num = 0)
     {
-        RequireInt(engine, 1, level);
-        RequireInt(engine, 2, type);
-        RequireInt(engine, 3, num);
+        SocketArguments.RequireInt(engine, 1, level);
+        SocketArguments.RequireInt(engine, 2, type);
+        SocketArguments.RequireInt(engine, 3, num);
         if (num < 0)
             throw engine.ArgumentValueError(3, "must be greater than or equal to 0");
         return ControlMessages.Space(level, type, num) ?? throw engine.ValueError("Pair level " + level.ToString(CultureInfo.InvariantCulture)
@@ -151,11 +151,5 @@ public static class SocketMessages
         if (!conversion.HasFailed && size == 0)
             conversion.Fail("controllen cannot be 0");
         return size;
-    }
-
-    private static void RequireInt(Engine engine, int position, long value)
-    {
-        if (value is < int.MinValue or > int.MaxValue)
-            throw engine.ArgumentValueError(position, "must be between -2147483648 and 2147483647");
     }
 }

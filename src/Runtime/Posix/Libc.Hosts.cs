@@ -32,29 +32,38 @@ public static unsafe partial class Libc
     /// <param name="family">AF_INET or AF_INET6; IPv4 hosts get mapped addresses with the latter.</param>
     /// <param name="name">A name, or an address as text.</param>
     /// <param name="address">Receives <see cref="AddressSize"/> bytes.</param>
-    /// <returns>0, or the negated <c>h_errno</c>.</returns>
-    public static int LookUpHost(int family, ReadOnlySpan<byte> name, Span<byte> address)
+    /// <param name="error"><c>h_errno</c> when it is not found; 0 when not even that could be asked.</param>
+    public static bool TryLookUpHost(int family, ReadOnlySpan<byte> name, Span<byte> address, out int error)
     {
         const int mappedAndConfigured = 0x8 | 0x20; // AI_V4MAPPED | AI_ADDRCONFIG
+        error = 0;
         fixed (byte* text = Terminate(name, stackalloc byte[StackName]))
         {
             if (family == InternetFamily)
             {
                 HostEntry* host = gethostbyname(text);
                 if (host == null || host->Addresses[0] == null)
-                    return -*__h_errno_location();
+                {
+                    error = *__h_errno_location();
+                    return false;
+                }
+
                 new ReadOnlySpan<byte>(host->Addresses[0], host->Length).CopyTo(address);
-                return 0;
+                return true;
             }
 
             var hints = new AddressInformation { Family = Internet6Family, Flags = mappedAndConfigured };
             AddressInformation* found = null;
             if (getaddrinfo(text, null, &hints, &found) != 0 || found == null)
-                return -*__h_errno_location();
+            {
+                error = *__h_errno_location();
+                return false;
+            }
+
             const int addressOffset = 8; // struct sockaddr_in6: family, port, flow information, address
             new ReadOnlySpan<byte>(found->Address + addressOffset, AddressSize(family)).CopyTo(address);
             freeaddrinfo(found);
-            return 0;
+            return true;
         }
     }
 
