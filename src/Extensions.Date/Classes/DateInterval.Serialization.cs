@@ -21,7 +21,7 @@ public sealed partial class DateInterval
         SpanOf();
         var table = new PhpArray();
         AddTo(table);
-        PropertyTable.AddMissing(table, Conversions.PropertiesOf(this, asSymbols: false));
+        PropertyTable.AddMissing(table, this);
         return table;
     }
 
@@ -33,7 +33,7 @@ public sealed partial class DateInterval
     }
 
     [PhpMethod(IsTentative = true)]
-    public void __wakeup(Engine engine) => Restore(engine, Conversions.PropertiesOf(this, asSymbols: false));
+    public void __wakeup(Engine engine) => Restore(engine, PropertyTable.Of(this));
 
     [PhpMethod(IsTentative = true)]
     public static DateInterval __set_state(Engine engine, PhpArray array)

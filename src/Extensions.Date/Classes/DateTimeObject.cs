@@ -62,14 +62,14 @@ public abstract class DateTimeObject(PhpClass @class) : PhpObject(@class)
 
     /// <summary>Makes the time what the properties say that an old form of <c>unserialize()</c> set.</summary>
     [PhpMethod(IsTentative = true)]
-    public void __wakeup(Engine engine) => DateTimeTable.Restore(engine, this, Conversions.PropertiesOf(this, asSymbols: false));
+    public void __wakeup(Engine engine) => DateTimeTable.Restore(engine, this, PropertyTable.Of(this));
 
     [PhpMethod]
     public PhpArray __serialize()
     {
         var table = new PhpArray();
         DateTimeTable.Add(table, TimeOf(NativeClassName));
-        PropertyTable.AddMissing(table, Conversions.PropertiesOf(this, asSymbols: false));
+        PropertyTable.AddMissing(table, this);
         return table;
     }
 

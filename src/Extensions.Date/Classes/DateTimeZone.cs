@@ -143,7 +143,7 @@ public sealed partial class DateTimeZone(PhpClass @class) : PhpObject(@class)
     {
         var table = new PhpArray();
         AddTo(table, ZoneOf("DateTimeZone"));
-        PropertyTable.AddMissing(table, Conversions.PropertiesOf(this, asSymbols: false));
+        PropertyTable.AddMissing(table, this);
         return table;
     }
 
@@ -158,7 +158,7 @@ public sealed partial class DateTimeZone(PhpClass @class) : PhpObject(@class)
     [PhpMethod(IsTentative = true)]
     public void __wakeup(Engine engine)
     {
-        if (!TryRestore(engine, Conversions.PropertiesOf(this, asSymbols: false)))
+        if (!TryRestore(engine, PropertyTable.Of(this)))
             throw engine.Error("Timezone initialization failed");
     }
 

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Date.Classes;
@@ -7,10 +8,18 @@ namespace MiniPhp.Extensions.Date.Classes;
 /// <summary>Properties of objects in arrays of mangled names, besides those that stand for the objects' own state.</summary>
 internal static class PropertyTable
 {
-    /// <summary>Adds what is not there yet.</summary>
-    public static void AddMissing(PhpArray table, PhpArray properties)
+    /// <summary>The properties of an object, in an array that dies by itself.</summary>
+    public static PhpArray Of(PhpObject target)
     {
-        foreach ((ArrayKey key, Value value) in properties)
+        PhpArray properties = Conversions.PropertiesOf(target, asSymbols: false);
+        target.Class.Engine.Lifetime.Watch(properties);
+        return properties;
+    }
+
+    /// <summary>Adds an object's properties that are not there yet.</summary>
+    public static void AddMissing(PhpArray table, PhpObject target)
+    {
+        foreach ((ArrayKey key, Value value) in Of(target))
         {
             if (!table.ContainsKey(key))
                 table.Set(key, value);

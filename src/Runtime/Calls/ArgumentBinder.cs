@@ -287,6 +287,27 @@ public static class ArgumentBinder
     }
 
     /// <summary>True when the code that made the call declares strict_types=1.</summary>
+    /// <summary>
+    /// Whether an argument of the running native can be an int, as its caller's mode converts: for natives that take this or that. Undefined
+    /// cannot.
+    /// </summary>
+    internal static bool TryToInt(Engine engine, Value value, out long result)
+    {
+        if (!IsStrict(ref Frame.At(engine.TopFrame)))
+            return TypeCoercion.TryToInt(engine, value, out result);
+        result = value.IsInt ? value.AsInt : 0;
+        return value.IsInt;
+    }
+
+    /// <summary>As <see cref="TryToInt"/>, for a string.</summary>
+    internal static bool TryToString(Engine engine, Value value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PhpString? result)
+    {
+        if (!IsStrict(ref Frame.At(engine.TopFrame)))
+            return TypeCoercion.TryToString(engine, value, out result);
+        result = value.IsString ? value.AsString : null;
+        return result is not null;
+    }
+
     private static bool IsStrict(ref Frame frame) => frame.Caller != 0 && Frame.At(frame.Caller).Function.StrictTypes;
 
     private static bool IsInstance(Engine engine, PhpObject target, string? classNames)

@@ -287,7 +287,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
 
     private void Remember(ref Frame frame, PhpObject instance, PropertyName property)
     {
-        if (nameExpression is not null)
+        if (nameExpression is not null || instance is IComputedProperties)
             return;
         PhpClass? scope = frame.Function.DeclaringClass;
         PropertyLookup lookup = ObjectAccess.Find(instance.Class, property.Text, scope);
