@@ -3,7 +3,7 @@ using MiniPhp.Runtime.Ini;
 
 namespace MiniPhp.Extensions.Date;
 
-// The settings of the extension.
+// The settings of the extension, and the default zone.
 public sealed partial class DateExtension
 {
     /// <summary>The default zone, and where the sun is looked at from.</summary>
@@ -17,6 +17,8 @@ public sealed partial class DateExtension
         new("date.sunrise_zenith", "90.833333", IniAccess.All, null, "date"),
     ];
 
+    public override Runtime.ILocalZone? LocalZone(Runtime.Engine engine) => ZoneDatabase.Of(engine).Find(DateState.Of(engine).ZoneName);
+
     private static bool CheckZone(IniChange change)
     {
         Runtime.Engine engine = change.Table.Engine;
@@ -26,7 +28,7 @@ public sealed partial class DateExtension
         if (change.Stage == IniStage.Runtime)
             engine.FunctionWarning(message);
         else
-            engine.Warning(message);
+            engine.Warning((change.Stage == IniStage.Startup ? "PHP Startup: " : "") + message);
         return false;
     }
 }

@@ -33,7 +33,7 @@ public abstract partial class Engine
 
     /// <summary>The running function as messages name it: "strlen", "C::m", "{closure}".</summary>
     public string CurrentFunctionName =>
-        TopFrame == 0 ? "main" : TopFrame == _constructFrame ? _constructName : Frame.At(TopFrame).Function.DisplayName;
+        TopFrame == 0 ? "main" : TopFrame == _constructFrame ? _constructName : Frame.At(TopFrame).Function.DisplayName is { Length: > 0 } name ? name : "main";
 
     /// <summary>
     /// While set, a warning is an exception of this class instead, with the warning's text: how constructors of native classes fail. Null otherwise.

@@ -87,4 +87,7 @@ public abstract partial class Engine
 
         return null;
     }
+
+    /// <summary>The time zone that times are in by default; null, which means UTC, without the extension that knows zones.</summary>
+    public ILocalZone? LocalZone => FindExtension("date")?.LocalZone(this);
 }

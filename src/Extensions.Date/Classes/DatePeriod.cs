@@ -68,7 +68,7 @@ public sealed partial class DatePeriod : PhpObject, IComputedProperties
             _hasInterval = true;
         }
         else if (end.IsUndefined && options.IsUndefined && (interval.IsUndefined || ArgumentBinder.TryToInt(engine, interval, out flags))
-            && ArgumentBinder.TryToString(engine, start, out PhpString? text))
+            && ArgumentBinder.TryToString(engine, start, "start", out PhpString? text))
         {
             recurrences = ReadInterval(engine, text);
         }

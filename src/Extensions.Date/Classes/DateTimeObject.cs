@@ -114,7 +114,7 @@ public abstract class DateTimeObject(PhpClass @class) : PhpObject(@class)
             return 1;
         if (Time is not null && date.Time is not null)
             return Difference.Compare(Time, date.Time);
-        Class.Engine.Warning("Trying to compare an incomplete DateTime or DateTimeImmutable object");
+        Class.Engine.FunctionWarning("Trying to compare an incomplete DateTime or DateTimeImmutable object");
         return 1;
     }
 }

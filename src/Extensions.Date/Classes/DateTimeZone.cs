@@ -209,7 +209,7 @@ public sealed partial class DateTimeZone(PhpClass @class) : PhpObject(@class)
             throw engine.Error("Trying to compare uninitialized DateTimeZone objects");
         if (Zone.Kind == zone.Zone.Kind)
             return Zone.Kind == ZoneKind.Offset ? Zone.Offset == zone.Zone.Offset ? 0 : 1 : Zone.Name.Equals(zone.Zone.Name) ? 0 : 1;
-        engine.Warning("Trying to compare different kinds of DateTimeZone objects");
+        engine.FunctionWarning("Trying to compare different kinds of DateTimeZone objects");
         return 1;
     }
 }

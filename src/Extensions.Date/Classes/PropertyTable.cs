@@ -26,19 +26,22 @@ internal static class PropertyTable
         }
     }
 
-    /// <summary>Sets properties of an object; references and what <paramref name="own"/> names are left out.</summary>
+    /// <summary>Sets properties of an object; references and what <paramref name="own"/> names are left out, and so are private ones of classes that do not exist.</summary>
     public static void Load(Engine engine, PhpObject target, PhpArray table, ReadOnlySpan<string> own)
     {
-        foreach ((ArrayKey key, Value value) in table)
+        for (int position = table.SkipRemoved(0); position < table.EndPosition; position = table.SkipRemoved(position + 1))
         {
+            ArrayKey key = table.KeyAt(position);
+            Value value = table.SlotAt(position);
             if (key.IsInt || value.IsReference)
                 continue;
             PhpString name = PropertyListing.Unmangle(key.ToPhpString(), out string? owner);
             string text = name.ToLatin1();
             if (owner is null && own.Contains(text))
                 continue;
-            PhpClass scope = owner is null or "*" ? target.Class : engine.FindClass(owner) ?? target.Class;
-            ObjectAccess.Write(engine, target, text, value, scope, strict: false);
+            PhpClass? scope = owner is null or "*" ? target.Class : engine.FindClass(owner);
+            if (scope is not null)
+                ObjectAccess.Write(engine, target, text, value, scope, strict: false);
         }
     }
 }

@@ -1,3 +1,5 @@
+using MiniPhp.Runtime;
+
 namespace MiniPhp.Extensions.Date.Zones;
 
 /// <summary>A zone of the database: its changes of local time, and the rule for the time after the last of them. Immutable.</summary>
@@ -6,7 +8,7 @@ namespace MiniPhp.Extensions.Date.Zones;
 /// <param name="typesAfter">For each change, the index of what holds after it.</param>
 /// <param name="types">At least one; the first holds before all changes.</param>
 /// <param name="rule">What holds after the last change; null when nothing changes any more.</param>
-internal sealed class ZoneData(string name, long[] transitions, byte[] typesAfter, LocalTimeType[] types, PosixRule? rule)
+internal sealed class ZoneData(string name, long[] transitions, byte[] typesAfter, LocalTimeType[] types, PosixRule? rule) : ILocalZone
 {
     public string Name => name;
 
@@ -18,6 +20,14 @@ internal sealed class ZoneData(string name, long[] transitions, byte[] typesAfte
 
     /// <summary>What holds after a change of the table.</summary>
     public LocalTimeType TypeAfter(int transition) => types[typesAfter[transition]];
+
+    /// <inheritdoc/>
+    public int OffsetAt(long timestamp, out bool isDst)
+    {
+        LocalTimeType type = TypeAt(timestamp);
+        isDst = type.IsDst;
+        return type.Offset;
+    }
 
     /// <summary>What holds at a time.</summary>
     public LocalTimeType TypeAt(long timestamp) => TypeAt(timestamp, out _);

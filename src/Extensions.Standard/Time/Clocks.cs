@@ -29,7 +29,7 @@ public static class Clocks
     /// <summary>The time as an array of sec, usec, minuteswest and dsttime, or as a float.</summary>
     /// <remarks>https://www.php.net/gettimeofday</remarks>
     [PhpFunction(Returns = "array|float")]
-    public static Value gettimeofday(bool as_float = false)
+    public static Value gettimeofday(Engine engine, bool as_float = false)
     {
         (long seconds, long microseconds) = Now();
         if (as_float)
@@ -37,8 +37,10 @@ public static class Clocks
         var time = new PhpArray();
         time.Set("sec", seconds);
         time.Set("usec", microseconds);
-        time.Set("minuteswest", 0);
-        time.Set("dsttime", 0);
+        bool isDst = false;
+        int offset = engine.LocalZone?.OffsetAt(seconds, out isDst) ?? 0;
+        time.Set("minuteswest", -offset / 60);
+        time.Set("dsttime", isDst ? 1 : 0);
         return time;
     }
 

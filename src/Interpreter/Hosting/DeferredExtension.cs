@@ -54,6 +54,8 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
             Made.AddStreamWrappers(wrappers);
     }
 
+    public override ILocalZone? LocalZone(Engine engine) => HasOnlyClasses ? null : Made.LocalZone(engine);
+
     public override void Start(Engine engine) => _engine = engine;
 
     public override void End(Engine engine) => _made?.End(engine);

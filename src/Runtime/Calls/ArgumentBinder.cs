@@ -299,11 +299,18 @@ public static class ArgumentBinder
         return value.IsInt;
     }
 
-    /// <summary>As <see cref="TryToInt"/>, for a string.</summary>
-    internal static bool TryToString(Engine engine, Value value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PhpString? result)
+    /// <summary>As <see cref="TryToInt"/>, for a string, the native's first argument; null is deprecated and "".</summary>
+    internal static bool TryToString(Engine engine, Value value, string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PhpString? result)
     {
         if (!IsStrict(ref Frame.At(engine.TopFrame)))
-            return TypeCoercion.TryToString(engine, value, out result);
+        {
+            if (!value.IsNull)
+                return TypeCoercion.TryToString(engine, value, out result);
+            engine.FunctionDeprecated("Passing null to parameter #1 ($" + name + ") of type string is deprecated");
+            result = PhpString.Empty;
+            return true;
+        }
+
         result = value.IsString ? value.AsString : null;
         return result is not null;
     }

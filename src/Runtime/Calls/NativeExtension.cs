@@ -55,6 +55,9 @@ public abstract class NativeExtension
     {
     }
 
+    /// <summary>The default time zone, from the extension that knows it.</summary>
+    public virtual ILocalZone? LocalZone(Engine engine) => null;
+
     /// <summary>Called once for each engine that uses the extension, before any script runs.</summary>
     public virtual void Start(Engine engine)
     {

@@ -95,11 +95,11 @@ public sealed class DiagnosticOutput(Engine engine)
 
     private string Timestamp()
     {
-        string zone = engine.Ini.Get("date.timezone") is { Length: > 0 } name ? name : "UTC";
+        ILocalZone? zone = engine.LocalZone;
         DateTime now = DateTime.UtcNow;
-        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out TimeZoneInfo? info))
-            now = TimeZoneInfo.ConvertTimeFromUtc(now, info);
-        return now.ToString("dd-MMM-yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + zone;
+        if (zone is not null)
+            now = now.AddSeconds(zone.OffsetAt(new DateTimeOffset(now).ToUnixTimeSeconds(), out _));
+        return now.ToString("dd-MMM-yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + (zone?.Name ?? "UTC");
     }
 
     private static void WriteStandardError(string text) => Libc.WriteAll(2, Encoding.Latin1.GetBytes(text));

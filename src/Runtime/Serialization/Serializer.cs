@@ -194,7 +194,7 @@ public sealed class Serializer
         }
         finally
         {
-            array.Holders--;
+            _engine.Lifetime.Release(Value.FromArray(array));
         }
 
         _text.Append((byte)'}');
