@@ -15,6 +15,7 @@ namespace MiniPhp.Extensions.Sockets;
 public sealed class Socket : PhpObject
 {
     private const int Closed = -1;
+    private readonly SocketState? _state;
 
     public Socket(PhpClass @class) : base(@class)
     {
@@ -27,6 +28,7 @@ public sealed class Socket : PhpObject
     /// <param name="isBlocking">False when the descriptor has O_NONBLOCK.</param>
     internal Socket(Engine engine, int descriptor, int family, bool isBlocking = true) : base(engine.BuiltInClass("Socket"))
     {
+        _state = SocketState.Of(engine);
         Descriptor = descriptor;
         Family = family;
         IsBlocking = isBlocking;
@@ -53,6 +55,10 @@ public sealed class Socket : PhpObject
         SocketErrors.Fail(engine, null, "Unable to obtain blocking state", -flags);
         return null;
     }
+
+    /// <summary>Where data arrives before its length is known; valid until the next read.</summary>
+    /// <param name="length">Bytes wanted; what no array can hold is cut.</param>
+    internal byte[] Buffer(long length) => _state!.Buffer(length);
 
     /// <summary>The kernel's number; -1 when closed.</summary>
     public int Descriptor { get; private set; } = Closed;

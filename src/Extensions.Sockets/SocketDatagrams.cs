@@ -29,7 +29,7 @@ public static class SocketDatagrams
         if (hasPort && port is null)
             throw engine.Error("ArgumentCountError", "Wrong parameter count for " + engine.CurrentFunctionName + "()");
 
-        byte[] buffer = SocketState.Of(engine).Buffer(length);
+        byte[] buffer = socket.Buffer(length);
         Span<byte> room = buffer.AsSpan(0, (int)Math.Min(length, buffer.Length));
         Span<byte> sender = stackalloc byte[Libc.LongestAddress];
         sender.Clear();

@@ -78,7 +78,7 @@ public static class SocketMessages
             return false;
 
         socket.Await(engine, PollEvents.Input, flags);
-        Span<byte> data = SocketState.Of(engine).Buffer(size).AsSpan(0, size);
+        Span<byte> data = socket.Buffer(size).AsSpan(0, size);
         Span<byte> control = new byte[MemoryGuard.Grow(controlSize, controlSize)];
         int messageFlags = (int)flags;
         long received = Libc.ReceiveMessage(socket.Descriptor, data, name, control, ref messageFlags, out int controlLength);

@@ -50,7 +50,7 @@ public static class SocketTransfer
         SocketErrors.RequireOpen(engine, socket);
         if (length < 1)
             return false;
-        byte[] buffer = SocketState.Of(engine).Buffer(length);
+        byte[] buffer = socket.Buffer(length);
         var room = buffer.AsSpan(0, (int)Math.Min(length, buffer.Length));
         long read = mode == SocketConstants.PHP_NORMAL_READ ? ReadLine(engine, socket, room) : Receive(engine, socket, room, 0);
         if (read >= 0)
@@ -73,7 +73,7 @@ public static class SocketTransfer
         SocketErrors.RequireOpen(engine, socket);
         if (length < 1)
             return false;
-        byte[] buffer = SocketState.Of(engine).Buffer(length);
+        byte[] buffer = socket.Buffer(length);
         var room = buffer.AsSpan(0, (int)Math.Min(length, buffer.Length));
         long received = Receive(engine, socket, room, flags);
         SocketReferences.Assign(engine, data, received < 1 ? Value.Null : PhpString.From(room[..(int)received]));
