@@ -40,23 +40,26 @@ internal sealed class PosixRule
         return new PosixRule(standard, new LocalTimeType(-summerOffset, isDst: true, summerName), begin, end);
     }
 
-    /// <summary>What holds at a time; <paramref name="since"/> becomes the last change before it where there are changes.</summary>
-    public LocalTimeType TypeAt(long timestamp, ref long since)
+    /// <summary>
+    /// What holds at a time, and since when, where there are changes. Null at the ends of the range of times, where there are no years
+    /// around it.
+    /// </summary>
+    public LocalTimeType? TypeAt(long timestamp, ref long since)
     {
         if (Summer is null)
             return Standard;
         Gregorian.DateOfSecond(timestamp, out long year, out _, out _);
-        LocalTimeType type = Standard;
         // A rule's year may reach into the next and the previous one of UTC.
-        for (long candidate = year - 1; candidate <= year + 1; candidate++)
+        ChangesIn(year - 1, out since, out LocalTimeType type, out long next, out LocalTimeType afterNext);
+        for (long candidate = year; timestamp >= next; candidate++)
         {
             ChangesIn(candidate, out long first, out LocalTimeType afterFirst, out long second, out LocalTimeType afterSecond);
-            if (timestamp < first)
-                break;
-            (since, type) = (first, afterFirst);
-            if (timestamp < second)
-                break;
-            (since, type) = (second, afterSecond);
+            (since, type) = timestamp < first ? (next, afterNext) : (first, afterFirst);
+            if (timestamp < first || timestamp < second)
+                return type;
+            if (candidate > year)
+                return null;
+            (next, afterNext) = (second, afterSecond);
         }
 
         return type;

@@ -37,14 +37,14 @@ internal sealed class ZoneData(string name, long[] transitions, byte[] typesAfte
     {
         since = long.MinValue;
         if (transitions.Length == 0)
-            return rule is null ? types[0] : rule.TypeAt(timestamp, ref since);
+            return rule is null ? types[0] : ByRule(timestamp, ref since);
         if (timestamp < transitions[0])
             return types[0];
         int last = transitions.Length - 1;
         if (timestamp >= transitions[last])
         {
             since = transitions[last];
-            return rule is null ? TypeAfter(last) : rule.TypeAt(timestamp, ref since);
+            return rule is null ? TypeAfter(last) : ByRule(timestamp, ref since);
         }
 
         int low = 0;
@@ -59,5 +59,14 @@ internal sealed class ZoneData(string name, long[] transitions, byte[] typesAfte
 
         since = transitions[low];
         return TypeAfter(low);
+    }
+
+    /// <summary>What the rule says; where it says nothing, PHP takes UTC under the first name of the zone.</summary>
+    private LocalTimeType ByRule(long timestamp, ref long since)
+    {
+        if (rule!.TypeAt(timestamp, ref since) is { } type)
+            return type;
+        since = 0;
+        return new LocalTimeType(0, isDst: false, types[0].Abbreviation);
     }
 }
