@@ -105,14 +105,16 @@ public sealed partial class DateInterval : PhpObject, IComputedProperties
     // ---------------------------------------------------------------- as an object
 
     /// <inheritdoc/>
-    protected internal override PhpObject CreateCopy()
+    protected internal override PhpObject CreateCopy() => Class.Allocate();
+
+    /// <inheritdoc/>
+    protected internal override void FinishCopy(PhpObject source)
     {
-        var copy = (DateInterval)Class.Allocate();
-        copy._span = _span;
-        copy.IsInitialized = IsInitialized;
-        copy.CountsElapsedTime = CountsElapsedTime;
-        copy.Expression = Expression;
-        return copy;
+        var interval = (DateInterval)source;
+        _span = interval._span;
+        IsInitialized = interval.IsInitialized;
+        CountsElapsedTime = interval.CountsElapsedTime;
+        Expression = interval.Expression;
     }
 
     /// <summary>Intervals have no order: a month may be longer than 30 days or not.</summary>

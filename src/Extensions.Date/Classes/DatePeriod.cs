@@ -139,19 +139,21 @@ public sealed partial class DatePeriod : PhpObject, IComputedProperties
     // ---------------------------------------------------------------- as an object
 
     /// <inheritdoc/>
-    protected internal override PhpObject CreateCopy()
+    protected internal override PhpObject CreateCopy() => Class.Allocate();
+
+    /// <inheritdoc/>
+    protected internal override void FinishCopy(PhpObject source)
     {
-        var copy = (DatePeriod)Class.Allocate();
-        copy._start = _start?.Clone();
-        copy._current = _current?.Clone();
-        copy._end = _end?.Clone();
-        copy._interval = _interval;
-        copy._hasInterval = _hasInterval;
-        copy._recurrences = _recurrences;
-        copy._includesStart = _includesStart;
-        copy._includesEnd = _includesEnd;
-        copy._class = _class;
-        return copy;
+        var period = (DatePeriod)source;
+        _start = period._start?.Clone();
+        _current = period._current?.Clone();
+        _end = period._end?.Clone();
+        _interval = period._interval;
+        _hasInterval = period._hasInterval;
+        _recurrences = period._recurrences;
+        _includesStart = period._includesStart;
+        _includesEnd = period._includesEnd;
+        _class = period._class;
     }
 
     /// <inheritdoc/>

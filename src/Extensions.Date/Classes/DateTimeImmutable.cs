@@ -99,11 +99,7 @@ public sealed class DateTimeImmutable(PhpClass @class) : DateTimeObject(@class)
     public static PhpObject createFromInterface(PhpClass called, [PhpParameter(Type = "DateTimeInterface")] DateTimeObject @object) =>
         DateConstruction.Copy(called, @object, "DateTimeInterface");
 
-    /// <summary>A copy with all properties, on which no __clone runs.</summary>
-    private DateTimeObject Changeable()
-    {
-        var copy = (DateTimeObject)CreateCopy();
-        ObjectCloning.CopyProperties(Class.Engine, this, copy);
-        return copy;
-    }
+    /// <summary>A clone, whatever __clone is accessible to.</summary>
+    private DateTimeObject Changeable() =>
+        (DateTimeObject)ObjectCloning.Clone(Class.Engine, this, Class.FindMethod("__clone")?.DeclaringClass ?? Class);
 }

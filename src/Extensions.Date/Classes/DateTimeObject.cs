@@ -90,12 +90,10 @@ public abstract class DateTimeObject(PhpClass @class) : PhpObject(@class)
     // ---------------------------------------------------------------- as an object
 
     /// <inheritdoc/>
-    protected internal override PhpObject CreateCopy()
-    {
-        var copy = (DateTimeObject)Class.Allocate();
-        copy.Time = Time?.Clone();
-        return copy;
-    }
+    protected internal override PhpObject CreateCopy() => Class.Allocate();
+
+    /// <inheritdoc/>
+    protected internal override void FinishCopy(PhpObject source) => Time = ((DateTimeObject)source).Time?.Clone();
 
     /// <inheritdoc/>
     protected internal override PhpArray? PropertiesFor(PropertyPurpose purpose)

@@ -182,12 +182,10 @@ public sealed partial class DateTimeZone(PhpClass @class) : PhpObject(@class)
     }
 
     /// <inheritdoc/>
-    protected internal override PhpObject CreateCopy()
-    {
-        var copy = (DateTimeZone)Class.Allocate();
-        copy.Zone = Zone;
-        return copy;
-    }
+    protected internal override PhpObject CreateCopy() => Class.Allocate();
+
+    /// <inheritdoc/>
+    protected internal override void FinishCopy(PhpObject source) => Zone = ((DateTimeZone)source).Zone;
 
     /// <inheritdoc/>
     protected internal override PhpArray? PropertiesFor(PropertyPurpose purpose)

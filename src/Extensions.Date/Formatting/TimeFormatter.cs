@@ -108,9 +108,9 @@ internal static class TimeFormatter
             return true;
         }
 
-        /// <summary>The timestamp that the C library makes of the fields, which it takes for UTC.</summary>
-        private long LocalSeconds =>
-            Gregorian.DaysSinceEpoch(_time.Year, _time.Month, _time.Day) * Gregorian.SecondsPerDay + _time.Hour * 3600 + _time.Minute * 60 + _time.Second;
+        /// <summary>The timestamp that the C library makes of the fields, which it takes for UTC; summer time is an hour less.</summary>
+        private long LocalSeconds => -(_zone.IsDst ? Gregorian.SecondsPerHour : 0)
+            + Gregorian.DaysSinceEpoch(_time.Year, _time.Month, _time.Day) * Gregorian.SecondsPerDay + _time.Hour * 3600 + _time.Minute * 60 + _time.Second;
 
         private static string Upper(long hour) => hour >= 12 ? "PM" : "AM";
 

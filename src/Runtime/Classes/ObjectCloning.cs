@@ -20,6 +20,7 @@ public static class ObjectCloning
         CopyProperties(engine, source, copy);
         if (method is not null)
             engine.Lifetime.Watch(method.Call(engine, copy, copy.Class, []));
+        copy.FinishCopy(source);
         return copy;
     }
 

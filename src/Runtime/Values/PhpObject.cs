@@ -128,6 +128,11 @@ public class PhpObject : HeapValue
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
     protected internal virtual PhpObject CreateCopy() => Class.Allocator is null && Class.ConstructionError is null ? new PhpObject(this) : Class.Allocate();
 
+    /// <summary>Takes over what PHP gives a copy only when __clone has run: the state of dates. The default does nothing.</summary>
+    protected internal virtual void FinishCopy(PhpObject source)
+    {
+    }
+
     /// <summary>
     /// The properties that a native class shows for a purpose, under mangled names (see <see cref="PropertyInfo.MangledName"/>);
     /// null for the usual ones.
