@@ -9,7 +9,9 @@ public sealed partial class StandardExtension
 {
     public override void AddStreamWrappers(StreamWrapperTable wrappers)
     {
-        wrappers.AddBuiltIn("http", new HttpWrapper());
+        var http = new HttpWrapper();
+        wrappers.AddBuiltIn("https", http, first: true);
+        wrappers.AddBuiltIn("http", http);
     }
 
     public override void AddStreamFilters(StreamFilterTable filters)

@@ -92,6 +92,7 @@ public static class Selection
         {
             if (StreamOf(element) is not { } stream)
                 continue;
+            stream.Operations.PrepareSelect(stream);
             int descriptor = stream.Operations.Descriptor(stream);
             if (descriptor >= 0)
                 watched.Add(new PollDescriptor { Descriptor = descriptor, Events = events });

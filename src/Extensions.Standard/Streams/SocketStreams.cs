@@ -169,6 +169,56 @@ public static class SocketStreams
         return PhpString.From(buffer.AsSpan(0, (int)count));
     }
 
+    /// <summary>Starts or ends encryption (TLS).</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="stream">A TCP connection; its context's part "ssl" has the options.</param>
+    /// <param name="enable">Start it.</param>
+    /// <param name="crypto_method">STREAM_CRYPTO_METHOD_*; null for the option crypto_method.</param>
+    /// <param name="session_stream">A stream whose session is taken up again.</param>
+    /// <returns>True when it is done; 0 when a stream that does not wait has to be asked again; false, mostly after a warning, when it failed.</returns>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: no method.</exception>
+    /// <remarks>https://www.php.net/stream_socket_enable_crypto</remarks>
+    [PhpFunction(Returns = "int|bool")]
+    public static Value stream_socket_enable_crypto(
+        Engine engine,
+        [PhpParameter(Type = "stream")] PhpStream stream,
+        bool enable,
+        long? crypto_method = null,
+        PhpResource? session_stream = null)
+    {
+        var operations = stream.Operations as SocketOperations;
+        bool canEncrypt = operations is { CanEncrypt: true };
+        if (enable)
+        {
+            if (crypto_method is null && stream.Context?["ssl", "crypto_method"].Dereferenced is { IsUndefined: false } option)
+                crypto_method = Runtime.Operators.Conversions.ToInt(engine, option);
+            if (crypto_method is null)
+                throw engine.ArgumentValueError(3, "must be specified when enabling encryption");
+            PhpStream? resumed = null;
+            if (session_stream is not null)
+                resumed = session_stream is PhpStream { IsOpen: true } open ? open : throw engine.TypeError("stream_socket_enable_crypto(): supplied resource is not a valid stream resource");
+            if (!canEncrypt)
+            {
+                engine.FunctionWarning("This stream does not support SSL/crypto");
+                return false;
+            }
+
+            if (!operations!.SetUpEncryption(stream, crypto_method.Value, resumed))
+                return false;
+            int state = operations.StartEncryption(stream);
+            return state < 0 ? false : state == 0 ? 0 : true;
+        }
+
+        if (!canEncrypt)
+        {
+            engine.FunctionWarning("This stream does not support SSL/crypto");
+            return true;
+        }
+
+        operations!.StopEncryption();
+        return false;
+    }
+
     /// <summary>What addresses of sockets can begin with.</summary>
     /// <returns>list&lt;string&gt;</returns>
     /// <remarks>https://www.php.net/stream_get_transports</remarks>

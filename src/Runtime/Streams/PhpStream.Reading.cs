@@ -88,6 +88,9 @@ public sealed partial class PhpStream
         return true;
     }
 
+    /// <summary>Reads into the buffer, once, unless it has as many bytes.</summary>
+    public void Prefetch(int wanted) => Fill(wanted);
+
     /// <summary>Makes free space of at least <paramref name="count"/> bytes at the end of the buffer.</summary>
     private void MakeRoom(int count)
     {

@@ -54,6 +54,11 @@ public abstract class StreamOperations
     /// <summary>The file descriptor behind the stream, or -1. Memory that can become a file does so when <paramref name="convert"/> is set.</summary>
     public virtual int Descriptor(PhpStream stream, bool convert = false) => -1;
 
+    /// <summary>Called before the descriptor is waited for: reads ahead what is there but the system does not know of.</summary>
+    public virtual void PrepareSelect(PhpStream stream)
+    {
+    }
+
     /// <summary>Switches between waiting and not waiting for data; false when that fails. What never waits has nothing to switch.</summary>
     public virtual bool SetBlocking(PhpStream stream, bool blocking) => true;
 

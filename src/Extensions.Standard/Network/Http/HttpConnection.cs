@@ -28,6 +28,30 @@ internal static class HttpConnection
             stream.Operations.SetTimeout(stream, time.Seconds, time.Fraction / micro);
         else
             stream.Operations.SetTimeout(stream, -1, 0);
-        return stream;
+        if (request.Proxy is null || !request.IsSecure || OpenTunnel(stream, request))
+            return stream;
+        stream.Close();
+        opening.Fail("Cannot connect to HTTPS server through proxy");
+        return null;
+    }
+
+    /// <summary>Has a proxy connect to the server, and starts encryption to that.</summary>
+    private static bool OpenTunnel(PhpStream stream, HttpRequest request)
+    {
+        const long anyClient = 121;
+        const int longestLine = 1023;
+        StreamContext context = stream.Context ??= new StreamContext(stream.Engine);
+        if (context["ssl", "peer_name"].IsUndefined)
+            context.Set(ArrayKey.FromLatin1("ssl"), ArrayKey.FromLatin1("peer_name"), request.Host);
+        PhpString head = request.TunnelText();
+        if (stream.Write(head.Span) != head.Length)
+            return false;
+        while (stream.ReadLine(longestLine) is { } line && line[0] is not ((byte)'\r' or (byte)'\n'))
+        {
+        }
+
+        return stream.Operations is SocketOperations { CanEncrypt: true } socket
+            && socket.SetUpEncryption(stream, anyClient, null)
+            && socket.StartEncryption(stream) >= 0;
     }
 }

@@ -61,6 +61,20 @@ internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpStri
         return Content is { } content ? head.Append(content) : head;
     }
 
+    /// <summary>What a proxy is sent so that it connects to the server, with the Proxy-Authorization line of the option "header".</summary>
+    public PhpString TunnelText()
+    {
+        string login = "";
+        foreach (string line in UserHeaders(forProxy: true).Split('\n'))
+        {
+            string header = line.Trim(' ', '\t', '\r');
+            if (login.Length == 0 && header.StartsWith("Proxy-Authorization:", System.StringComparison.OrdinalIgnoreCase))
+                login = header + "\r\n";
+        }
+
+        return PhpString.FromLatin1("CONNECT " + Host.ToLatin1() + ":" + Port + " HTTP/1.0\r\n" + login + "\r\n");
+    }
+
     private string Method()
     {
         if (StringOption("method") is not { } method)
@@ -82,7 +96,7 @@ internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpStri
         : "1.1";
 
     /// <summary>The option "header", a string or a list of lines, without white space at both ends.</summary>
-    private string UserHeaders()
+    private string UserHeaders(bool forProxy = false)
     {
         Value option = Option("header");
         string lines = "";
@@ -103,6 +117,8 @@ internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpStri
         int zero = lines.IndexOf('\0', System.StringComparison.Ordinal);
         if (zero >= 0)
             lines = lines[..zero];
+        if (isSecure && !forProxy && Proxy is not null)
+            lines = Without(lines, "proxy-authorization:").TrimEnd('\r', '\n');
         return redirect == RedirectState.Changed ? Without(Without(lines, "content-length:"), "content-type:") : lines;
     }
 

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Streams.Tls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Streams;
@@ -12,14 +13,12 @@ public sealed class SocketOperations : StreamOperations
     private const PollEvents Readable = PollEvents.Input | PollEvents.Error | PollEvents.HangUp;
 
     private int _descriptor;
-    private bool _timedOut;
-    private TimeValue64? _timeout;
 
     private SocketOperations(SocketKind kind, int descriptor, TimeValue64? timeout)
     {
         Kind = kind;
         _descriptor = descriptor;
-        _timeout = timeout;
+        Timeout = timeout;
     }
 
     /// <summary>How it was opened.</summary>
@@ -27,6 +26,30 @@ public sealed class SocketOperations : StreamOperations
 
     /// <summary>Reads and writes wait.</summary>
     public bool IsBlocking { get; private set; } = true;
+
+    /// <summary>How long reads, writes and a server's handshakes may wait; null for no limit.</summary>
+    internal TimeValue64? Timeout { get; private set; }
+
+    /// <summary>How long a client's handshake may take; null for no limit.</summary>
+    internal TimeValue64? ConnectTimeout { get; init; }
+
+    /// <summary>The last read or write took longer than it may.</summary>
+    internal bool HasTimedOut { get; set; }
+
+    /// <summary>The socket's number; -1 when there is none.</summary>
+    internal int Socket => _descriptor;
+
+    /// <summary>The host of the address that it was opened with; null when there is none.</summary>
+    internal PhpString? HostName { get; init; }
+
+    /// <summary>Encryption starts as soon as there is a connection: STREAM_CRYPTO_METHOD_*; null when it does not.</summary>
+    internal long? InitialMethod { get; init; }
+
+    /// <summary>Encryption, once it was set up; null before.</summary>
+    internal TlsSession? Tls { get; private set; }
+
+    /// <summary>Encryption can be set up.</summary>
+    public bool CanEncrypt => Kind == SocketKind.Tcp;
 
     /// <summary>Others connect to it, or send to it: nothing is read from it as from a stream.</summary>
     internal bool IsServer { get; set; }
@@ -52,6 +75,14 @@ public sealed class SocketOperations : StreamOperations
             IsSeekable = false,
         };
 
+    /// <summary>A stream by the name of a transport, whose socket is attached later.</summary>
+    internal static PhpStream Open(Engine engine, SocketOperations operations, bool isPersistent)
+        => new(engine, operations, "r+", isPersistent: isPersistent) { IsSeekable = false };
+
+    /// <summary>For a transport: what <see cref="Open(Engine, SocketOperations, bool)"/> takes.</summary>
+    internal static SocketOperations For(Engine engine, SocketKind kind, TimeValue64? connectTimeout, PhpString? hostName, long? initialMethod)
+        => new(kind, NotOpen, DefaultTimeout(engine)) { ConnectTimeout = connectTimeout, HostName = hostName, InitialMethod = initialMethod };
+
     /// <summary>The setting default_socket_timeout; null for no limit.</summary>
     public static TimeValue64? DefaultTimeout(Engine engine)
     {
@@ -66,9 +97,11 @@ public sealed class SocketOperations : StreamOperations
     {
         if (_descriptor == NotOpen)
             return -1;
+        if (Tls is { IsActive: true } tls)
+            return tls.Read(stream, this, buffer);
         if (IsBlocking && !Waits(stream.Engine, Readable))
             return -1;
-        long count = Libc.Receive(_descriptor, buffer, IsBlocking && _timeout is not null ? DoNotWait : 0);
+        long count = Libc.Receive(_descriptor, buffer, IsBlocking && Timeout is not null ? DoNotWait : 0);
         if (count > 0)
         {
             stream.Context?.ReportProgress(count);
@@ -84,26 +117,28 @@ public sealed class SocketOperations : StreamOperations
     /// <summary>Waits until one of the events is there; false when the time is over.</summary>
     private bool Waits(Engine engine, PollEvents events)
     {
-        _timedOut = false;
+        HasTimedOut = false;
         int result;
         do
         {
             Span<PollDescriptor> wait = [new PollDescriptor { Descriptor = _descriptor, Events = events }];
-            result = engine.AwaitAny(wait, _timeout);
+            result = engine.AwaitAny(wait, Timeout);
         }
         while (result == -Errno.EINTR);
-        _timedOut = result == 0;
-        return !_timedOut;
+        HasTimedOut = result == 0;
+        return !HasTimedOut;
     }
 
     public override long Write(PhpStream stream, ReadOnlySpan<byte> data)
     {
         if (_descriptor == NotOpen)
             return 0;
+        if (Tls is { IsActive: true } tls)
+            return tls.Write(stream, this, data);
         long count;
         while (true)
         {
-            count = Libc.Send(_descriptor, data, IsBlocking && _timeout is not null ? DoNotWait : 0);
+            count = Libc.Send(_descriptor, data, IsBlocking && Timeout is not null ? DoNotWait : 0);
             if (count >= 0)
             {
                 stream.Context?.ReportProgress(count);
@@ -125,6 +160,7 @@ public sealed class SocketOperations : StreamOperations
 
     public override int Close(PhpStream stream)
     {
+        Tls?.Free();
         int descriptor = _descriptor;
         _descriptor = NotOpen;
         return descriptor == NotOpen || Libc.Close(descriptor) >= 0 ? 0 : -1;
@@ -150,8 +186,8 @@ public sealed class SocketOperations : StreamOperations
     public override bool SetTimeout(PhpStream stream, long seconds, long microseconds)
     {
         const long nano = 1000;
-        _timeout = seconds < 0 || microseconds < 0 ? null : new TimeValue64 { Seconds = seconds, Fraction = microseconds * nano };
-        _timedOut = false;
+        Timeout = seconds < 0 || microseconds < 0 ? null : new TimeValue64 { Seconds = seconds, Fraction = microseconds * nano };
+        HasTimedOut = false;
         return true;
     }
 
@@ -159,13 +195,16 @@ public sealed class SocketOperations : StreamOperations
     {
         if (_descriptor == NotOpen)
             return false;
-        if (IsServer)
+        bool isEncrypted = Tls is { IsActive: true };
+        if (IsServer || isEncrypted)
         {
             var wait = new PollDescriptor { Descriptor = _descriptor, Events = Readable | PollEvents.Priority };
             if (Libc.Poll(new Span<PollDescriptor>(ref wait), 0) <= 0)
                 return true;
         }
 
+        if (isEncrypted)
+            return Tls!.IsAlive(this);
         byte next = 0;
         long count = Libc.Receive(_descriptor, new Span<byte>(ref next), Peek | DoNotWait);
         return count > 0 || count is -Errno.EAGAIN or -Errno.EMSGSIZE;
@@ -173,7 +212,9 @@ public sealed class SocketOperations : StreamOperations
 
     public override bool AddMetadata(PhpStream stream, PhpArray metadata)
     {
-        metadata.Set("timed_out", _timedOut);
+        if (Tls is { IsActive: true } tls)
+            tls.AddMetadata(metadata);
+        metadata.Set("timed_out", HasTimedOut);
         metadata.Set("blocked", IsBlocking);
         metadata.Set("eof", stream.IsAtEnd);
         return true;
@@ -210,10 +251,54 @@ public sealed class SocketOperations : StreamOperations
         peer = SocketName.Text(address[..Math.Min(length, address.Length)]);
         if (SocketConnection.IsOn(stream.Context, "tcp_nodelay"))
             SocketConnection.SetNoDelay(accepted);
-        PhpStream connection = Open(stream.Engine, accepted, Kind);
+        var operations = new SocketOperations(Kind, accepted, Timeout);
+        PhpStream connection = Open(stream.Engine, operations, isPersistent: false);
         connection.Context = stream.Context;
-        ((SocketOperations)connection.Operations)._timeout = _timeout;
-        return connection;
+        if (InitialMethod is not { } method || operations.SecureAtOnce(connection, method & ~1L))
+            return connection;
+        problem = Libc.ErrorMessage(0);
+        connection.Close();
+        return null;
+    }
+
+    /// <summary>Sets encryption up and starts it; false after warnings.</summary>
+    internal bool SecureAtOnce(PhpStream stream, long method)
+    {
+        if (SetUpEncryption(stream, method, null) && StartEncryption(stream) >= 0)
+            return true;
+        stream.Engine.FunctionWarning("Failed to enable crypto");
+        return false;
+    }
+
+    /// <summary>Prepares encryption; false after a warning.</summary>
+    /// <param name="stream">The stream of these operations.</param>
+    /// <param name="method">STREAM_CRYPTO_METHOD_*.</param>
+    /// <param name="resumed">A stream whose session is to be taken up again; null for none.</param>
+    public bool SetUpEncryption(PhpStream stream, long method, PhpStream? resumed)
+    {
+        if (Tls is not null)
+        {
+            if (IsBlocking)
+                stream.Engine.FunctionWarning("SSL/TLS already set-up for this stream");
+            return !IsBlocking;
+        }
+
+        Tls = TlsSession.Create(stream, _descriptor, method, resumed);
+        return Tls is not null;
+    }
+
+    /// <summary>Does the handshake.</summary>
+    /// <returns>1 done; 0 to be called again, where nothing waits; -1 failed, after a warning, or active already.</returns>
+    public int StartEncryption(PhpStream stream) => Tls is null or { IsActive: true } ? -1 : Tls.Start(stream, this);
+
+    /// <summary>What is read and written from now on is not encrypted.</summary>
+    public void StopEncryption() => Tls?.Stop();
+
+    public override void PrepareSelect(PhpStream stream)
+    {
+        // What OpenSSL has decrypted already the system does not know of.
+        if (stream.BufferedCount == 0 && Tls is { Pending: > 0 and var pending })
+            stream.Prefetch(Math.Min(pending, stream.ChunkSize));
     }
 
     /// <summary>Sends without the stream's filters: to an address, or as urgent data.</summary>

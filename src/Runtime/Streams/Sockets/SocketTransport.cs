@@ -28,7 +28,7 @@ public sealed class SocketTransport(Engine engine, StreamContext? context)
     private string? _errorText;
 
     /// <summary>The transports in order.</summary>
-    public static readonly string[] Names = ["tcp", "udp", "unix", "udg"];
+    public static readonly string[] Names = ["tcp", "udp", "unix", "udg", "ssl", "tls", "tlsv1.0", "tlsv1.1", "tlsv1.2", "tlsv1.3"];
 
     /// <summary>The errno of what failed; 0 when it was no system call.</summary>
     public int ErrorCode => _errorCode;
@@ -56,7 +56,7 @@ public sealed class SocketTransport(Engine engine, StreamContext? context)
             var operations = (SocketOperations)stream.Operations;
             int socket = Connect(operations.Kind, address, (flags & TransportFlags.ConnectAsynchronously) != 0);
             operations.Attach(socket);
-            if (socket < 0)
+            if (socket < 0 || (operations.InitialMethod is { } method && !operations.SecureAtOnce(stream, method)))
             {
                 stream.Close();
                 return null;
@@ -108,7 +108,7 @@ public sealed class SocketTransport(Engine engine, StreamContext? context)
             "udp" => SocketKind.Udp,
             "unix" => SocketKind.Unix,
             "udg" => SocketKind.UnixDatagram,
-            _ => null,
+            _ => MethodOf(scheme) is null ? null : SocketKind.Tcp,
         };
         if (kind is null)
         {
@@ -117,9 +117,42 @@ public sealed class SocketTransport(Engine engine, StreamContext? context)
             return null;
         }
 
-        PhpStream stream = SocketOperations.Open(engine, -1, kind.Value, isPersistent: isPersistent);
+        SocketOperations operations = SocketOperations.For(engine, kind.Value, Timeout, HostOf(address), MethodOf(scheme));
+        PhpStream stream = SocketOperations.Open(engine, operations, isPersistent);
         stream.Context = context;
         return stream;
+    }
+
+    /// <summary>STREAM_CRYPTO_METHOD_* of a transport's name; null for those without encryption.</summary>
+    private long? MethodOf(string scheme)
+    {
+        const long anyClient = 121;
+        const long client = 1;
+        switch (scheme)
+        {
+            case "ssl" or "tls":
+                Value method = context is null ? Value.Undefined : context["ssl", "crypto_method"].Dereferenced;
+                return method.IsUndefined ? anyClient : Conversions.ToInt(engine, method) | client;
+            case "tlsv1.0":
+                return 9;
+            case "tlsv1.1":
+                return 17;
+            case "tlsv1.2":
+                return 33;
+            case "tlsv1.3":
+                return 65;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The host that certificates are compared with: without dots at its end, and no address in brackets.</summary>
+    private static PhpString? HostOf(ReadOnlySpan<byte> address)
+    {
+        if (address.IsEmpty || address[0] == '[' || SocketName.ParseHost(address, out _, out _) is not { } host)
+            return null;
+        ReadOnlySpan<byte> name = host.AsSpan().TrimEnd((byte)'.');
+        return name.IsEmpty ? null : PhpString.From(name);
     }
 
     private int Connect(SocketKind kind, ReadOnlySpan<byte> address, bool isAsynchronous)
