@@ -15,7 +15,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
 {
     private HashSet<string> Made => field ??= [];
 
-    /// <summary>Sets what PHP sets before the script runs. <c>$_SERVER</c>, <c>$_ENV</c> and <c>$_REQUEST</c> are made when a script first uses them.</summary>
+    /// <summary>Sets what PHP sets before the script runs. <c>$_ENV</c> and <c>$_REQUEST</c> are made when a script is compiled that mentions them.</summary>
     public void Install()
     {
         engine.SuperGlobalSource = Make;
@@ -25,6 +25,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         Set("_FILES", new PhpArray());
         Set("argv", Arguments());
         Set("argc", arguments.Length + 1);
+        Set("_SERVER", IsWanted('S') ? Server() : new PhpArray());
     }
 
     private void Set(string name, Value value) => Slot.Assign(engine, ref engine.Globals.FindOrAdd(name), value);
@@ -32,7 +33,6 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     /// <summary>Each is made once: what a script has unset stays so.</summary>
     private PhpArray? Make(string name) => !Made.Add(name) ? null : name switch
     {
-        "_SERVER" => IsWanted('S') ? Server() : new PhpArray(),
         "_ENV" => IsWanted('E') ? Environment(new PhpArray()) : new PhpArray(),
         "_REQUEST" => new PhpArray(),
         _ => null,

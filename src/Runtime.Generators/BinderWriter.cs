@@ -123,7 +123,7 @@ internal sealed class BinderWriter(SourceText source)
             source.Line("else" + (mayBeLeftOut ? " if (!" + value + ".IsNull)" : ""));
             source.Line("    return ArgumentBinder.WrongArgument" + position + value + ");");
         }
-        else if (parameter.Kind == ParameterKind.Value && parameter.Type is not (null or "mixed") && !parameter.PrefersReference)
+        else if (parameter is { Kind: ParameterKind.Value, Type: not (null or "mixed"), PrefersReference: false, IsUnchecked: false })
         {
             source.Line("if (!ArgumentBinder.TryToUnion" + position + "ref " + value + ", " + UnionArguments(parameter) + "))");
             source.Line("    return Value.Throw;");
@@ -161,7 +161,7 @@ internal sealed class BinderWriter(SourceText source)
         && (function.ReturnKind != "Value" || IsPlain(function.ReturnType))
         && function.Parameters.Count <= MaximumDirectArguments
         && function.Parameters.All(parameter => parameter.Kind is ParameterKind.Int or ParameterKind.Float or ParameterKind.Bool or ParameterKind.String
-            || (parameter.Kind == ParameterKind.Value && !parameter.PrefersReference && !parameter.IsOptional && IsPlain(parameter.Type)));
+            || (parameter.Kind == ParameterKind.Value && !parameter.PrefersReference && !parameter.IsUnchecked && !parameter.IsOptional && IsPlain(parameter.Type)));
 
     private static bool IsPlain(string? type) =>
         type is not null && type.Split('|').All(part => part is "int" or "float" or "string" or "bool" or "false" or "null");
@@ -235,7 +235,7 @@ internal sealed class BinderWriter(SourceText source)
             ParameterKind.Resource => "ArgumentBinder.ToResource<" + parameter.CSharpType + ">(ref frame, " + (index + 1) + ", " + value + ", " + CSharpText.LiteralOrNull(parameter.ResourceType) + ")",
             ParameterKind.Reference when parameter.Type is null or "mixed" => value + ".AsReference",
             ParameterKind.Reference => "ArgumentBinder.ToReference(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
-            _ when parameter.Type is null or "mixed" => value,
+            _ when parameter.Type is null or "mixed" || parameter.IsUnchecked => value,
             _ => "ArgumentBinder.CheckPreferred(ref frame, " + (index + 1) + ", " + value + ", " + UnionArguments(parameter) + ")",
         };
         return MayBeLeftOut(parameter)

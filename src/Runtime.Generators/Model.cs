@@ -45,6 +45,7 @@ internal enum ParameterKind
 /// <param name="DefaultText">The default as PHP source text.</param>
 /// <param name="DefaultValue">The default as a C# expression of type Value; null when it is not a plain constant.</param>
 /// <param name="PrefersReference">Takes a reference if the caller can give one.</param>
+/// <param name="IsUnchecked">The function looks itself whether the argument has the type.</param>
 internal sealed record ParameterModel(
     ParameterKind Kind,
     string Name,
@@ -58,7 +59,8 @@ internal sealed record ParameterModel(
     string? DefaultExpression,
     string? DefaultText,
     string? DefaultValue,
-    bool PrefersReference)
+    bool PrefersReference,
+    bool IsUnchecked)
 {
     public bool IsInjected => Kind is ParameterKind.Engine or ParameterKind.StaticClass or ParameterKind.Self or ParameterKind.Names;
 

@@ -12,7 +12,7 @@ public abstract partial class Engine
     public List<string> IncludedFiles { get; } = [];
 
     /// <summary>
-    /// Makes a superglobal (<c>_SERVER</c>, <c>_ENV</c>, …) when a script first uses it and nothing has set it; null for a name that it does
+    /// Makes a superglobal (<c>_ENV</c>, <c>_REQUEST</c>, …) when a script that mentions it is compiled and nothing has set it; null for a name that it does
     /// not know. Set by the host.
     /// </summary>
     public Func<string, Values.PhpArray?>? SuperGlobalSource { get; set; }

@@ -50,15 +50,6 @@ public static class FunctionArguments
         int positional = function.Parameters.Length - (function.IsVariadic ? 1 : 0);
         for (int i = 0; i < Math.Min(frame.ArgumentCount, positional); i++)
             arguments.Append(frame.Local(i).OrNull);
-        if (function.IsVariadic && frame.Local(positional).Dereferenced is { IsArray: true } rest)
-        {
-            foreach ((ArrayKey key, Value value) in rest.AsArray)
-            {
-                if (key.IsInt)
-                    arguments.Append(value);
-            }
-        }
-
         foreach (Value value in frame.ExtraArguments ?? NoValues.Array)
             arguments.Append(value.OrNull);
         return arguments;

@@ -28,8 +28,10 @@ public static class IniSettings
     /// <returns>The old value; false when the setting does not exist, may not be changed or refuses the value.</returns>
     /// <remarks>https://www.php.net/ini_set</remarks>
     [PhpFunction(Returns = "string|false")]
-    public static Value ini_set(Engine engine, PhpString option, [PhpParameter(Type = "string|int|float|bool|null")] Value value)
+    public static Value ini_set(Engine engine, PhpString option, [PhpParameter(Type = "string|int|float|bool|null", IsUnchecked = true)] Value value)
     {
+        if (value.Kind is ValueKind.Array or ValueKind.Object or ValueKind.Resource)
+            throw engine.ArgumentTypeError(2, "must be of type string|int|float|bool|null");
         string name = option.ToLatin1();
         if (engine.Ini.Find(name) is null)
             return false;
@@ -40,7 +42,7 @@ public static class IniSettings
     /// <summary>As <see cref="ini_set"/>.</summary>
     /// <remarks>https://www.php.net/ini_alter</remarks>
     [PhpFunction(Returns = "string|false")]
-    public static Value ini_alter(Engine engine, PhpString option, [PhpParameter(Type = "string|int|float|bool|null")] Value value) =>
+    public static Value ini_alter(Engine engine, PhpString option, [PhpParameter(Type = "string|int|float|bool|null", IsUnchecked = true)] Value value) =>
         ini_set(engine, option, value);
 
     /// <summary>Gives a setting the value back that it had when the script started.</summary>

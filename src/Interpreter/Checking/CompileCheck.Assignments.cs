@@ -41,6 +41,7 @@ internal sealed partial class CompileCheck
 
     private void CheckSimpleTarget(VariableExpr variable)
     {
+        NoteMention(variable.Name);
         if (variable.Name == "this")
             throw Error("Cannot re-assign $this");
         CheckWritable(variable);

@@ -32,7 +32,14 @@ internal sealed partial class CompileCheck
         return (IsVariable(node) || IsCall(node)) && !IsShortCircuited(node);
     }
 
-    private static bool IsGlobals(ExprNode node) => node is VariableExpr { Name: "GLOBALS" };
+    /// <summary>Superglobals that the host makes late are made when code is compiled that mentions them.</summary>
+    private void NoteMention(string? name)
+    {
+        if (name is not null && name.StartsWith('_') && IsSuperGlobal(name))
+            engine.FindSuperGlobal(name);
+    }
+
+    private static bool IsGlobals(ExprNode node) => SuperGlobals.IsGlobals(node);
 
     /// <summary>True when a nullsafe operator may end the evaluation of the chain.</summary>
     private static bool IsShortCircuited(SyntaxNode node)
@@ -64,6 +71,7 @@ internal sealed partial class CompileCheck
         switch (node.Kind)
         {
             case SyntaxKind.VariableExpr:
+                NoteMention(((VariableExpr)node).Name);
                 if (((VariableExpr)node).NameExpr is { } name)
                     CheckExpression(name);
                 break;

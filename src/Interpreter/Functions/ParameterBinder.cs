@@ -96,6 +96,10 @@ internal static class ParameterBinder
         return true;
     }
 
+    /// <summary>
+    /// Makes the array of the variadic parameter. The arguments stay where they are as well: they live as long as the call, and traces
+    /// and <c>func_get_args()</c> show them whatever becomes of the array.
+    /// </summary>
     private static bool TryCollectVariadic(ref Frame frame, UserFunction function, FunctionBody body, int positional)
     {
         ref Value slot = ref Unsafe.Add(ref frame.Locals, positional);
@@ -113,18 +117,14 @@ internal static class ParameterBinder
         if (frame.ExtraArguments is { } extra)
         {
             collected = new PhpArray(extra.Length) { Holders = 1 };
-            for (int i = 0; i < extra.Length; i++)
-            {
-                collected.Append(extra[i]);
-                frame.Engine.Lifetime.Release(extra[i]);
-            }
+            foreach (Value argument in extra)
+                collected.Append(argument);
 
             for (int position = rest.SkipRemoved(0); position < rest.EndPosition; position = rest.SkipRemoved(position + 1))
                 collected.Set(rest.KeyAt(position), rest.SlotAt(position));
             if (rest != collected)
                 frame.Engine.Lifetime.Release(Value.FromArray(rest));
             frame.ArgumentCount += extra.Length;
-            frame.ExtraArguments = null;
         }
 
         slot = Value.FromArray(collected);

@@ -379,7 +379,9 @@ public sealed partial class ScriptEngine
         };
         bool isUrl = Sources.IsUrl(path);
         int end = path.IndexOf('\0', StringComparison.Ordinal);
-        string? resolved = isUrl || end >= 0 ? null : Sources.Resolve(this, path);
+        // Without a name, PHP looks for the current directory when it includes once, and refuses otherwise.
+        bool isSearched = !isUrl && end < 0 && (path.Length > 0 || once);
+        string? resolved = isSearched ? Sources.Resolve(this, path) : null;
         if (once && HasBeenRun.Contains(resolved ?? path))
             return Value.True;
         byte[]? source = resolved is null ? null : Sources.ReadFile(this, resolved);

@@ -16,9 +16,11 @@ internal static class Sources
     /// </summary>
     public static string? Resolve(Engine engine, string path)
     {
+        if (path.Equals(FileScheme, StringComparison.OrdinalIgnoreCase))
+            return null;
         if (path.StartsWith(FileScheme, StringComparison.OrdinalIgnoreCase))
             path = path[FileScheme.Length..];
-        return path.Length == 0 ? null : PathName.FindIncluded(engine, PhpString.FromLatin1(path))?.ToLatin1();
+        return PathName.FindIncluded(engine, PhpString.FromLatin1(path))?.ToLatin1();
     }
 
     /// <summary>The real path of a file that was opened, though it was not found where <see cref="Resolve"/> looks: in the current directory.</summary>

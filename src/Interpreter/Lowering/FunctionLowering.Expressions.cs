@@ -28,7 +28,7 @@ internal sealed partial class FunctionLowering
                 return new Constant(Value.FromFloat(number.Value), line);
             case FuncCallExpr:
                 return LowerCall(node);
-            case VariableExpr { Name: not "this" }:
+            case VariableExpr { Name: not (null or "this" or "GLOBALS") }:
                 return LowerPlace(node);
             case AssignExpr assign:
                 return LowerAssign(assign);
@@ -63,6 +63,8 @@ internal sealed partial class FunctionLowering
                 return LowerClassConstant(constant);
             case VariableExpr { Name: "this" }:
                 return new ThisVariable(line);
+            case VariableExpr when SuperGlobals.IsGlobals(node):
+                return new GlobalsCopy(line);
             case VariableExpr or StaticPropertyFetchExpr:
                 return LowerPlace(node);
             case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or MethodCallExpr or NullsafeMethodCallExpr:
@@ -358,7 +360,7 @@ internal sealed partial class FunctionLowering
         int line = assign.StartLine;
         if (ListItems(assign.Var) is { } items)
             return LowerListAssign(items, assign);
-        if (assign.Var is VariableExpr { Name: { } name })
+        if (IsLocal(assign.Var, out string name))
         {
             int slot = LocalSlot(name);
             return OperandSelection.AssignLocal(slot, Lower(assign.Expr), line);
@@ -386,7 +388,7 @@ internal sealed partial class FunctionLowering
             return OnCopyOfThis(place => LowerCompoundAssignPlace(assign.Operator, place, Lower(assign.Expr), line), line);
         if (assign.Operator == BinaryOperator.Coalesce)
             return LowerCoalesceAssign(assign, line);
-        if (assign.Var is VariableExpr { Name: { } name })
+        if (IsLocal(assign.Var, out string name))
         {
             int slot = LocalSlot(name);
             line = OperatorLine(assign, assign.Expr);
@@ -450,7 +452,7 @@ internal sealed partial class FunctionLowering
     {
         if (target is VariableExpr { Name: "this" })
             return OnCopyOfThis(place => new Increment(place, isDecrement, isPrefix, line), line);
-        if (target is VariableExpr { Name: { } name })
+        if (IsLocal(target, out string name))
             return new IncrementLocal(LocalSlot(name), isDecrement, isPrefix, line);
         return new Increment(LowerPlace(target), isDecrement, isPrefix, line);
     }

@@ -15,7 +15,14 @@ internal sealed partial class FunctionLowering
     private List<(Expression Head, int Slot)>? _nullsafeHeads;
 
     private static bool IsPlace(ExprNode node) =>
-        node is VariableExpr or ArrayDimFetchExpr or PropertyFetchExpr or StaticPropertyFetchExpr;
+        node is VariableExpr or ArrayDimFetchExpr or PropertyFetchExpr or StaticPropertyFetchExpr && !SuperGlobals.IsGlobals(node);
+
+    /// <summary>True for a variable with a fixed name that belongs to the function.</summary>
+    private static bool IsLocal(ExprNode node, out string name)
+    {
+        name = node is VariableExpr { Name: { } written } ? written : "";
+        return name.Length > 0 && !SuperGlobals.Contains(name);
+    }
 
     /// <summary>A variable, element, property or static property.</summary>
     private Variable LowerPlace(ExprNode node)
@@ -31,7 +38,7 @@ internal sealed partial class FunctionLowering
                 return LowerPlace(new VariableExpr(name.Value.ToLatin1(), null, new LineSpan(line, node.EndLine)));
             case VariableExpr variable:
                 return new DynamicVariable(Lower(variable.NameExpr!), line);
-            case ArrayDimFetchExpr { Var: VariableExpr { Name: "GLOBALS" } } element:
+            case ArrayDimFetchExpr element when SuperGlobals.IsGlobals(element.Var):
                 return new GlobalVariable(Lower(element.Dim!), line);
             case ArrayDimFetchExpr element:
                 if (element.Dim is not null)
@@ -77,6 +84,8 @@ internal sealed partial class FunctionLowering
         {
             case VariableExpr { Name: "this" }:
                 return new ThisVariable(node.StartLine);
+            case VariableExpr when SuperGlobals.IsGlobals(node):
+                return new GlobalsCopy(node.StartLine);
             case ArrayDimFetchExpr or PropertyFetchExpr or NullsafePropertyFetchExpr or VariableExpr or StaticPropertyFetchExpr:
                 return LowerPlace(node);
             case MethodCallExpr or NullsafeMethodCallExpr:
@@ -193,7 +202,7 @@ internal sealed partial class FunctionLowering
         int line = target.StartLine;
         switch (target)
         {
-            case ArrayDimFetchExpr { Var: not VariableExpr { Name: "GLOBALS" } } element:
+            case ArrayDimFetchExpr element when !SuperGlobals.IsGlobals(element.Var):
                 Expression holder = LowerBaseWithParts(element.Var, parts);
                 return new ElementVariable(holder, element.Dim is null ? null : ToTemporary(element.Dim, parts), line);
             case PropertyFetchExpr property:

@@ -113,7 +113,7 @@ public static class Backtrace
         return call;
     }
 
-    /// <summary>The arguments of a call as they are now; a variadic parameter's are listed one by one, named ones under their names.</summary>
+    /// <summary>The arguments of a call as they are now; named ones that a variadic parameter took stand under their names.</summary>
     private static void AddArguments(TracedCall call, ref Frame frame)
     {
         PhpFunction function = frame.Function;
@@ -154,27 +154,18 @@ public static class Backtrace
         int direct = Math.Min(frame.ArgumentCount, positional);
         for (int i = 0; i < direct; i++)
             arguments.Append(Shown(frame.Engine, function, i, frame.Local(i)));
-        if (function.IsVariadic && frame.Local(positional).Dereferenced is { IsArray: true } rest)
-            AppendRest(frame.Engine, function, positional, rest.AsArray, arguments);
-        if (frame.ExtraArguments is { } extra)
+        int position = positional;
+        foreach (Value argument in frame.ExtraArguments ?? NoValues.Array)
+            arguments.Append(Shown(frame.Engine, function, position++, argument));
+        if (!function.IsVariadic || frame.Local(positional).Dereferenced is not { IsArray: true } rest)
+            return arguments;
+        foreach ((ArrayKey key, Value value) in rest.AsArray)
         {
-            foreach (Value argument in extra)
-                arguments.Append(argument.OrNull);
+            if (!key.IsInt)
+                arguments.Set(key, Shown(frame.Engine, function, positional, value));
         }
 
         return arguments;
-    }
-
-    private static void AppendRest(Engine engine, PhpFunction function, int position, PhpArray rest, PhpArray arguments)
-    {
-        foreach ((ArrayKey key, Value value) in rest)
-        {
-            Value shown = Shown(engine, function, position, value);
-            if (key.IsInt)
-                arguments.Append(shown);
-            else
-                arguments.Set(key, shown);
-        }
     }
 
     private static Value Shown(Engine engine, PhpFunction function, int index, Value argument)

@@ -61,7 +61,7 @@ public static class PathName
     /// <summary>A name found along the include_path, then beside the running script; null when it is in none of these places.</summary>
     public static PhpString? FindIncluded(Engine engine, PhpString path)
     {
-        if (!IsSearched(path.Span))
+        if (!path.IsEmpty && !IsSearched(path.Span))
             return Libc.RealPath(path.Span, out _) is { } real ? PhpString.FromOwned(real) : null;
         foreach (string folder in engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -32,7 +32,7 @@ public sealed class PlainFileWrapper : StreamWrapper
         }
 
         // PHP takes paths apart itself, and does not find what is said to be below a file.
-        bool isBelowFile = path.Span[^1] == '/' && Libc.Status(full.Span, out FileStatus named) >= 0 && !named.IsDirectory;
+        bool isBelowFile = path.Span.EndsWith("/"u8) && Libc.Status(full.Span, out FileStatus named) >= 0 && !named.IsDirectory;
         int descriptor = isBelowFile ? -Errno.ENOTDIR : Libc.Open(full.Span, flags);
         if (descriptor < 0)
         {
@@ -53,7 +53,7 @@ public sealed class PlainFileWrapper : StreamWrapper
 
     /// <summary>PHP takes <c>x/..</c> away even when there is no x, unlike the system; and a directory's slash at the end of a file's name.</summary>
     private static bool NeedsExpanding(ReadOnlySpan<byte> path)
-        => path.IndexOf(".."u8) >= 0 || path.IndexOf("//"u8) >= 0 || path.IndexOf("/."u8) >= 0 || path[^1] == '/';
+        => path.IsEmpty || path.IndexOf(".."u8) >= 0 || path.IndexOf("//"u8) >= 0 || path.IndexOf("/."u8) >= 0 || path[^1] == '/';
 
     public override PhpStream? OpenDirectory(StreamOpening opening)
     {

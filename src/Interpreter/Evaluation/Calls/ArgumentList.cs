@@ -228,8 +228,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private static Value EvaluateArgument(ref Frame frame, PhpFunction function, int index, Expression expression, int line)
     {
         bool byReference = function.IsByReference(index);
-        // $GLOBALS is a copy, to which there is no reference.
-        Variable? place = expression is SuperGlobalVariable { IsGlobals: true } ? null : expression as Variable;
+        var place = expression as Variable;
         if (!byReference && (place is null || !function.PrefersReference(index)))
             return expression.Evaluate(ref frame);
         if (place is not null)

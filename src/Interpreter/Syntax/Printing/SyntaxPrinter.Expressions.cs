@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Operators;
 
@@ -29,6 +30,7 @@ internal sealed partial class SyntaxPrinter
             case AssignExpr assign: Infix(" = ", assign.Var, assign.Expr, priority, 90, 91, 90, indent); break;
             case AssignRefExpr assign: Infix(" =& ", assign.Var, assign.Expr, priority, 90, 91, 90, indent); break;
             case AssignOpExpr assign: Infix(" " + Operator(assign.Operator).Text + "= ", assign.Var, assign.Expr, priority, 90, 91, 90, indent); break;
+            case BinaryExpr { Operator: BinaryOperator.Concat } when Joined(node) is { } text: Quoted(text); break;
             case BinaryExpr binary: Binary(binary, priority, indent); break;
             case TernaryExpr ternary: Ternary(ternary, priority, indent); break;
             case InstanceofExpr test: InstanceOf(test, indent); break;
@@ -90,6 +92,21 @@ internal sealed partial class SyntaxPrinter
         _text.Append(operation);
         if (priority > 240)
             _text.Append(')');
+    }
+
+    /// <summary>The text of literals that are concatenated: PHP's parser joins them. Null for all else.</summary>
+    private string? Joined(ExprNode node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (node)
+        {
+            case StringScalar text: return text.Value.ToLatin1();
+            case IntScalar number: return number.Value.ToString(CultureInfo.InvariantCulture);
+            case FloatScalar number: return Conversions.ToPhpString(number.Value, precision).ToLatin1();
+            case BinaryExpr { Operator: BinaryOperator.Concat } binary when Joined(binary.Right) is { } right:
+                return Joined(binary.Left) is { } left ? left + right : null;
+            default: return null;
+        }
     }
 
     private void Binary(BinaryExpr binary, int priority, int indent)
