@@ -27,5 +27,5 @@ internal sealed class ArrayIteration : ObjectIterator
 
     public override PhpReference CurrentReference(Engine engine) => _target.CurrentElementReference(engine);
 
-    public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+    protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
 }

@@ -273,6 +273,6 @@ public class DirectoryIterator(PhpClass @class) : SplFileInfo(@class)
             _target.Read();
         }
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
     }
 }

@@ -104,7 +104,7 @@ public class FilesystemIterator(PhpClass @class) : DirectoryIterator(@class)
             Slot.Clear(engine, ref _current);
         }
 
-        public override void End(Engine engine)
+        protected override void Release(Engine engine)
         {
             engine.Lifetime.Release(Value.FromObject(_target));
             Slot.Clear(engine, ref _current);

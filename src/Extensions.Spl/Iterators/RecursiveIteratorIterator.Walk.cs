@@ -336,7 +336,7 @@ public partial class RecursiveIteratorIterator
 
         public override void Next(Engine engine) => _target.Advance(engine);
 
-        public override void End(Engine engine)
+        protected override void Release(Engine engine)
         {
             _target.Leave(engine);
             engine.Lifetime.Release(Value.FromObject(_target));

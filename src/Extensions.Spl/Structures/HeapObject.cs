@@ -150,6 +150,6 @@ public abstract class HeapObject : PhpObject
             _target.next(engine);
         }
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
     }
 }

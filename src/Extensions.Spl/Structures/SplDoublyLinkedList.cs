@@ -234,7 +234,7 @@ public partial class SplDoublyLinkedList : PhpObject
 
         public override void Next(Engine engine) => _cursor.Move(engine, _flags);
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
     }
 }
 

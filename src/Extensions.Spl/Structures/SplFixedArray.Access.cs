@@ -103,6 +103,6 @@ public sealed partial class SplFixedArray : IElementAccess
 
         public override void Next(Engine engine) => _index++;
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_target));
     }
 }

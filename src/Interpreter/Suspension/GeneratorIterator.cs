@@ -35,5 +35,5 @@ internal sealed class GeneratorIterator : ObjectIterator
 
     public override void Next(Engine engine) => _generator.next(engine);
 
-    public override void End(Engine engine) => engine.Lifetime.Unhold(_generator);
+    protected override void Release(Engine engine) => engine.Lifetime.Unhold(_generator);
 }

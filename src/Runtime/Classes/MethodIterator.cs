@@ -51,7 +51,7 @@ internal sealed class MethodIterator : ObjectIterator
             Slot.Clear(engine, ref _value);
     }
 
-    public override void End(Engine engine)
+    protected override void Release(Engine engine)
     {
         Forget(engine);
         engine.Lifetime.Release(Value.FromObject(_target));

@@ -14,6 +14,9 @@ namespace MiniPhp.Runtime.Classes;
 /// </remarks>
 public abstract class ObjectIterator
 {
+    /// <summary>0 when it has none.</summary>
+    private int _number;
+
     /// <summary>The iteration of an object for foreach.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="target">The object.</param>
@@ -23,7 +26,7 @@ public abstract class ObjectIterator
     public static ObjectIterator Start(Engine engine, PhpObject target, bool byReference, PhpClass? scope)
     {
         if (target.CreateIterator(engine, byReference) is { } native)
-            return native;
+            return native.Numbered(engine);
         if (!IsTraversable(engine, target))
             return new PropertyIterator(target, scope);
         return Traverse(engine, target, byReference);
@@ -34,7 +37,10 @@ public abstract class ObjectIterator
     /// <param name="target">The object.</param>
     /// <param name="byReference">As for <see cref="Start"/>.</param>
     /// <exception cref="PhpThrow">As for <see cref="Start"/>.</exception>
-    public static ObjectIterator Traverse(Engine engine, PhpObject target, bool byReference = false)
+    public static ObjectIterator Traverse(Engine engine, PhpObject target, bool byReference = false) =>
+        Find(engine, target, byReference).Numbered(engine);
+
+    private static ObjectIterator Find(Engine engine, PhpObject target, bool byReference)
     {
         if (target.CreateIterator(engine, byReference) is { } native)
             return native;
@@ -44,7 +50,7 @@ public abstract class ObjectIterator
             return new MethodIterator(target);
         Value returned = engine.CallMethod(target, "getiterator").Dereferenced;
         if (returned.TryGetObject(out PhpObject? inner) && IsTraversable(engine, inner))
-            return Traverse(engine, inner, byReference);
+            return Find(engine, inner, byReference);
         throw engine.Error("Exception",
             "Objects returned by " + target.Class.PrintedName + "::getIterator() must be traversable or implement interface Iterator");
     }
@@ -91,6 +97,20 @@ public abstract class ObjectIterator
     /// <summary>The element as a reference, in an iteration by reference.</summary>
     public virtual PhpReference CurrentReference(Engine engine) => throw engine.Error("An iterator cannot be used with foreach by reference");
 
-    /// <summary>Lets go of the object. Call once.</summary>
-    public abstract void End(Engine engine);
+    /// <summary>Ends the iteration. Call once.</summary>
+    public void End(Engine engine)
+    {
+        Release(engine);
+        engine.Lifetime.ReturnNumber(_number);
+    }
+
+    /// <summary>Lets go of the object.</summary>
+    protected abstract void Release(Engine engine);
+
+    /// <summary>What goes over a Traversable has the number of an object for as long, as in PHP, where it is one.</summary>
+    private ObjectIterator Numbered(Engine engine)
+    {
+        _number = engine.Lifetime.TakeNumber();
+        return this;
+    }
 }

@@ -84,7 +84,7 @@ internal sealed class PropertyIterator : ObjectIterator
         return Values.Slot.MakeReference(ref table.SlotAt(_position));
     }
 
-    public override void End(Engine engine)
+    protected override void Release(Engine engine)
     {
         _pinned?.UnpinPositions();
         engine.Lifetime.Release(Value.FromObject(_target));

@@ -62,10 +62,26 @@ public sealed partial class Lifetime
         return mark;
     }
 
+    /// <summary>A number that no object has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int TakeNumber() => _freeIdCount > 0 ? _freeIds[--_freeIdCount] : ++_lastId;
+
+    /// <summary>What had the number is gone: it is free again once everything is destroyed that waits for it.</summary>
+    /// <param name="number">What <see cref="TakeNumber"/> gave; 0 is none.</param>
+    internal void ReturnNumber(int number)
+    {
+        if (number == 0)
+            return;
+        if (_pendingCount > _destroying)
+            WatchHeap(new ReturnedNumber(number));
+        else
+            ReturnId(number);
+    }
+
     /// <summary>Gives a new object its number and watches it, as nothing holds it yet.</summary>
     internal void Register(PhpObject created)
     {
-        int id = _freeIdCount > 0 ? _freeIds[--_freeIdCount] : ++_lastId;
+        int id = TakeNumber();
         created.Id = id;
         if ((id & 0xffff) == 0xffff)
             MemoryGuard.Request(0);
@@ -378,7 +394,10 @@ public sealed partial class Lifetime
                 ReleaseNow(held);
                 break;
             case ValueKind.Undefined:
-                Cycles.CollectAsRequested();
+                if (value is ReturnedNumber returned)
+                    ReturnId(returned.Number);
+                else
+                    Cycles.CollectAsRequested();
                 break;
             case ValueKind.Resource:
                 PhpResource resource = Unsafe.As<PhpResource>(value);

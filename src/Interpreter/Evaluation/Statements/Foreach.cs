@@ -61,7 +61,7 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
         }
         else if (source.IsObject)
         {
-            completion = ForeachObject.Walk(ref frame, source.AsObject, false, key, value, body, line);
+            completion = ForeachObject.Walk(ref frame, source.AsObject, slot, false, key, value, body, line);
         }
         else
         {
@@ -113,7 +113,7 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
         }
         else if (source.IsObject)
         {
-            completion = ForeachObject.Walk(ref frame, source.AsObject, true, key, new ForeachTarget(value, null), body, line);
+            completion = ForeachObject.Walk(ref frame, source.AsObject, slot, true, key, new ForeachTarget(value, null), body, line);
         }
         else
         {
@@ -173,10 +173,13 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
 /// <summary>foreach over an object: an iterator's elements or its visible properties.</summary>
 internal static class ForeachObject
 {
-    public static Completion Walk(ref Frame frame, PhpObject target, bool byReference, Variable? key, ForeachTarget value, Statement body, int line)
+    public static Completion Walk(ref Frame frame, PhpObject target, int slot, bool byReference, Variable? key, ForeachTarget value, Statement body, int line)
     {
         Engine engine = frame.Engine;
         ObjectIterator iterator = ObjectIterator.Start(engine, target, byReference, frame.Function.DeclaringClass);
+        // From now on the iterator holds what it walks over, which need not be the object itself.
+        Slot.Leave(engine, ref frame.Local(slot));
+        frame.Settle();
         Completion completion = Completion.Normal;
         try
         {

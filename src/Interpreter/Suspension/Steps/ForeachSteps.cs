@@ -40,6 +40,9 @@ internal sealed class ForeachStartStep(Expression subject, bool byReference, Loo
 
         ObjectIterator iterator = ObjectIterator.Start(engine, walked.AsObject, byReference, frame.Function.DeclaringClass);
         activation.Loop(region.Index) = new ForeachState { Iterator = iterator };
+        // From now on the iterator holds what it walks over, which need not be the object itself.
+        Slot.Leave(engine, ref frame.Local(region.Slot));
+        frame.Settle();
         iterator.Rewind(engine);
         return position + 1;
     }

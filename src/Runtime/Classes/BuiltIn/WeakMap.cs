@@ -171,6 +171,6 @@ public sealed class WeakMap(PhpClass @class) : PhpObject(@class), IElementAccess
 
         public override PhpReference CurrentReference(Engine engine) => Slot.MakeReference(ref _map._ordered[_position]!.Value);
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_map));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_map));
     }
 }
