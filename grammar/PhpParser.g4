@@ -92,10 +92,10 @@ keywordStatement returns [StmtNode n] locals [int m]
 topStatement returns [StmtNode n] locals [int m]
     @init { TopLevelOnly(); $m = Mark(); }
     : t='namespace'
-        ( '{' b=statements '}'                             { $n = new NamespaceStmt(null, $b.n, true, Lines($t)); }
+        ( '{' { TakeDocComment(false); } b=statements '}'    { $n = new NamespaceStmt(null, $b.n, true, Lines($t)); }
         | nn=namespaceName
             ( ';'                                          { $n = Namespace($nn.n, $t); }
-            | '{' b=statements '}'                         { $n = new NamespaceStmt($nn.n, $b.n, true, Lines($t)); } ) )
+            | '{' { TakeDocComment(false); } b=statements '}' { $n = new NamespaceStmt($nn.n, $b.n, true, Lines($t)); } ) )
     | u=useStatement                                       { $n = $u.n; }
     | t='const' c=constDecl { Add($c.n); } ( ',' c=constDecl { Add($c.n); } )* ';'
                                                            { $n = new ConstStmt(Pop<ConstNode>($m), Lines($t)); }

@@ -1559,7 +1559,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 TopLevelOnly(); _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAMESPACE:
@@ -1567,16 +1567,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				{
 				State = 484;
 				_localctx.t = Match(NAMESPACE);
-				State = 500;
+				State = 502;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
 					State = 485;
 					Match(LBRACE);
-					State = 486;
-					_localctx.b = statements();
+					 TakeDocComment(false);
 					State = 487;
+					_localctx.b = statements();
+					State = 488;
 					Match(RBRACE);
 					 _localctx.n =  new NamespaceStmt(null, _localctx.b.n, true, Lines(_localctx.t));
 					}
@@ -1662,25 +1663,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_QUALIFIED:
 				case IDENT:
 					{
-					State = 490;
+					State = 491;
 					_localctx.nn = namespaceName();
-					State = 498;
+					State = 500;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case SEMI:
 						{
-						State = 491;
+						State = 492;
 						Match(SEMI);
 						 _localctx.n =  Namespace(_localctx.nn.n, _localctx.t);
 						}
 						break;
 					case LBRACE:
 						{
-						State = 493;
-						Match(LBRACE);
 						State = 494;
+						Match(LBRACE);
+						 TakeDocComment(false);
+						State = 496;
 						_localctx.b = statements();
-						State = 495;
+						State = 497;
 						Match(RBRACE);
 						 _localctx.n =  new NamespaceStmt(_localctx.nn.n, _localctx.b.n, true, Lines(_localctx.t));
 						}
@@ -1698,7 +1700,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case USE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 502;
+				State = 504;
 				_localctx.u = useStatement();
 				 _localctx.n =  _localctx.u.n;
 				}
@@ -1706,29 +1708,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 505;
+				State = 507;
 				_localctx.t = Match(CONST);
-				State = 506;
+				State = 508;
 				_localctx.c = constDecl();
 				 Add(_localctx.c.n);
-				State = 514;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 508;
+					State = 510;
 					Match(COMMA);
-					State = 509;
+					State = 511;
 					_localctx.c = constDecl();
 					 Add(_localctx.c.n);
 					}
 					}
-					State = 516;
+					State = 518;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 517;
+				State = 519;
 				Match(SEMI);
 				 _localctx.n =  new ConstStmt(Pop<ConstNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -1736,13 +1738,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case HALT_COMPILER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 520;
-				_localctx.t = Match(HALT_COMPILER);
-				State = 521;
-				Match(LPAREN);
 				State = 522;
-				Match(RPAREN);
+				_localctx.t = Match(HALT_COMPILER);
 				State = 523;
+				Match(LPAREN);
+				State = 524;
+				Match(RPAREN);
+				State = 525;
 				_localctx.e = Match(SEMI);
 				 _localctx.n =  HaltCompiler(_localctx.t, _localctx.e);
 				}
@@ -1790,25 +1792,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		DeclOrExprStatementContext _localctx = new DeclOrExprStatementContext(Context, State, attrs);
 		EnterRule(_localctx, 16, RULE_declOrExprStatement);
 		try {
-			State = 586;
+			State = 588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 527;
+				State = 529;
 				_localctx.t = Match(FUNCTION);
-				State = 528;
+				State = 530;
 				_localctx.ra = ampersandOpt();
-				State = 540;
+				State = 542;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READONLY:
 				case IDENT:
 					{
-					State = 529;
+					State = 531;
 					_localctx.nm = functionName();
-					State = 530;
+					State = 532;
 					_localctx.f = functionRest(_localctx.t, _localctx.ra.n, _localctx.nm.n, _localctx.attrs);
 					 _localctx.n =  _localctx.f.n;
 					}
@@ -1816,12 +1818,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 Begin();
-					State = 534;
+					State = 536;
 					_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
 					 Operand(_localctx.c.n);
-					State = 536;
+					State = 538;
 					_localctx.r = exprRest();
-					State = 537;
+					State = 539;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1835,13 +1837,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 2);
 				{
 				 Begin();
-				State = 543;
-				_localctx.af = arrowFunction(null, _localctx.attrs);
-				State = 544;
-				operand();
 				State = 545;
-				_localctx.r = exprRest();
+				_localctx.af = arrowFunction(null, _localctx.attrs);
 				State = 546;
+				operand();
+				State = 547;
+				_localctx.r = exprRest();
+				State = 548;
 				Match(SEMI);
 				 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines((_localctx.af!=null?(_localctx.af.Start):null)));
 				}
@@ -1849,14 +1851,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 549;
+				State = 551;
 				_localctx.t = Match(STATIC);
-				State = 559;
+				State = 561;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case VARIABLE:
 					{
-					State = 550;
+					State = 552;
 					_localctx.l = staticVars(_localctx.t, _localctx.attrs);
 					 _localctx.n =  _localctx.l.n;
 					}
@@ -1866,11 +1868,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOUBLE_COLON:
 					{
 					 Begin();
-					State = 554;
-					staticOperand(_localctx.t, _localctx.attrs);
-					State = 555;
-					_localctx.r = exprRest();
 					State = 556;
+					staticOperand(_localctx.t, _localctx.attrs);
+					State = 557;
+					_localctx.r = exprRest();
+					State = 558;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1883,9 +1885,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 561;
+				State = 563;
 				_localctx.t = Match(READONLY);
-				State = 572;
+				State = 574;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ABSTRACT:
@@ -1893,7 +1895,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case READONLY:
 				case CLASS:
 					{
-					State = 562;
+					State = 564;
 					_localctx.cd = modifiedClass(Modifiers.ReadOnly, _localctx.t, _localctx.attrs);
 					 _localctx.n =  _localctx.cd.n;
 					}
@@ -1901,12 +1903,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 Begin(); NoAttributesBefore(_localctx.attrs);
-					State = 566;
+					State = 568;
 					_localctx.p = readonlyCall(_localctx.t);
 					 Operand(_localctx.p.n);
-					State = 568;
+					State = 570;
 					_localctx.r = exprRest();
-					State = 569;
+					State = 571;
 					Match(SEMI);
 					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
@@ -1919,9 +1921,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 574;
+				State = 576;
 				_localctx.t = Match(ABSTRACT);
-				State = 575;
+				State = 577;
 				_localctx.cd = modifiedClass(Modifiers.Abstract, _localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.cd.n;
 				}
@@ -1929,9 +1931,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 578;
+				State = 580;
 				_localctx.t = Match(FINAL);
-				State = 579;
+				State = 581;
 				_localctx.cd = modifiedClass(Modifiers.Final, _localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.cd.n;
 				}
@@ -1943,7 +1945,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 7);
 				{
 				 DeclarationAllowed();
-				State = 583;
+				State = 585;
 				_localctx.d = classDecl(_localctx.attrs);
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -1992,7 +1994,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 18, RULE_ifRest);
 		int _la;
 		try {
-			State = 614;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -2084,11 +2086,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 588;
-				_localctx.b = body();
-				State = 589;
-				_localctx.ei = elseIfs();
 				State = 590;
+				_localctx.b = body();
+				State = 591;
+				_localctx.ei = elseIfs();
+				State = 592;
 				_localctx.ec = elseClause();
 				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.b.n, _localctx.ei.n, _localctx.ec.n, Lines(_localctx.t));
 				}
@@ -2096,41 +2098,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 593;
+				State = 595;
 				Match(COLON);
-				State = 594;
+				State = 596;
 				_localctx.l = innerStatements();
 				 _localctx.m =  Mark();
-				State = 606;
+				State = 608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ELSEIF) {
 					{
 					{
-					State = 596;
-					_localctx.k = Match(ELSEIF);
-					State = 597;
-					Match(LPAREN);
 					State = 598;
-					_localctx.c = expr();
+					_localctx.k = Match(ELSEIF);
 					State = 599;
-					Match(RPAREN);
+					Match(LPAREN);
 					State = 600;
-					Match(COLON);
+					_localctx.c = expr();
 					State = 601;
+					Match(RPAREN);
+					State = 602;
+					Match(COLON);
+					State = 603;
 					_localctx.l2 = innerStatements();
 					 Add(new ElseIfNode(_localctx.c.n, _localctx.l2.n, Lines(_localctx.k)));
 					}
 					}
-					State = 608;
+					State = 610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 609;
-				_localctx.el = altElse();
-				State = 610;
-				Match(ENDIF);
 				State = 611;
+				_localctx.el = altElse();
+				State = 612;
+				Match(ENDIF);
+				State = 613;
 				Match(SEMI);
 				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.l.n, Pop<ElseIfNode>(_localctx.m), _localctx.el.n, Lines(_localctx.t));
 				}
@@ -2169,16 +2171,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 616;
-				_localctx.t = Match(ELSE);
-				State = 617;
-				Match(COLON);
 				State = 618;
+				_localctx.t = Match(ELSE);
+				State = 619;
+				Match(COLON);
+				State = 620;
 				_localctx.l = innerStatements();
 				 _localctx.n =  new ElseNode(_localctx.l.n, Lines(_localctx.t));
 				}
@@ -2219,28 +2221,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 632;
+			State = 634;
 			ErrorHandler.Sync(this);
 			_alt = TakeElse();
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 623;
-					_localctx.t = Match(ELSEIF);
-					State = 624;
-					Match(LPAREN);
 					State = 625;
-					_localctx.c = expr();
+					_localctx.t = Match(ELSEIF);
 					State = 626;
-					Match(RPAREN);
+					Match(LPAREN);
 					State = 627;
+					_localctx.c = expr();
+					State = 628;
+					Match(RPAREN);
+					State = 629;
 					_localctx.b = body();
 					 Add(new ElseIfNode(_localctx.c.n, _localctx.b.n, Lines(_localctx.t)));
 					}
 					}
 				}
-				State = 634;
+				State = 636;
 				ErrorHandler.Sync(this);
 				_alt = TakeElse();
 			}
@@ -2276,14 +2278,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 643;
 			ErrorHandler.Sync(this);
 			switch ( TakeElse() ) {
 			case 1:
 				{
-				State = 637;
+				State = 639;
 				_localctx.t = Match(ELSE);
-				State = 638;
+				State = 640;
 				_localctx.b = body();
 				 _localctx.n =  new ElseNode(_localctx.b.n, Lines(_localctx.t));
 				}
@@ -2326,25 +2328,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 643;
+			State = 645;
 			staticVar();
-			State = 648;
+			State = 650;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 644;
+				State = 646;
 				Match(COMMA);
-				State = 645;
+				State = 647;
 				staticVar();
 				}
 				}
-				State = 650;
+				State = 652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 651;
+			State = 653;
 			Match(SEMI);
 			 _localctx.n =  new StaticStmt(Pop<StaticVarNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -2377,9 +2379,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 654;
+			State = 656;
 			_localctx.v = Match(VARIABLE);
-			State = 655;
+			State = 657;
 			_localctx.e = initializer();
 			 Add(new StaticVarNode(VariableName(_localctx.v), _localctx.e.n, Lines(_localctx.v)));
 			}
@@ -2413,14 +2415,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 662;
+			State = 664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 658;
+				State = 660;
 				Match(ASSIGN);
-				State = 659;
+				State = 661;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -2457,16 +2459,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ForeachTargetContext _localctx = new ForeachTargetContext(Context, State);
 		EnterRule(_localctx, 32, RULE_foreachTarget);
 		try {
-			State = 674;
+			State = 676;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP_VAR:
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 664;
+				State = 666;
 				ampersand();
-				State = 665;
+				State = 667;
 				_localctx.v = variable();
 				 _localctx.n =  _localctx.v.n; _localctx.byRef =  true;
 				}
@@ -2494,7 +2496,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 668;
+				State = 670;
 				_localctx.w = variableOrArray();
 				 _localctx.n =  ForeachTarget(_localctx.w.n);
 				}
@@ -2502,7 +2504,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LIST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 671;
+				State = 673;
 				_localctx.l = listExpr();
 				 _localctx.n =  Destructuring(_localctx.l.n);
 				}
@@ -2542,18 +2544,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
+			State = 683;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASE || _la==DEFAULT) {
 				{
 				{
-				State = 676;
+				State = 678;
 				_localctx.c = caseClause();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 683;
+				State = 685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2589,17 +2591,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 36, RULE_caseClause);
 		int _la;
 		try {
-			State = 697;
+			State = 699;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 686;
-				_localctx.t = Match(CASE);
-				State = 687;
-				_localctx.e = expr();
 				State = 688;
+				_localctx.t = Match(CASE);
+				State = 689;
+				_localctx.e = expr();
+				State = 690;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2608,7 +2610,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 689;
+				State = 691;
 				_localctx.b = innerStatements();
 				 _localctx.n =  new CaseNode(_localctx.e.n, _localctx.b.n, Lines(_localctx.t));
 				}
@@ -2616,9 +2618,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 692;
+				State = 694;
 				_localctx.t = Match(DEFAULT);
-				State = 693;
+				State = 695;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2627,7 +2629,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 694;
+				State = 696;
 				_localctx.b = innerStatements();
 				 _localctx.n =  new CaseNode(null, _localctx.b.n, Lines(_localctx.t));
 				}
@@ -2670,35 +2672,35 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 699;
-			_localctx.t = Match(CATCH);
-			State = 700;
-			Match(LPAREN);
 			State = 701;
+			_localctx.t = Match(CATCH);
+			State = 702;
+			Match(LPAREN);
+			State = 703;
 			_localctx.c = className();
 			 Add(_localctx.c.n);
-			State = 709;
+			State = 711;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PIPE) {
 				{
 				{
-				State = 703;
+				State = 705;
 				Match(PIPE);
-				State = 704;
+				State = 706;
 				_localctx.c = className();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 711;
+				State = 713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 712;
-			_localctx.v = optVariable();
-			State = 713;
-			Match(RPAREN);
 			State = 714;
+			_localctx.v = optVariable();
+			State = 715;
+			Match(RPAREN);
+			State = 716;
 			_localctx.b = block();
 			 _localctx.n =  new CatchNode(Pop<NameNode>(_localctx.m), _localctx.v.n, _localctx.b.n, Lines(_localctx.t));
 			}
@@ -2732,12 +2734,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 719;
+			State = 721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VARIABLE) {
 				{
-				State = 717;
+				State = 719;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  VariableName(_localctx.v);
 				}
@@ -2775,14 +2777,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 725;
+			State = 727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FINALLY) {
 				{
-				State = 721;
+				State = 723;
 				_localctx.t = Match(FINALLY);
-				State = 722;
+				State = 724;
 				_localctx.b = block();
 				 _localctx.n =  new FinallyNode(_localctx.b.n, Lines(_localctx.t));
 				}
@@ -2820,21 +2822,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 727;
+			State = 729;
 			declareItem();
-			State = 732;
+			State = 734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 728;
+				State = 730;
 				Match(COMMA);
-				State = 729;
+				State = 731;
 				declareItem();
 				}
 				}
-				State = 734;
+				State = 736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2869,11 +2871,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 737;
-			_localctx.i = Match(IDENT);
-			State = 738;
-			Match(ASSIGN);
 			State = 739;
+			_localctx.i = Match(IDENT);
+			State = 740;
+			Match(ASSIGN);
+			State = 741;
 			_localctx.e = expr();
 			 Add(new DeclareItemNode(Text(_localctx.i), _localctx.e.n, Lines(_localctx.i)));
 			}
@@ -2907,11 +2909,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 742;
-			_localctx.i = Match(IDENT);
-			State = 743;
-			Match(ASSIGN);
 			State = 744;
+			_localctx.i = Match(IDENT);
+			State = 745;
+			Match(ASSIGN);
+			State = 746;
 			_localctx.e = expr();
 			 _localctx.n =  new ConstNode(Text(_localctx.i), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i));
 			}
@@ -2943,7 +2945,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		NamespaceNameContext _localctx = new NamespaceNameContext(Context, State);
 		EnterRule(_localctx, 50, RULE_namespaceName);
 		try {
-			State = 752;
+			State = 754;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -3027,7 +3029,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 747;
+				State = 749;
 				_localctx.i = identifier();
 				 _localctx.n =  UnqualifiedName(_localctx.i.t);
 				}
@@ -3035,7 +3037,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAME_QUALIFIED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 750;
+				State = 752;
 				_localctx.q = Match(NAME_QUALIFIED);
 				 _localctx.n =  Name(_localctx.q);
 				}
@@ -3081,61 +3083,61 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 754;
+			State = 756;
 			_localctx.t = Match(USE);
-			State = 758;
+			State = 760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FUNCTION || _la==CONST) {
 				{
-				State = 755;
+				State = 757;
 				_localctx.k = useKind();
 				 _localctx.kind =  _localctx.k.n;
 				}
 			}
 
-			State = 760;
+			State = 762;
 			_localctx.q = useName();
-			State = 794;
+			State = 796;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NS_SEPARATOR:
 				{
-				State = 761;
+				State = 763;
 				Match(NS_SEPARATOR);
-				State = 762;
+				State = 764;
 				Match(LBRACE);
 				 _localctx.isGroup =  true;
-				State = 764;
+				State = 766;
 				groupUse(_localctx.kind);
-				State = 772;
+				State = 774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 765;
+					State = 767;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 768;
+					State = 770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (((((_la - 58)) & ~0x3f) == 0 && ((1L << (_la - 58)) & 21990232555525L) != 0)) {
 						{
-						State = 767;
+						State = 769;
 						groupUse(_localctx.kind);
 						}
 					}
 
 					}
 					}
-					State = 774;
+					State = 776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 775;
+				State = 777;
 				Match(RBRACE);
-				State = 776;
+				State = 778;
 				Match(SEMI);
 				 _localctx.n =  new GroupUseStmt(_localctx.kind, _localctx.q.n, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -3144,29 +3146,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case SEMI:
 			case COMMA:
 				{
-				State = 779;
+				State = 781;
 				_localctx.a = useAlias();
 				 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
-				State = 788;
+				State = 790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 781;
-					Match(COMMA);
-					State = 782;
-					_localctx.q = useName();
 					State = 783;
+					Match(COMMA);
+					State = 784;
+					_localctx.q = useName();
+					State = 785;
 					_localctx.a = useAlias();
 					 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
 					}
 					}
-					State = 790;
+					State = 792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 791;
+				State = 793;
 				Match(SEMI);
 				 _localctx.n =  new UseStmt(_localctx.kind, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
@@ -3201,13 +3203,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		UseKindContext _localctx = new UseKindContext(Context, State);
 		EnterRule(_localctx, 54, RULE_useKind);
 		try {
-			State = 800;
+			State = 802;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 796;
+				State = 798;
 				Match(FUNCTION);
 				 _localctx.n =  UseKind.Function;
 				}
@@ -3215,7 +3217,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONST:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 798;
+				State = 800;
 				Match(CONST);
 				 _localctx.n =  UseKind.Constant;
 				}
@@ -3253,14 +3255,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 805;
+			State = 807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 802;
+				State = 804;
 				Match(AS);
-				State = 803;
+				State = 805;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Text(_localctx.t);
 				}
@@ -3297,7 +3299,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 807;
+			State = 809;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
@@ -3343,19 +3345,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 814;
+			State = 816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FUNCTION || _la==CONST) {
 				{
 				 OneUseKind(_localctx.kind);
-				State = 811;
+				State = 813;
 				_localctx.k = useKind();
 				 _localctx.kind =  _localctx.k.n;
 				}
 			}
 
-			State = 816;
+			State = 818;
 			_localctx.q = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(_la==NAME_QUALIFIED || _la==IDENT) ) {
@@ -3365,7 +3367,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 817;
+			State = 819;
 			_localctx.a = useAlias();
 			 Add(new UseItemNode(_localctx.kind, Name(_localctx.q), _localctx.a.n, Lines(_localctx.q)));
 			}
@@ -3397,7 +3399,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 820;
+			State = 822;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AMP_VAR || _la==AMP) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3436,12 +3438,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 824;
+			State = 826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==AMP) {
 				{
-				State = 822;
+				State = 824;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AMP_VAR || _la==AMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3486,7 +3488,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 828;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(_la==READONLY || _la==IDENT) ) {
@@ -3540,11 +3542,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 829;
-			_localctx.p = @params();
-			State = 830;
-			_localctx.r = returnType();
 			State = 831;
+			_localctx.p = @params();
+			State = 832;
+			_localctx.r = returnType();
+			State = 833;
 			_localctx.b = block();
 			 _localctx.n =  new FunctionStmt(_localctx.byRef, _localctx.name, _localctx.p.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -3591,13 +3593,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 834;
-			_localctx.p = @params();
-			State = 835;
-			_localctx.u = closureUses();
 			State = 836;
-			_localctx.r = returnType();
+			_localctx.p = @params();
 			State = 837;
+			_localctx.u = closureUses();
+			State = 838;
+			_localctx.r = returnType();
+			State = 839;
 			_localctx.b = block();
 			 _localctx.n =  new ClosureExpr(_localctx.isStatic, _localctx.byRef, _localctx.p.n, _localctx.u.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -3633,43 +3635,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 855;
+			State = 857;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USE) {
 				{
-				State = 840;
-				Match(USE);
-				State = 841;
-				Match(LPAREN);
 				State = 842;
+				Match(USE);
+				State = 843;
+				Match(LPAREN);
+				State = 844;
 				closureUse();
-				State = 850;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 843;
+					State = 845;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 846;
+					State = 848;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==VARIABLE || _la==AMP) {
 						{
-						State = 845;
+						State = 847;
 						closureUse();
 						}
 					}
 
 					}
 					}
-					State = 852;
+					State = 854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 853;
+				State = 855;
 				Match(RPAREN);
 				}
 			}
@@ -3705,9 +3707,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 859;
+			State = 861;
 			_localctx.a = ampersandOpt();
-			State = 860;
+			State = 862;
 			_localctx.v = Match(VARIABLE);
 			 Add(new ClosureUseNode(VariableName(_localctx.v), _localctx.a.n, Lines(_localctx.v)));
 			}
@@ -3748,16 +3750,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 863;
+			State = 865;
 			_localctx.t = Match(FN);
-			State = 864;
+			State = 866;
 			_localctx.a = ampersandOpt();
 			 _localctx.doc =  TakeDocComment(false);
-			State = 866;
-			_localctx.p = @params();
-			State = 867;
-			_localctx.r = returnType();
 			State = 868;
+			_localctx.p = @params();
+			State = 869;
+			_localctx.r = returnType();
+			State = 870;
 			Match(DOUBLE_ARROW);
 			 ArrowFunction(_localctx.s, _localctx.t, _localctx.a.n, _localctx.p.n, _localctx.r.n, _localctx.attrs, _localctx.doc);
 			}
@@ -3793,44 +3795,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 871;
+			State = 873;
 			Match(LPAREN);
-			State = 883;
+			State = 885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 				{
-				State = 872;
+				State = 874;
 				param();
-				State = 880;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 873;
+					State = 875;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, VARIABLE);
-					State = 876;
+					State = 878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 						{
-						State = 875;
+						State = 877;
 						param();
 						}
 					}
 
 					}
 					}
-					State = 882;
+					State = 884;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 885;
+			State = 887;
 			Match(RPAREN);
 			 _localctx.n =  Pop<ParamNode>(_localctx.m);
 			}
@@ -3874,69 +3876,69 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 891;
+			State = 893;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 888;
+				State = 890;
 				_localctx.at = attributes();
 				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 898;
+			State = 900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) {
 				{
 				{
-				State = 893;
+				State = 895;
 				_localctx.mo = paramModifier();
 				 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 				}
 				}
-				State = 900;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 904;
+			State = 906;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
-				State = 901;
+				State = 903;
 				_localctx.ty = typeNoStatic();
 				 _localctx.paramType =  _localctx.ty.n;
 				}
 			}
 
-			State = 908;
+			State = 910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR) {
 				{
-				State = 906;
+				State = 908;
 				Match(AMP_VAR);
 				 _localctx.byRef =  true;
 				}
 			}
 
-			State = 912;
+			State = 914;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELLIPSIS) {
 				{
-				State = 910;
+				State = 912;
 				Match(ELLIPSIS);
 				 _localctx.variadic =  true;
 				}
 			}
 
-			State = 914;
+			State = 916;
 			_localctx.v = Match(VARIABLE);
 			 _localctx.doc =  TakeDocComment(false);
-			State = 916;
+			State = 918;
 			_localctx.e = initializer();
 			 Add(new ParamNode(_localctx.flags, _localctx.paramType, _localctx.byRef, _localctx.variadic, VariableName(_localctx.v), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.Start)));
 			}
@@ -3966,13 +3968,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ParamModifierContext _localctx = new ParamModifierContext(Context, State);
 		EnterRule(_localctx, 82, RULE_paramModifier);
 		try {
-			State = 927;
+			State = 929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PUBLIC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 919;
+				State = 921;
 				Match(PUBLIC);
 				 _localctx.n =  Modifiers.Public;
 				}
@@ -3980,7 +3982,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PROTECTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 921;
+				State = 923;
 				Match(PROTECTED);
 				 _localctx.n =  Modifiers.Protected;
 				}
@@ -3988,7 +3990,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PRIVATE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 923;
+				State = 925;
 				Match(PRIVATE);
 				 _localctx.n =  Modifiers.Private;
 				}
@@ -3996,7 +3998,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 925;
+				State = 927;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -4034,14 +4036,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 933;
+			State = 935;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 929;
+				State = 931;
 				Match(COLON);
-				State = 930;
+				State = 932;
 				_localctx.t = type();
 				 _localctx.n =  _localctx.t.n;
 				}
@@ -4082,15 +4084,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeContext _localctx = new TypeContext(Context, State);
 		EnterRule(_localctx, 86, RULE_type);
 		try {
-			State = 954;
+			State = 956;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 935;
+				State = 937;
 				_localctx.q = Match(QUESTION);
-				State = 941;
+				State = 943;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ARRAY:
@@ -4100,14 +4102,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_FULLY_QUALIFIED:
 				case IDENT:
 					{
-					State = 936;
+					State = 938;
 					_localctx.s = simpleTypeNoStatic();
 					 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 					}
 					break;
 				case STATIC:
 					{
-					State = 939;
+					State = 941;
 					_localctx.st = Match(STATIC);
 					 _localctx.n =  new NullableTypeNode(TypeName(_localctx.st), Lines(_localctx.q));
 					}
@@ -4120,7 +4122,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 943;
+				State = 945;
 				_localctx.p = compoundType(true);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -4128,9 +4130,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 946;
+				State = 948;
 				_localctx.t = Match(STATIC);
-				State = 947;
+				State = 949;
 				_localctx.r = typeRest(TypeName(_localctx.t), true);
 				 _localctx.n =  _localctx.r.n;
 				}
@@ -4143,9 +4145,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 950;
+				State = 952;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 951;
+				State = 953;
 				_localctx.r2 = typeRest(_localctx.s2.n, true);
 				 _localctx.n =  _localctx.r2.n;
 				}
@@ -4184,15 +4186,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeNoStaticContext _localctx = new TypeNoStaticContext(Context, State);
 		EnterRule(_localctx, 88, RULE_typeNoStatic);
 		try {
-			State = 967;
+			State = 969;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 956;
+				State = 958;
 				_localctx.q = Match(QUESTION);
-				State = 957;
+				State = 959;
 				_localctx.s = simpleTypeNoStatic();
 				 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 				}
@@ -4205,9 +4207,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 960;
+				State = 962;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 961;
+				State = 963;
 				_localctx.r = typeRest(_localctx.s2.n, false);
 				 _localctx.n =  _localctx.r.n;
 				}
@@ -4215,7 +4217,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 964;
+				State = 966;
 				_localctx.p = compoundType(false);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -4260,25 +4262,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 969;
+			State = 971;
 			_localctx.t = Match(LPAREN);
-			State = 970;
+			State = 972;
 			_localctx.g = intersectionGroup(_localctx.allowStatic);
 			 Add(_localctx.g.n);
-			State = 976;
+			State = 978;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 972;
+				State = 974;
 				Match(PIPE);
-				State = 973;
+				State = 975;
 				_localctx.u = unionMember(_localctx.allowStatic);
 				 Add(_localctx.u.n);
 				}
 				}
-				State = 978;
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==PIPE );
@@ -4320,26 +4322,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark(); Add(_localctx.first);
 		int _la;
 		try {
-			State = 1003;
+			State = 1005;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 986;
+				State = 988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 982;
+					State = 984;
 					Match(AMP);
-					State = 983;
+					State = 985;
 					_localctx.s = simpleType(_localctx.allowStatic);
 					 Add(_localctx.s.n);
 					}
 					}
-					State = 988;
+					State = 990;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AMP );
@@ -4349,20 +4351,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PIPE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 996;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 992;
+					State = 994;
 					Match(PIPE);
-					State = 993;
+					State = 995;
 					_localctx.u = unionMember(_localctx.allowStatic);
 					 Add(_localctx.u.n);
 					}
 					}
-					State = 998;
+					State = 1000;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PIPE );
@@ -4415,7 +4417,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		UnionMemberContext _localctx = new UnionMemberContext(Context, State, allowStatic);
 		EnterRule(_localctx, 94, RULE_unionMember);
 		try {
-			State = 1012;
+			State = 1014;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -4427,7 +4429,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1005;
+				State = 1007;
 				_localctx.s = simpleType(_localctx.allowStatic);
 				 _localctx.n =  _localctx.s.n;
 				}
@@ -4435,9 +4437,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1008;
+				State = 1010;
 				Match(LPAREN);
-				State = 1009;
+				State = 1011;
 				_localctx.g = intersectionGroup(_localctx.allowStatic);
 				 _localctx.n =  _localctx.g.n;
 				}
@@ -4480,27 +4482,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1014;
+			State = 1016;
 			_localctx.s = simpleType(_localctx.allowStatic);
 			 Add(_localctx.s.n);
-			State = 1020;
+			State = 1022;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1016;
+				State = 1018;
 				Match(AMP);
-				State = 1017;
+				State = 1019;
 				_localctx.s = simpleType(_localctx.allowStatic);
 				 Add(_localctx.s.n);
 				}
 				}
-				State = 1022;
+				State = 1024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AMP );
-			State = 1024;
+			State = 1026;
 			Match(RPAREN);
 			 _localctx.n =  new IntersectionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.s.n));
 			}
@@ -4535,7 +4537,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleTypeContext _localctx = new SimpleTypeContext(Context, State, allowStatic);
 		EnterRule(_localctx, 98, RULE_simpleType);
 		try {
-			State = 1033;
+			State = 1035;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ARRAY:
@@ -4546,7 +4548,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1027;
+				State = 1029;
 				_localctx.s = simpleTypeNoStatic();
 				 _localctx.n =  _localctx.s.n;
 				}
@@ -4555,7 +4557,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 2);
 				{
 				 StaticType(_localctx.allowStatic);
-				State = 1031;
+				State = 1033;
 				_localctx.t = Match(STATIC);
 				 _localctx.n =  TypeName(_localctx.t);
 				}
@@ -4593,7 +4595,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1035;
+			State = 1037;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15363L) != 0)) ) {
@@ -4636,17 +4638,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1039;
+			State = 1041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1038;
+				State = 1040;
 				attributeGroup();
 				}
 				}
-				State = 1041;
+				State = 1043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==ATTRIBUTE );
@@ -4684,36 +4686,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1045;
+			State = 1047;
 			_localctx.t = Match(ATTRIBUTE);
-			State = 1046;
+			State = 1048;
 			attribute();
-			State = 1054;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1047;
+				State = 1049;
 				_localctx.cm = Match(COMMA);
 				 Comma(_localctx.cm, RBRACKET);
-				State = 1050;
+				State = 1052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) {
 					{
-					State = 1049;
+					State = 1051;
 					attribute();
 					}
 				}
 
 				}
 				}
-				State = 1056;
+				State = 1058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1057;
+			State = 1059;
 			Match(RBRACKET);
 			 Add(new AttributeGroupNode(Pop<AttributeNode>(_localctx.m), Lines(_localctx.t)));
 			}
@@ -4746,9 +4748,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1060;
+			State = 1062;
 			_localctx.c = className();
-			State = 1061;
+			State = 1063;
 			_localctx.a = optArgs();
 			 Add(Attribute(_localctx.c.n, _localctx.a.n));
 			}
@@ -4791,22 +4793,22 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1069;
+			State = 1071;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 35L) != 0)) {
 				{
 				{
-				State = 1064;
+				State = 1066;
 				_localctx.m = classModifier();
 				 _localctx.flags =  AddClassModifier(_localctx.flags, _localctx.m.n);
 				}
 				}
-				State = 1071;
+				State = 1073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1072;
+			State = 1074;
 			_localctx.c = classRest(_localctx.flags, _localctx.attrs);
 			 _localctx.n =  _localctx.c.n;
 			}
@@ -4836,13 +4838,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ClassModifierContext _localctx = new ClassModifierContext(Context, State);
 		EnterRule(_localctx, 110, RULE_classModifier);
 		try {
-			State = 1081;
+			State = 1083;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1075;
+				State = 1077;
 				Match(ABSTRACT);
 				 _localctx.n =  Modifiers.Abstract;
 				}
@@ -4850,7 +4852,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1077;
+				State = 1079;
 				Match(FINAL);
 				 _localctx.n =  Modifiers.Final;
 				}
@@ -4858,7 +4860,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1079;
+				State = 1081;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -4905,16 +4907,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1083;
-			_localctx.t = Match(CLASS);
-			State = 1084;
-			_localctx.i = Match(IDENT);
 			State = 1085;
-			_localctx.e = extendsClass();
+			_localctx.t = Match(CLASS);
 			State = 1086;
+			_localctx.i = Match(IDENT);
+			State = 1087;
+			_localctx.e = extendsClass();
+			State = 1088;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1088;
+			State = 1090;
 			_localctx.b = classBody();
 			 _localctx.n =  new ClassStmt(_localctx.flags, Text(_localctx.i), _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
@@ -4955,13 +4957,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ClassDeclContext _localctx = new ClassDeclContext(Context, State, attrs);
 		EnterRule(_localctx, 114, RULE_classDecl);
 		try {
-			State = 1115;
+			State = 1117;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CLASS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1091;
+				State = 1093;
 				_localctx.c = classRest(Modifiers.None, _localctx.attrs);
 				 _localctx.n =  _localctx.c.n;
 				}
@@ -4969,12 +4971,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case TRAIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1094;
+				State = 1096;
 				_localctx.t = Match(TRAIT);
-				State = 1095;
+				State = 1097;
 				_localctx.i = Match(IDENT);
 				 _localctx.doc =  TakeDocComment(false);
-				State = 1097;
+				State = 1099;
 				_localctx.b = classBody();
 				 _localctx.n =  new TraitStmt(Text(_localctx.i), _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -4982,14 +4984,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case INTERFACE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1100;
-				_localctx.t = Match(INTERFACE);
-				State = 1101;
-				_localctx.i = Match(IDENT);
 				State = 1102;
+				_localctx.t = Match(INTERFACE);
+				State = 1103;
+				_localctx.i = Match(IDENT);
+				State = 1104;
 				_localctx.ex = extendsList();
 				 _localctx.doc =  TakeDocComment(true);
-				State = 1104;
+				State = 1106;
 				_localctx.b = classBody();
 				 _localctx.n =  new InterfaceStmt(Text(_localctx.i), _localctx.ex.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -4997,16 +4999,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ENUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1107;
-				_localctx.t = Match(ENUM);
-				State = 1108;
-				_localctx.i = Match(IDENT);
 				State = 1109;
-				_localctx.ty = returnType();
+				_localctx.t = Match(ENUM);
 				State = 1110;
+				_localctx.i = Match(IDENT);
+				State = 1111;
+				_localctx.ty = returnType();
+				State = 1112;
 				_localctx.im = implementsList();
 				 _localctx.doc =  TakeDocComment(true);
-				State = 1112;
+				State = 1114;
 				_localctx.b = classBody();
 				 _localctx.n =  new EnumStmt(Text(_localctx.i), _localctx.ty.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
@@ -5044,14 +5046,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1121;
+			State = 1123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1117;
+				State = 1119;
 				Match(EXTENDS);
-				State = 1118;
+				State = 1120;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
 				}
@@ -5089,14 +5091,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1127;
+			State = 1129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1123;
+				State = 1125;
 				Match(EXTENDS);
-				State = 1124;
+				State = 1126;
 				_localctx.l = nameList();
 				 _localctx.n =  _localctx.l.n;
 				}
@@ -5134,14 +5136,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IMPLEMENTS) {
 				{
-				State = 1129;
+				State = 1131;
 				Match(IMPLEMENTS);
-				State = 1130;
+				State = 1132;
 				_localctx.l = nameList();
 				 _localctx.n =  _localctx.l.n;
 				}
@@ -5180,23 +5182,23 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1135;
+			State = 1137;
 			_localctx.c = className();
 			 Add(_localctx.c.n);
-			State = 1143;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1137;
+				State = 1139;
 				Match(COMMA);
-				State = 1138;
+				State = 1140;
 				_localctx.c = className();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 1145;
+				State = 1147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5232,7 +5234,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1148;
+			State = 1150;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) ) {
@@ -5276,24 +5278,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1151;
+			State = 1153;
 			Match(LBRACE);
-			State = 1157;
+			State = 1159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 17)) & ~0x3f) == 0 && ((1L << (_la - 17)) & 1148991884408913921L) != 0) || ((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767138307L) != 0)) {
 				{
 				{
-				State = 1152;
+				State = 1154;
 				_localctx.c = classMember();
 				 Add(_localctx.c.n);
 				}
 				}
-				State = 1159;
+				State = 1161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1160;
+			State = 1162;
 			Match(RBRACE);
 			 _localctx.n =  Pop<StmtNode>(_localctx.m);
 			}
@@ -5323,13 +5325,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberModifierContext _localctx = new MemberModifierContext(Context, State);
 		EnterRule(_localctx, 128, RULE_memberModifier);
 		try {
-			State = 1177;
+			State = 1179;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PUBLIC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1163;
+				State = 1165;
 				Match(PUBLIC);
 				 _localctx.n =  Modifiers.Public;
 				}
@@ -5337,7 +5339,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PROTECTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1165;
+				State = 1167;
 				Match(PROTECTED);
 				 _localctx.n =  Modifiers.Protected;
 				}
@@ -5345,7 +5347,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PRIVATE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1167;
+				State = 1169;
 				Match(PRIVATE);
 				 _localctx.n =  Modifiers.Private;
 				}
@@ -5353,7 +5355,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1169;
+				State = 1171;
 				Match(STATIC);
 				 _localctx.n =  Modifiers.Static;
 				}
@@ -5361,7 +5363,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1171;
+				State = 1173;
 				Match(ABSTRACT);
 				 _localctx.n =  Modifiers.Abstract;
 				}
@@ -5369,7 +5371,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FINAL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1173;
+				State = 1175;
 				Match(FINAL);
 				 _localctx.n =  Modifiers.Final;
 				}
@@ -5377,7 +5379,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1175;
+				State = 1177;
 				Match(READONLY);
 				 _localctx.n =  Modifiers.ReadOnly;
 				}
@@ -5428,47 +5430,47 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1182;
+			State = 1184;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 1179;
+				State = 1181;
 				_localctx.at = attributes();
 				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 1223;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USE:
 				{
 				 NoAttributesBefore(_localctx.attrs);
-				State = 1185;
+				State = 1187;
 				_localctx.u = traitUse();
 				 _localctx.n =  _localctx.u.n;
 				}
 				break;
 			case CASE:
 				{
-				State = 1188;
+				State = 1190;
 				_localctx.t = Match(CASE);
 				 _localctx.doc =  TakeDocComment(false);
-				State = 1190;
-				_localctx.i = identifier();
-				State = 1191;
-				_localctx.e = initializer();
 				State = 1192;
+				_localctx.i = identifier();
+				State = 1193;
+				_localctx.e = initializer();
+				State = 1194;
 				Match(SEMI);
 				 _localctx.n =  new EnumCaseStmt(Text(_localctx.i.t), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			case VAR:
 				{
-				State = 1195;
+				State = 1197;
 				Match(VAR);
-				State = 1196;
+				State = 1198;
 				_localctx.p = propertyRest(Modifiers.Public, _localctx.attrs);
 				 _localctx.n =  _localctx.p.n;
 				}
@@ -5492,42 +5494,42 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case QUESTION:
 			case LPAREN:
 				{
-				State = 1204;
+				State = 1206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 127L) != 0)) {
 					{
 					{
-					State = 1199;
+					State = 1201;
 					_localctx.mo = memberModifier();
 					 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 					}
 					}
-					State = 1206;
+					State = 1208;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1221;
+				State = 1223;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CONST:
 					{
-					State = 1207;
+					State = 1209;
 					_localctx.t = Match(CONST);
-					State = 1208;
+					State = 1210;
 					_localctx.cl = classConsts();
 					 _localctx.n =  new ClassConstStmt(_localctx.flags, _localctx.cl.n, _localctx.attrs, Lines(_localctx.Start));
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1211;
-					_localctx.t = Match(FUNCTION);
-					State = 1212;
-					_localctx.r = ampersandOpt();
 					State = 1213;
-					_localctx.i = identifier();
+					_localctx.t = Match(FUNCTION);
 					State = 1214;
+					_localctx.r = ampersandOpt();
+					State = 1215;
+					_localctx.i = identifier();
+					State = 1216;
 					_localctx.me = methodRest(_localctx.t, _localctx.flags, _localctx.r.n, Text(_localctx.i.t), _localctx.attrs);
 					 _localctx.n =  _localctx.me.n;
 					}
@@ -5543,7 +5545,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 NeedModifier(_localctx.flags);
-					State = 1218;
+					State = 1220;
 					_localctx.p = propertyRest(_localctx.flags, _localctx.attrs);
 					 _localctx.n =  _localctx.p.n;
 					}
@@ -5602,22 +5604,22 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1225;
+			State = 1227;
 			_localctx.p = @params();
-			State = 1226;
+			State = 1228;
 			_localctx.r = returnType();
-			State = 1231;
+			State = 1233;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1227;
+				State = 1229;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1228;
+				State = 1230;
 				_localctx.b = block();
 				 _localctx.stmts =  _localctx.b.n;
 				}
@@ -5665,36 +5667,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1238;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
-				State = 1235;
+				State = 1237;
 				_localctx.ty = typeNoStatic();
 				 _localctx.propertyType =  _localctx.ty.n;
 				}
 			}
 
-			State = 1240;
+			State = 1242;
 			property();
-			State = 1245;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1241;
+				State = 1243;
 				Match(COMMA);
-				State = 1242;
+				State = 1244;
 				property();
 				}
 				}
-				State = 1247;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1248;
+			State = 1250;
 			Match(SEMI);
 			 _localctx.n =  new PropertyStmt(_localctx.flags, _localctx.propertyType, Pop<PropertyItemNode>(_localctx.m), _localctx.attrs, Lines(_localctx.Start));
 			}
@@ -5727,9 +5729,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1251;
+			State = 1253;
 			_localctx.v = Match(VARIABLE);
-			State = 1252;
+			State = 1254;
 			_localctx.e = initializer();
 			 Add(new PropertyItemNode(VariableName(_localctx.v), _localctx.e.n, TakeDocComment(true), Lines(_localctx.v)));
 			}
@@ -5764,25 +5766,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1255;
+			State = 1257;
 			classConst();
-			State = 1260;
+			State = 1262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1256;
+				State = 1258;
 				Match(COMMA);
-				State = 1257;
+				State = 1259;
 				classConst();
 				}
 				}
-				State = 1262;
+				State = 1264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1263;
+			State = 1265;
 			Match(SEMI);
 			 _localctx.n =  Pop<ConstNode>(_localctx.m);
 			}
@@ -5815,11 +5817,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1266;
-			_localctx.i = identifier();
-			State = 1267;
-			Match(ASSIGN);
 			State = 1268;
+			_localctx.i = identifier();
+			State = 1269;
+			Match(ASSIGN);
+			State = 1270;
 			_localctx.e = expr();
 			 Add(new ConstNode(Text(_localctx.i.t), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i.t)));
 			}
@@ -5855,41 +5857,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1271;
+			State = 1273;
 			_localctx.t = Match(USE);
-			State = 1272;
+			State = 1274;
 			_localctx.l = nameList();
 			 _localctx.m =  Mark();
-			State = 1285;
+			State = 1287;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1274;
+				State = 1276;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1275;
+				State = 1277;
 				Match(LBRACE);
-				State = 1281;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 549755748351L) != 0)) {
 					{
 					{
-					State = 1276;
+					State = 1278;
 					traitAdaptation();
-					State = 1277;
+					State = 1279;
 					Match(SEMI);
 					}
 					}
-					State = 1283;
+					State = 1285;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1284;
+				State = 1286;
 				Match(RBRACE);
 				}
 				break;
@@ -5927,7 +5929,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TraitAdaptationContext _localctx = new TraitAdaptationContext(Context, State);
 		EnterRule(_localctx, 144, RULE_traitAdaptation);
 		try {
-			State = 1305;
+			State = 1307;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -5937,32 +5939,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1289;
+				State = 1291;
 				_localctx.c = className();
-				State = 1300;
+				State = 1302;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_COLON:
 					{
-					State = 1290;
+					State = 1292;
 					Match(DOUBLE_COLON);
-					State = 1291;
+					State = 1293;
 					_localctx.i = identifier();
-					State = 1297;
+					State = 1299;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case INSTEADOF:
 						{
-						State = 1292;
+						State = 1294;
 						Match(INSTEADOF);
-						State = 1293;
+						State = 1295;
 						_localctx.l = nameList();
 						 Add(new TraitUsePrecedenceNode(_localctx.c.n, Text(_localctx.i.t), _localctx.l.n, Lines(_localctx.c.n)));
 						}
 						break;
 					case AS:
 						{
-						State = 1296;
+						State = 1298;
 						traitAlias(_localctx.c.n, Text(_localctx.i.t), (_localctx.c!=null?(_localctx.c.Start):null));
 						}
 						break;
@@ -5973,7 +5975,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case AS:
 					{
-					State = 1299;
+					State = 1301;
 					traitAlias(null, MethodName(_localctx.c.n), (_localctx.c!=null?(_localctx.c.Start):null));
 					}
 					break;
@@ -6061,9 +6063,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1302;
+				State = 1304;
 				_localctx.k = keywordButStatic();
-				State = 1303;
+				State = 1305;
 				traitAlias(null, Text(_localctx.k.t), _localctx.k.t);
 				}
 				break;
@@ -6111,9 +6113,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1307;
+			State = 1309;
 			Match(AS);
-			State = 1320;
+			State = 1322;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -6124,15 +6126,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PUBLIC:
 			case READONLY:
 				{
-				State = 1308;
+				State = 1310;
 				_localctx.mo = memberModifier();
 				 _localctx.flags =  _localctx.mo.n;
-				State = 1313;
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 309237579775L) != 0)) {
 					{
-					State = 1310;
+					State = 1312;
 					_localctx.i = identifier();
 					 _localctx.alias =  Text(_localctx.i.t);
 					}
@@ -6142,7 +6144,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				break;
 			case IDENT:
 				{
-				State = 1315;
+				State = 1317;
 				_localctx.y = Match(IDENT);
 				 _localctx.alias =  Text(_localctx.y);
 				}
@@ -6219,7 +6221,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FUNC_C:
 			case NS_C:
 				{
-				State = 1317;
+				State = 1319;
 				_localctx.k = keywordNoModifier();
 				 _localctx.alias =  Text(_localctx.k.t);
 				}
@@ -6259,9 +6261,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 Begin();
-			State = 1325;
+			State = 1327;
 			operand();
-			State = 1326;
+			State = 1328;
 			_localctx.r = exprRest();
 			 _localctx.n =  _localctx.r.n;
 			}
@@ -6295,9 +6297,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 Begin();
-			State = 1330;
+			State = 1332;
 			plainOperand();
-			State = 1331;
+			State = 1333;
 			_localctx.r = exprRest();
 			 _localctx.n =  _localctx.r.n;
 			}
@@ -6334,12 +6336,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1364;
+			State = 1366;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2382364692L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181097471L) != 0)) {
 				{
-				State = 1362;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AMP_VAR:
@@ -6385,7 +6387,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case COALESCE:
 				case POW:
 					{
-					State = 1334;
+					State = 1336;
 					_localctx.o = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 234881044L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181064447L) != 0)) ) {
@@ -6396,24 +6398,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					    Consume();
 					}
 					 Infix(_localctx.o);
-					State = 1336;
+					State = 1338;
 					operand();
 					}
 					break;
 				case ASSIGN:
 					{
-					State = 1337;
+					State = 1339;
 					_localctx.o = Match(ASSIGN);
 					 AssignTarget(_localctx.o);
-					State = 1345;
+					State = 1347;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1339;
+						State = 1341;
 						ampersand();
-						State = 1340;
+						State = 1342;
 						_localctx.v = variable();
 						 AssignRef(_localctx.v.n);
 						}
@@ -6479,7 +6481,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 Infix(_localctx.o);
-						State = 1344;
+						State = 1346;
 						operand();
 						}
 						break;
@@ -6490,14 +6492,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case QUESTION:
 					{
-					State = 1347;
+					State = 1349;
 					_localctx.o = Match(QUESTION);
-					State = 1354;
+					State = 1356;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case COLON:
 						{
-						State = 1348;
+						State = 1350;
 						Match(COLON);
 						 Ternary(_localctx.o, null);
 						}
@@ -6562,9 +6564,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1350;
+						State = 1352;
 						_localctx.m = expr();
-						State = 1351;
+						State = 1353;
 						Match(COLON);
 						 Ternary(_localctx.o, _localctx.m.n);
 						}
@@ -6572,16 +6574,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1356;
+					State = 1358;
 					operand();
 					}
 					break;
 				case INSTANCEOF:
 					{
-					State = 1357;
+					State = 1359;
 					_localctx.o = Match(INSTANCEOF);
 					 LeftOfInstanceof();
-					State = 1359;
+					State = 1361;
 					_localctx.c = classReference();
 					 Instanceof(_localctx.c.n);
 					}
@@ -6590,7 +6592,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1366;
+				State = 1368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6626,7 +6628,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 154, RULE_operand);
 		try {
-			State = 1382;
+			State = 1384;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -6684,16 +6686,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1369;
+				State = 1371;
 				plainOperand();
 				}
 				break;
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1370;
+				State = 1372;
 				_localctx.i = Match(IDENT);
-				State = 1371;
+				State = 1373;
 				_localctx.p = postfixes(Name(_localctx.i));
 				 Operand(_localctx.p.n);
 				}
@@ -6703,25 +6705,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1374;
+				State = 1376;
 				functionOperand(NoAttributes);
 				}
 				break;
 			case ATTRIBUTE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1375;
+				State = 1377;
 				_localctx.at = attributes();
-				State = 1376;
+				State = 1378;
 				functionOperand(_localctx.at.n);
 				}
 				break;
 			case READONLY:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1378;
+				State = 1380;
 				_localctx.t = Match(READONLY);
-				State = 1379;
+				State = 1381;
 				_localctx.q = readonlyCall(_localctx.t);
 				 Operand(_localctx.q.n);
 				}
@@ -6760,17 +6762,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		FunctionOperandContext _localctx = new FunctionOperandContext(Context, State, attrs);
 		EnterRule(_localctx, 156, RULE_functionOperand);
 		try {
-			State = 1394;
+			State = 1396;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1384;
-				_localctx.t = Match(FUNCTION);
-				State = 1385;
-				_localctx.ra = ampersandOpt();
 				State = 1386;
+				_localctx.t = Match(FUNCTION);
+				State = 1387;
+				_localctx.ra = ampersandOpt();
+				State = 1388;
 				_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
 				 Operand(_localctx.c.n);
 				}
@@ -6778,18 +6780,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1389;
+				State = 1391;
 				arrowFunction(null, _localctx.attrs);
-				State = 1390;
+				State = 1392;
 				operand();
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1392;
+				State = 1394;
 				_localctx.t = Match(STATIC);
-				State = 1393;
+				State = 1395;
 				staticOperand(_localctx.t, _localctx.attrs);
 				}
 				break;
@@ -6830,17 +6832,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		StaticOperandContext _localctx = new StaticOperandContext(Context, State, s, attrs);
 		EnterRule(_localctx, 158, RULE_staticOperand);
 		try {
-			State = 1408;
+			State = 1410;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1396;
-				_localctx.t = Match(FUNCTION);
-				State = 1397;
-				_localctx.ra = ampersandOpt();
 				State = 1398;
+				_localctx.t = Match(FUNCTION);
+				State = 1399;
+				_localctx.ra = ampersandOpt();
+				State = 1400;
 				_localctx.c = closureRest(_localctx.t, true, _localctx.ra.n, _localctx.attrs);
 				 Operand(_localctx.c.n);
 				}
@@ -6848,9 +6850,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1401;
+				State = 1403;
 				arrowFunction(_localctx.s, _localctx.attrs);
-				State = 1402;
+				State = 1404;
 				operand();
 				}
 				break;
@@ -6858,7 +6860,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 3);
 				{
 				 NoAttributesBefore(_localctx.attrs);
-				State = 1405;
+				State = 1407;
 				_localctx.p = staticPostfixes(_localctx.s);
 				 Operand(_localctx.p.n);
 				}
@@ -6899,11 +6901,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1410;
-			Match(DOUBLE_COLON);
-			State = 1411;
-			_localctx.m = memberName();
 			State = 1412;
+			Match(DOUBLE_COLON);
+			State = 1413;
+			_localctx.m = memberName();
+			State = 1414;
 			_localctx.p = postfixes(StaticMember(null, Name(_localctx.s), _localctx.m.n));
 			 _localctx.n =  _localctx.p.n;
 			}
@@ -6940,9 +6942,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1415;
+			State = 1417;
 			_localctx.a = args();
-			State = 1416;
+			State = 1418;
 			_localctx.p = postfixes(Call(UnqualifiedName(_localctx.t), _localctx.a.n));
 			 _localctx.n =  _localctx.p.n;
 			}
@@ -6977,7 +6979,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 164, RULE_plainOperand);
 		int _la;
 		try {
-			State = 1439;
+			State = 1441;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INCLUDE:
@@ -7003,7 +7005,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1419;
+				State = 1421;
 				_localctx.o = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 35184372098843L) != 0) || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 8998879359L) != 0)) ) {
@@ -7014,16 +7016,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				    Consume();
 				}
 				 Prefix(_localctx.o);
-				State = 1421;
+				State = 1423;
 				operand();
 				}
 				break;
 			case INC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1422;
+				State = 1424;
 				_localctx.o = Match(INC);
-				State = 1423;
+				State = 1425;
 				_localctx.v = variable();
 				 Operand(new PreIncExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
@@ -7031,9 +7033,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1426;
+				State = 1428;
 				_localctx.o = Match(DEC);
-				State = 1427;
+				State = 1429;
 				_localctx.v = variable();
 				 Operand(new PreDecExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
@@ -7058,9 +7060,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1430;
+				State = 1432;
 				_localctx.p = primary();
-				State = 1431;
+				State = 1433;
 				_localctx.q = postfixes(_localctx.p.n);
 				 Operand(_localctx.q.n);
 				}
@@ -7068,7 +7070,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LNUMBER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1434;
+				State = 1436;
 				_localctx.t = Match(LNUMBER);
 				 Operand(Number(_localctx.t));
 				}
@@ -7076,7 +7078,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DNUMBER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1436;
+				State = 1438;
 				_localctx.t = Match(DNUMBER);
 				 Operand(Number(_localctx.t));
 				}
@@ -7093,7 +7095,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1438;
+				State = 1440;
 				otherOperand();
 				}
 				break;
@@ -7136,13 +7138,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 166, RULE_otherOperand);
 		int _la;
 		try {
-			State = 1498;
+			State = 1500;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1441;
+				State = 1443;
 				_localctx.t = Match(YIELD_BARE);
 				 Operand(new YieldExpr(null, null, Lines(_localctx.t)));
 				}
@@ -7150,11 +7152,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1443;
-				_localctx.t = Match(START_HEREDOC);
-				State = 1444;
-				_localctx.e = template('\0');
 				State = 1445;
+				_localctx.t = Match(START_HEREDOC);
+				State = 1446;
+				_localctx.e = template('\0');
+				State = 1447;
 				_localctx.z = Match(END_HEREDOC);
 				 Operand(Heredoc(_localctx.t, _localctx.e.n, _localctx.z));
 				}
@@ -7162,11 +7164,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case BACKTICK:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1448;
-				_localctx.t = Match(BACKTICK);
-				State = 1449;
-				_localctx.e = template('`');
 				State = 1450;
+				_localctx.t = Match(BACKTICK);
+				State = 1451;
+				_localctx.e = template('`');
+				State = 1452;
 				Match(BACKTICK);
 				 Operand(new ShellExecExpr(_localctx.e.n, Lines(_localctx.t)));
 				}
@@ -7174,7 +7176,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LIST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1453;
+				State = 1455;
 				_localctx.l = listExpr();
 				 ListOperand(_localctx.l.n);
 				}
@@ -7182,29 +7184,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ISSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1456;
+				State = 1458;
 				_localctx.t = Match(ISSET);
 				 _localctx.m =  Mark();
-				State = 1458;
+				State = 1460;
 				Match(LPAREN);
-				State = 1459;
+				State = 1461;
 				_localctx.x = expr();
 				 Add(_localctx.x.n);
-				State = 1470;
+				State = 1472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1461;
+					State = 1463;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1466;
+					State = 1468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1463;
+						State = 1465;
 						_localctx.x = expr();
 						 Add(_localctx.x.n);
 						}
@@ -7212,11 +7214,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1472;
+					State = 1474;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1473;
+				State = 1475;
 				Match(RPAREN);
 				 Operand(new IssetExpr(Pop<ExprNode>(_localctx.m), Lines(_localctx.t)));
 				}
@@ -7224,13 +7226,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EMPTY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1476;
-				_localctx.t = Match(EMPTY);
-				State = 1477;
-				Match(LPAREN);
 				State = 1478;
-				_localctx.x = expr();
+				_localctx.t = Match(EMPTY);
 				State = 1479;
+				Match(LPAREN);
+				State = 1480;
+				_localctx.x = expr();
+				State = 1481;
 				Match(RPAREN);
 				 Operand(new EmptyExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
@@ -7238,13 +7240,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EVAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1482;
-				_localctx.t = Match(EVAL);
-				State = 1483;
-				Match(LPAREN);
 				State = 1484;
-				_localctx.x = expr();
+				_localctx.t = Match(EVAL);
 				State = 1485;
+				Match(LPAREN);
+				State = 1486;
+				_localctx.x = expr();
+				State = 1487;
 				Match(RPAREN);
 				 Operand(new EvalExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
@@ -7252,9 +7254,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case EXIT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1488;
+				State = 1490;
 				_localctx.t = Match(EXIT);
-				State = 1489;
+				State = 1491;
 				_localctx.y = exitValue();
 				 Operand(new ExitExpr(_localctx.y.n, Lines(_localctx.t)));
 				}
@@ -7262,7 +7264,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NEW:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1492;
+				State = 1494;
 				_localctx.nw = newExpr();
 				 Operand(_localctx.nw.n);
 				}
@@ -7270,7 +7272,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MATCH:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1495;
+				State = 1497;
 				_localctx.ma = matchExpr();
 				 Operand(_localctx.ma.n);
 				}
@@ -7308,16 +7310,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1505;
+			State = 1507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1500;
-				Match(LPAREN);
-				State = 1501;
-				_localctx.e = optExpr();
 				State = 1502;
+				Match(LPAREN);
+				State = 1503;
+				_localctx.e = optExpr();
+				State = 1504;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7353,7 +7355,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1507;
+			State = 1509;
 			_localctx.v = variableOrArray();
 			 _localctx.n =  Variable(_localctx.v.n);
 			}
@@ -7390,7 +7392,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		VariableOrArrayContext _localctx = new VariableOrArrayContext(Context, State);
 		EnterRule(_localctx, 172, RULE_variableOrArray);
 		try {
-			State = 1526;
+			State = 1528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CONSTANT_STRING:
@@ -7413,9 +7415,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1510;
+				State = 1512;
 				_localctx.p = primary();
-				State = 1511;
+				State = 1513;
 				_localctx.q = postfixes(_localctx.p.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -7423,9 +7425,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1514;
+				State = 1516;
 				_localctx.i = Match(IDENT);
-				State = 1515;
+				State = 1517;
 				_localctx.q = postfixes(Name(_localctx.i));
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -7433,9 +7435,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1518;
+				State = 1520;
 				_localctx.s = Match(STATIC);
-				State = 1519;
+				State = 1521;
 				_localctx.sp = staticPostfixes(_localctx.s);
 				 _localctx.n =  _localctx.sp.n;
 				}
@@ -7443,9 +7445,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1522;
+				State = 1524;
 				_localctx.t = Match(READONLY);
-				State = 1523;
+				State = 1525;
 				_localctx.rc = readonlyCall(_localctx.t);
 				 _localctx.n =  _localctx.rc.n;
 				}
@@ -7485,13 +7487,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 174, RULE_primary);
 		int _la;
 		try {
-			State = 1560;
+			State = 1562;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1528;
+				State = 1530;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7499,7 +7501,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1530;
+				State = 1532;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7509,7 +7511,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAME_FULLY_QUALIFIED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1533;
+				State = 1535;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 7L) != 0)) ) {
@@ -7525,11 +7527,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1535;
-				_localctx.t = Match(LPAREN);
-				State = 1536;
-				_localctx.e = expr();
 				State = 1537;
+				_localctx.t = Match(LPAREN);
+				State = 1538;
+				_localctx.e = expr();
+				State = 1539;
 				Match(RPAREN);
 				 _localctx.n =  Parenthesized(_localctx.e.n);
 				}
@@ -7537,11 +7539,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1540;
-				_localctx.t = Match(LBRACKET);
-				State = 1541;
-				_localctx.a = arrayItems();
 				State = 1542;
+				_localctx.t = Match(LBRACKET);
+				State = 1543;
+				_localctx.a = arrayItems();
+				State = 1544;
 				Match(RBRACKET);
 				 _localctx.n =  new ArrayExpr(_localctx.a.n, true, Lines(_localctx.t));
 				}
@@ -7549,13 +7551,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARRAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1545;
-				_localctx.t = Match(ARRAY);
-				State = 1546;
-				Match(LPAREN);
 				State = 1547;
-				_localctx.a = arrayItems();
+				_localctx.t = Match(ARRAY);
 				State = 1548;
+				Match(LPAREN);
+				State = 1549;
+				_localctx.a = arrayItems();
+				State = 1550;
 				Match(RPAREN);
 				 _localctx.n =  new ArrayExpr(_localctx.a.n, false, Lines(_localctx.t));
 				}
@@ -7563,7 +7565,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CONSTANT_STRING:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1551;
+				State = 1553;
 				_localctx.t = Match(CONSTANT_STRING);
 				 _localctx.n =  String(_localctx.t);
 				}
@@ -7571,11 +7573,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DQUOTE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1553;
-				_localctx.t = Match(DQUOTE);
-				State = 1554;
-				_localctx.p = template('"');
 				State = 1555;
+				_localctx.t = Match(DQUOTE);
+				State = 1556;
+				_localctx.p = template('"');
+				State = 1557;
 				Match(DQUOTE);
 				 _localctx.n =  new InterpolatedStringScalar(_localctx.p.n, Lines(_localctx.t));
 				}
@@ -7590,7 +7592,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1558;
+				State = 1560;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 255L) != 0)) ) {
@@ -7644,25 +7646,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1595;
+			State = 1597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 99079191886036999L) != 0)) {
 				{
-				State = 1593;
+				State = 1595;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
 					 PostfixAllowed(_localctx.n);
-					State = 1563;
+					State = 1565;
 					_localctx.t = Match(LBRACKET);
-					State = 1570;
+					State = 1572;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case RBRACKET:
 						{
-						State = 1564;
+						State = 1566;
 						Match(RBRACKET);
 						 _localctx.n =  Dim(_localctx.n, null);
 						}
@@ -7727,9 +7729,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1566;
+						State = 1568;
 						_localctx.e = expr();
-						State = 1567;
+						State = 1569;
 						Match(RBRACKET);
 						 _localctx.n =  Dim(_localctx.n, _localctx.e.n);
 						}
@@ -7742,11 +7744,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LBRACE:
 					{
 					 PostfixAllowed(_localctx.n);
-					State = 1573;
-					_localctx.t = Match(LBRACE);
-					State = 1574;
-					_localctx.e = expr();
 					State = 1575;
+					_localctx.t = Match(LBRACE);
+					State = 1576;
+					_localctx.e = expr();
+					State = 1577;
 					Match(RBRACE);
 					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
@@ -7755,7 +7757,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NULLSAFE_ARROW:
 					{
 					 PostfixAllowed(_localctx.n);
-					State = 1579;
+					State = 1581;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -7765,16 +7767,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1580;
+					State = 1582;
 					_localctx.p = propertyName();
 					 _localctx.n =  Property(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1583;
+					State = 1585;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1584;
+					State = 1586;
 					_localctx.m = memberName();
 					 _localctx.n =  StaticMember(_localctx.t, _localctx.n, _localctx.m.n);
 					}
@@ -7782,7 +7784,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case LPAREN:
 					{
 					 PostfixAllowed(_localctx.n);
-					State = 1588;
+					State = 1590;
 					_localctx.a = args();
 					 _localctx.n =  Call(_localctx.n, _localctx.a.n);
 					}
@@ -7790,7 +7792,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1591;
+					State = 1593;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==INC || _la==DEC) ) {
@@ -7807,7 +7809,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1597;
+				State = 1599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7840,13 +7842,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleVariableContext _localctx = new SimpleVariableContext(Context, State);
 		EnterRule(_localctx, 178, RULE_simpleVariable);
 		try {
-			State = 1603;
+			State = 1605;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1598;
+				State = 1600;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -7854,7 +7856,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1600;
+				State = 1602;
 				_localctx.d = dollarVariable();
 				 _localctx.n =  _localctx.d.n;
 				}
@@ -7894,18 +7896,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1605;
+			State = 1607;
 			_localctx.t = Match(DOLLAR);
-			State = 1614;
+			State = 1616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				{
-				State = 1606;
-				Match(LBRACE);
-				State = 1607;
-				_localctx.e = expr();
 				State = 1608;
+				Match(LBRACE);
+				State = 1609;
+				_localctx.e = expr();
+				State = 1610;
 				Match(RBRACE);
 				 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 				}
@@ -7913,7 +7915,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 			case DOLLAR:
 				{
-				State = 1611;
+				State = 1613;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  new VariableExpr(null, _localctx.v.n, Lines(_localctx.t));
 				}
@@ -7951,13 +7953,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		PropertyNameContext _localctx = new PropertyNameContext(Context, State);
 		EnterRule(_localctx, 182, RULE_propertyName);
 		try {
-			State = 1626;
+			State = 1628;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1616;
+				State = 1618;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  Identifier(_localctx.t);
 				}
@@ -7965,11 +7967,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1618;
-				Match(LBRACE);
-				State = 1619;
-				_localctx.e = expr();
 				State = 1620;
+				Match(LBRACE);
+				State = 1621;
+				_localctx.e = expr();
+				State = 1622;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -7978,7 +7980,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1623;
+				State = 1625;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8015,7 +8017,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberNameContext _localctx = new MemberNameContext(Context, State);
 		EnterRule(_localctx, 184, RULE_memberName);
 		try {
-			State = 1639;
+			State = 1641;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8099,7 +8101,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1628;
+				State = 1630;
 				_localctx.i = identifier();
 				 _localctx.n =  Identifier(_localctx.i.t);
 				}
@@ -8107,11 +8109,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1631;
-				Match(LBRACE);
-				State = 1632;
-				_localctx.e = expr();
 				State = 1633;
+				Match(LBRACE);
+				State = 1634;
+				_localctx.e = expr();
+				State = 1635;
 				Match(RBRACE);
 				 _localctx.n =  MethodNameExpr(_localctx.e.n);
 				}
@@ -8120,7 +8122,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1636;
+				State = 1638;
 				_localctx.v = simpleVariable();
 				 _localctx.n =  _localctx.v.n;
 				}
@@ -8160,44 +8162,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1641;
+			State = 1643;
 			Match(LPAREN);
-			State = 1653;
+			State = 1655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1642;
+				State = 1644;
 				arg();
-				State = 1650;
+				State = 1652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1643;
+					State = 1645;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RPAREN);
-					State = 1646;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 						{
-						State = 1645;
+						State = 1647;
 						arg();
 						}
 					}
 
 					}
 					}
-					State = 1652;
+					State = 1654;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1655;
+			State = 1657;
 			Match(RPAREN);
 			 _localctx.n =  Args(_localctx.m);
 			}
@@ -8231,12 +8233,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1661;
+			State = 1663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1658;
+				State = 1660;
 				_localctx.a = args();
 				 _localctx.n =  _localctx.a.n;
 				}
@@ -8271,7 +8273,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArgContext _localctx = new ArgContext(Context, State);
 		EnterRule(_localctx, 190, RULE_arg);
 		try {
-			State = 1678;
+			State = 1680;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8335,7 +8337,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1663;
+				State = 1665;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, null, Lines(_localctx.e.n)));
 				}
@@ -8343,11 +8345,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ARG_NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1666;
-				_localctx.i = Match(ARG_NAME);
-				State = 1667;
-				Match(COLON);
 				State = 1668;
+				_localctx.i = Match(ARG_NAME);
+				State = 1669;
+				Match(COLON);
+				State = 1670;
 				_localctx.e = expr();
 				 Add(new ArgNode(_localctx.e.n, false, Text(_localctx.i), Lines(_localctx.i)));
 				}
@@ -8355,9 +8357,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1671;
+				State = 1673;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1676;
+				State = 1678;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -8420,7 +8422,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1672;
+					State = 1674;
 					_localctx.e = expr();
 					 Add(new ArgNode(_localctx.e.n, true, null, Lines(_localctx.t)));
 					}
@@ -8475,9 +8477,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1680;
+			State = 1682;
 			_localctx.t = Match(NEW);
-			State = 1693;
+			State = 1695;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8489,9 +8491,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 			case LPAREN:
 				{
-				State = 1681;
+				State = 1683;
 				_localctx.c = classReference();
-				State = 1682;
+				State = 1684;
 				_localctx.a = optArgs();
 				 _localctx.n =  New(_localctx.t, _localctx.c.n, _localctx.a.n);
 				}
@@ -8499,18 +8501,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ATTRIBUTE:
 			case CLASS:
 				{
-				State = 1688;
+				State = 1690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ATTRIBUTE) {
 					{
-					State = 1685;
+					State = 1687;
 					_localctx.at = attributes();
 					 _localctx.attrs =  _localctx.at.n;
 					}
 				}
 
-				State = 1690;
+				State = 1692;
 				_localctx.ac = anonymousClass(_localctx.t, _localctx.attrs);
 				 _localctx.n =  _localctx.ac.n;
 				}
@@ -8558,16 +8560,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1695;
-			_localctx.t = Match(CLASS);
-			State = 1696;
-			_localctx.a = optArgs();
 			State = 1697;
-			_localctx.e = extendsClass();
+			_localctx.t = Match(CLASS);
 			State = 1698;
+			_localctx.a = optArgs();
+			State = 1699;
+			_localctx.e = extendsClass();
+			State = 1700;
 			_localctx.im = implementsList();
 			 _localctx.doc =  TakeDocComment(true);
-			State = 1700;
+			State = 1702;
 			_localctx.b = classBody();
 			 _localctx.n =  New(_localctx.s, new ClassStmt(Modifiers.None, null, _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t)), _localctx.a.n);
 			}
@@ -8602,7 +8604,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 196, RULE_classReference);
 		int _la;
 		try {
-			State = 1721;
+			State = 1723;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8612,19 +8614,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1703;
+				State = 1705;
 				_localctx.c = className();
 				 _localctx.n =  _localctx.c.n;
-				State = 1710;
+				State = 1712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_COLON) {
 					{
-					State = 1705;
-					Match(DOUBLE_COLON);
-					State = 1706;
-					_localctx.v = simpleVariable();
 					State = 1707;
+					Match(DOUBLE_COLON);
+					State = 1708;
+					_localctx.v = simpleVariable();
+					State = 1709;
 					_localctx.q = newPostfixes(StaticMember(null, _localctx.n, _localctx.v.n));
 					 _localctx.n =  _localctx.q.n;
 					}
@@ -8636,9 +8638,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1712;
+				State = 1714;
 				_localctx.v = simpleVariable();
-				State = 1713;
+				State = 1715;
 				_localctx.q = newPostfixes(_localctx.v.n);
 				 _localctx.n =  _localctx.q.n;
 				}
@@ -8646,11 +8648,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1716;
-				Match(LPAREN);
-				State = 1717;
-				_localctx.e = expr();
 				State = 1718;
+				Match(LPAREN);
+				State = 1719;
+				_localctx.e = expr();
+				State = 1720;
 				Match(RPAREN);
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -8696,32 +8698,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1743;
+			State = 1745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 72057594105036807L) != 0)) {
 				{
-				State = 1741;
+				State = 1743;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1723;
-					_localctx.t = Match(LBRACKET);
-					State = 1724;
-					_localctx.o = optExpr();
 					State = 1725;
+					_localctx.t = Match(LBRACKET);
+					State = 1726;
+					_localctx.o = optExpr();
+					State = 1727;
 					Match(RBRACKET);
 					 _localctx.n =  Dim(_localctx.n, _localctx.o.n);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1728;
-					Match(LBRACE);
-					State = 1729;
-					_localctx.e = expr();
 					State = 1730;
+					Match(LBRACE);
+					State = 1731;
+					_localctx.e = expr();
+					State = 1732;
 					Match(RBRACE);
 					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
@@ -8729,7 +8731,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1733;
+					State = 1735;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -8739,16 +8741,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1734;
+					State = 1736;
 					_localctx.p = propertyName();
 					 _localctx.n =  PropertyOfNew(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1737;
+					State = 1739;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1738;
+					State = 1740;
 					_localctx.v = simpleVariable();
 					 _localctx.n =  StaticPropertyOfNew(_localctx.n, _localctx.v.n);
 					}
@@ -8757,7 +8759,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1745;
+				State = 1747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8796,52 +8798,52 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1746;
-			_localctx.t = Match(MATCH);
-			State = 1747;
-			Match(LPAREN);
 			State = 1748;
-			_localctx.e = expr();
+			_localctx.t = Match(MATCH);
 			State = 1749;
-			Match(RPAREN);
+			Match(LPAREN);
 			State = 1750;
+			_localctx.e = expr();
+			State = 1751;
+			Match(RPAREN);
+			State = 1752;
 			Match(LBRACE);
-			State = 1762;
+			State = 1764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1751;
+				State = 1753;
 				matchArm();
-				State = 1759;
+				State = 1761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1752;
+					State = 1754;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, RBRACE);
-					State = 1755;
+					State = 1757;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1754;
+						State = 1756;
 						matchArm();
 						}
 					}
 
 					}
 					}
-					State = 1761;
+					State = 1763;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1764;
+			State = 1766;
 			Match(RBRACE);
 			 _localctx.n =  new MatchExpr(_localctx.e.n, Pop<MatchArmNode>(_localctx.m), Lines(_localctx.t));
 			}
@@ -8878,7 +8880,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 1794;
+			State = 1796;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8942,24 +8944,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1767;
+				State = 1769;
 				_localctx.c = expr();
 				 Add(_localctx.c.n);
-				State = 1778;
+				State = 1780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1769;
+					State = 1771;
 					_localctx.cm = Match(COMMA);
 					 Comma(_localctx.cm, DOUBLE_ARROW);
-					State = 1774;
+					State = 1776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1771;
+						State = 1773;
 						_localctx.c = expr();
 						 Add(_localctx.c.n);
 						}
@@ -8967,14 +8969,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 					}
 					}
-					State = 1780;
+					State = 1782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.conds =  Pop<ExprNode>(_localctx.m);
-				State = 1782;
+				State = 1784;
 				Match(DOUBLE_ARROW);
-				State = 1783;
+				State = 1785;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(_localctx.conds, _localctx.e.n, Lines(_localctx.Start)));
 				}
@@ -8982,21 +8984,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1786;
-				_localctx.t = Match(DEFAULT);
 				State = 1788;
+				_localctx.t = Match(DEFAULT);
+				State = 1790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1787;
+					State = 1789;
 					Match(COMMA);
 					}
 				}
 
-				State = 1790;
+				State = 1792;
 				Match(DOUBLE_ARROW);
-				State = 1791;
+				State = 1793;
 				_localctx.e = expr();
 				 Add(new MatchArmNode(null, _localctx.e.n, Lines(_localctx.t)));
 				}
@@ -9034,13 +9036,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1796;
-			_localctx.t = Match(LIST);
-			State = 1797;
-			Match(LPAREN);
 			State = 1798;
-			_localctx.a = arrayItems();
+			_localctx.t = Match(LIST);
 			State = 1799;
+			Match(LPAREN);
+			State = 1800;
+			_localctx.a = arrayItems();
+			State = 1801;
 			Match(RPAREN);
 			 _localctx.n =  new ListExpr(_localctx.a.n, false, Lines(_localctx.t));
 			}
@@ -9076,38 +9078,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1803;
+			State = 1805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1802;
+				State = 1804;
 				arrayItem();
 				}
 			}
 
-			State = 1812;
+			State = 1814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1805;
+				State = 1807;
 				Match(COMMA);
 				 EndItem(_localctx.m, _localctx.commas++);
-				State = 1808;
+				State = 1810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 					{
-					State = 1807;
+					State = 1809;
 					arrayItem();
 					}
 				}
 
 				}
 				}
-				State = 1814;
+				State = 1816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9143,7 +9145,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArrayItemContext _localctx = new ArrayItemContext(Context, State);
 		EnterRule(_localctx, 208, RULE_arrayItem);
 		try {
-			State = 1841;
+			State = 1843;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -9208,16 +9210,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				EnterOuterAlt(_localctx, 1);
 				{
 				 ArrayItem();
-				State = 1818;
+				State = 1820;
 				_localctx.e = expr();
-				State = 1831;
+				State = 1833;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_ARROW:
 					{
-					State = 1819;
+					State = 1821;
 					Match(DOUBLE_ARROW);
-					State = 1828;
+					State = 1830;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case YIELD_BARE:
@@ -9281,7 +9283,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case DEC:
 						{
 						 ArrayItem();
-						State = 1821;
+						State = 1823;
 						_localctx.v = expr();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.v.n, false, false, Lines(_localctx.e.n)));
 						}
@@ -9289,9 +9291,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1824;
+						State = 1826;
 						ampersand();
-						State = 1825;
+						State = 1827;
 						_localctx.r = variable();
 						 Add(new ArrayItemNode(_localctx.e.n, _localctx.r.n, true, false, Lines(_localctx.e.n)));
 						}
@@ -9317,9 +9319,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AMP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1833;
+				State = 1835;
 				_localctx.a = ampersand();
-				State = 1834;
+				State = 1836;
 				_localctx.r = variable();
 				 Add(new ArrayItemNode(null, _localctx.r.n, true, false, Lines((_localctx.a!=null?(_localctx.a.Start):null))));
 				}
@@ -9327,9 +9329,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1837;
+				State = 1839;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1838;
+				State = 1840;
 				_localctx.e = expr();
 				 Add(new ArrayItemNode(null, _localctx.e.n, false, true, Lines(_localctx.t)));
 				}
@@ -9369,28 +9371,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1854;
+			State = 1856;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1843;
+				State = 1845;
 				_localctx.e = expr();
 				 Add(_localctx.e.n);
-				State = 1851;
+				State = 1853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1845;
+					State = 1847;
 					Match(COMMA);
-					State = 1846;
+					State = 1848;
 					_localctx.e = expr();
 					 Add(_localctx.e.n);
 					}
 					}
-					State = 1853;
+					State = 1855;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -9429,12 +9431,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1861;
+			State = 1863;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1858;
+				State = 1860;
 				_localctx.e = expr();
 				 _localctx.n =  _localctx.e.n;
 				}
@@ -9477,17 +9479,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1870;
+			State = 1872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENCAPSED || _la==VARIABLE || _la==DOLLAR_CURLY || _la==CURLY_OPEN) {
 				{
-				State = 1868;
+				State = 1870;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENCAPSED:
 					{
-					State = 1863;
+					State = 1865;
 					_localctx.t = Match(ENCAPSED);
 					 TemplateText(_localctx.t, _localctx.quote);
 					}
@@ -9496,7 +9498,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case DOLLAR_CURLY:
 				case CURLY_OPEN:
 					{
-					State = 1865;
+					State = 1867;
 					_localctx.p = templatePart();
 					 Add(_localctx.p.n);
 					}
@@ -9505,7 +9507,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1872;
+				State = 1874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9545,43 +9547,43 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 216, RULE_templatePart);
 		int _la;
 		try {
-			State = 1914;
+			State = 1916;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1875;
+				State = 1877;
 				_localctx.v = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.v), null, Lines(_localctx.v));
-				State = 1889;
+				State = 1891;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1877;
-					Match(LBRACKET);
-					State = 1878;
-					_localctx.o = templateOffset();
 					State = 1879;
+					Match(LBRACKET);
+					State = 1880;
+					_localctx.o = templateOffset();
+					State = 1881;
 					Match(RBRACKET);
 					 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.o.n, Lines(_localctx.v));
 					}
 					break;
 				case ARROW:
 					{
-					State = 1882;
+					State = 1884;
 					Match(ARROW);
-					State = 1883;
+					State = 1885;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new PropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case NULLSAFE_ARROW:
 					{
-					State = 1885;
+					State = 1887;
 					Match(NULLSAFE_ARROW);
-					State = 1886;
+					State = 1888;
 					_localctx.i = Match(IDENT);
 					 _localctx.n =  new NullsafePropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
@@ -9604,9 +9606,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR_CURLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1891;
+				State = 1893;
 				_localctx.t = Match(DOLLAR_CURLY);
-				State = 1907;
+				State = 1909;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -9669,34 +9671,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1892;
+					State = 1894;
 					_localctx.e = expr();
-					State = 1893;
+					State = 1895;
 					Match(RBRACE);
 					 _localctx.n =  DollarBrace(new VariableExpr(null, _localctx.e.n, Lines(_localctx.t)));
 					}
 					break;
 				case STRING_VARNAME:
 					{
-					State = 1896;
+					State = 1898;
 					_localctx.s = Match(STRING_VARNAME);
 					 _localctx.n =  new VariableExpr(Text(_localctx.s), null, Lines(_localctx.s));
-					State = 1903;
+					State = 1905;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACKET) {
 						{
-						State = 1898;
-						Match(LBRACKET);
-						State = 1899;
-						_localctx.e = expr();
 						State = 1900;
+						Match(LBRACKET);
+						State = 1901;
+						_localctx.e = expr();
+						State = 1902;
 						Match(RBRACKET);
 						 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.e.n, Lines(_localctx.s));
 						}
 					}
 
-					State = 1905;
+					State = 1907;
 					Match(RBRACE);
 					 DollarBrace(_localctx.n);
 					}
@@ -9709,11 +9711,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CURLY_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1909;
-				Match(CURLY_OPEN);
-				State = 1910;
-				_localctx.w = variable();
 				State = 1911;
+				Match(CURLY_OPEN);
+				State = 1912;
+				_localctx.w = variable();
+				State = 1913;
 				Match(RBRACE);
 				 _localctx.n =  _localctx.w.n;
 				}
@@ -9748,13 +9750,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TemplateOffsetContext _localctx = new TemplateOffsetContext(Context, State);
 		EnterRule(_localctx, 218, RULE_templateOffset);
 		try {
-			State = 1925;
+			State = 1927;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1916;
+				State = 1918;
 				_localctx.t = Match(IDENT);
 				 _localctx.n =  new StringScalar(Bytes(_localctx.t), Lines(_localctx.t));
 				}
@@ -9762,7 +9764,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NUM_STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1918;
+				State = 1920;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, false);
 				}
@@ -9770,9 +9772,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case MINUS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1920;
+				State = 1922;
 				Match(MINUS);
-				State = 1921;
+				State = 1923;
 				_localctx.t = Match(NUM_STRING);
 				 _localctx.n =  OffsetNumber(_localctx.t, true);
 				}
@@ -9780,7 +9782,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1923;
+				State = 1925;
 				_localctx.t = Match(VARIABLE);
 				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
@@ -9817,13 +9819,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 220, RULE_identifier);
 		try {
-			State = 1934;
+			State = 1936;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1927;
+				State = 1929;
 				_localctx.x = Match(IDENT);
 				 _localctx.t =  _localctx.x;
 				}
@@ -9831,7 +9833,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1929;
+				State = 1931;
 				_localctx.y = Match(STATIC);
 				 _localctx.t =  _localctx.y;
 				}
@@ -9915,7 +9917,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1931;
+				State = 1933;
 				_localctx.k = keywordButStatic();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -9952,7 +9954,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 222, RULE_keywordButStatic);
 		int _la;
 		try {
-			State = 1941;
+			State = 1943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
@@ -9963,7 +9965,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1936;
+				State = 1938;
 				_localctx.x = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 63L) != 0)) ) {
@@ -10049,7 +10051,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1938;
+				State = 1940;
 				_localctx.k = keywordNoModifier();
 				 _localctx.t =  _localctx.k.t;
 				}
@@ -10087,7 +10089,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1943;
+			State = 1945;
 			_localctx.x = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 34359668767L) != 0)) ) {
@@ -10113,7 +10115,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	internal static class SerializedAutomaton {
 	internal static readonly int[] _serializedATN = {
-		4,1,186,1947,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,186,1949,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10146,669 +10148,670 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,459,8,6,1,6,1,6,
 		1,6,1,6,1,6,5,6,466,8,6,10,6,12,6,469,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
 		1,6,1,6,1,6,1,6,1,6,3,6,483,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,1,7,1,7,1,7,3,7,499,8,7,3,7,501,8,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,1,7,1,7,5,7,513,8,7,10,7,12,7,516,9,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,3,7,526,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,
-		8,541,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,
-		1,8,1,8,3,8,560,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,573,
-		8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,587,8,8,1,9,1,
-		9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,605,8,9,
-		10,9,12,9,608,9,9,1,9,1,9,1,9,1,9,1,9,3,9,615,8,9,1,10,1,10,1,10,1,10,
-		1,10,3,10,622,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,5,11,631,8,11,10,
-		11,12,11,634,9,11,1,11,1,11,1,12,1,12,1,12,1,12,3,12,642,8,12,1,13,1,13,
-		1,13,5,13,647,8,13,10,13,12,13,650,9,13,1,13,1,13,1,13,1,14,1,14,1,14,
-		1,14,1,15,1,15,1,15,1,15,3,15,663,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,1,16,1,16,3,16,675,8,16,1,17,1,17,1,17,5,17,680,8,17,10,17,12,
-		17,683,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,
-		1,18,3,18,698,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,5,19,708,8,
-		19,10,19,12,19,711,9,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,3,20,720,8,
-		20,1,21,1,21,1,21,1,21,3,21,726,8,21,1,22,1,22,1,22,5,22,731,8,22,10,22,
-		12,22,734,9,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,
-		1,24,1,25,1,25,1,25,1,25,1,25,3,25,753,8,25,1,26,1,26,1,26,1,26,3,26,759,
-		8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,769,8,26,5,26,771,8,
-		26,10,26,12,26,774,9,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,
-		26,1,26,5,26,787,8,26,10,26,12,26,790,9,26,1,26,1,26,1,26,3,26,795,8,26,
-		1,27,1,27,1,27,1,27,3,27,801,8,27,1,28,1,28,1,28,3,28,806,8,28,1,29,1,
-		29,1,29,1,30,1,30,1,30,1,30,3,30,815,8,30,1,30,1,30,1,30,1,30,1,31,1,31,
-		1,32,1,32,3,32,825,8,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,1,34,1,35,1,
-		35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,3,36,847,8,36,5,36,
-		849,8,36,10,36,12,36,852,9,36,1,36,1,36,3,36,856,8,36,1,36,1,36,1,37,1,
-		37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,39,1,39,1,39,1,
-		39,1,39,3,39,877,8,39,5,39,879,8,39,10,39,12,39,882,9,39,3,39,884,8,39,
-		1,39,1,39,1,39,1,40,1,40,1,40,3,40,892,8,40,1,40,1,40,1,40,5,40,897,8,
-		40,10,40,12,40,900,9,40,1,40,1,40,1,40,3,40,905,8,40,1,40,1,40,3,40,909,
-		8,40,1,40,1,40,3,40,913,8,40,1,40,1,40,1,40,1,40,1,40,1,41,1,41,1,41,1,
-		41,1,41,1,41,1,41,1,41,3,41,928,8,41,1,42,1,42,1,42,1,42,3,42,934,8,42,
-		1,43,1,43,1,43,1,43,1,43,1,43,3,43,942,8,43,1,43,1,43,1,43,1,43,1,43,1,
-		43,1,43,1,43,1,43,1,43,1,43,3,43,955,8,43,1,44,1,44,1,44,1,44,1,44,1,44,
-		1,44,1,44,1,44,1,44,1,44,3,44,968,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,
-		45,4,45,977,8,45,11,45,12,45,978,1,45,1,45,1,46,1,46,1,46,1,46,4,46,987,
-		8,46,11,46,12,46,988,1,46,1,46,1,46,1,46,1,46,1,46,4,46,997,8,46,11,46,
-		12,46,998,1,46,1,46,1,46,3,46,1004,8,46,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,3,47,1013,8,47,1,48,1,48,1,48,1,48,1,48,1,48,4,48,1021,8,48,11,48,
-		12,48,1022,1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1034,8,49,
-		1,50,1,50,1,50,1,51,4,51,1040,8,51,11,51,12,51,1041,1,51,1,51,1,52,1,52,
-		1,52,1,52,1,52,3,52,1051,8,52,5,52,1053,8,52,10,52,12,52,1056,9,52,1,52,
-		1,52,1,52,1,53,1,53,1,53,1,53,1,54,1,54,1,54,5,54,1068,8,54,10,54,12,54,
-		1071,9,54,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1082,8,55,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,57,1,57,1,57,
+		7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,501,8,7,3,7,503,8,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,1,7,1,7,1,7,1,7,5,7,515,8,7,10,7,12,7,518,9,7,1,7,1,7,1,7,1,7,1,7,
+		1,7,1,7,1,7,3,7,528,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,
+		8,1,8,3,8,543,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,
+		1,8,1,8,1,8,1,8,3,8,562,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,
+		8,3,8,575,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,589,
+		8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,
+		9,607,8,9,10,9,12,9,610,9,9,1,9,1,9,1,9,1,9,1,9,3,9,617,8,9,1,10,1,10,
+		1,10,1,10,1,10,3,10,624,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,5,11,633,
+		8,11,10,11,12,11,636,9,11,1,11,1,11,1,12,1,12,1,12,1,12,3,12,644,8,12,
+		1,13,1,13,1,13,5,13,649,8,13,10,13,12,13,652,9,13,1,13,1,13,1,13,1,14,
+		1,14,1,14,1,14,1,15,1,15,1,15,1,15,3,15,665,8,15,1,16,1,16,1,16,1,16,1,
+		16,1,16,1,16,1,16,1,16,1,16,3,16,677,8,16,1,17,1,17,1,17,5,17,682,8,17,
+		10,17,12,17,685,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,
+		1,18,1,18,1,18,3,18,700,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,5,
+		19,710,8,19,10,19,12,19,713,9,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,3,
+		20,722,8,20,1,21,1,21,1,21,1,21,3,21,728,8,21,1,22,1,22,1,22,5,22,733,
+		8,22,10,22,12,22,736,9,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,24,1,24,
+		1,24,1,24,1,24,1,25,1,25,1,25,1,25,1,25,3,25,755,8,25,1,26,1,26,1,26,1,
+		26,3,26,761,8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,771,8,26,
+		5,26,773,8,26,10,26,12,26,776,9,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,
+		1,26,1,26,1,26,1,26,5,26,789,8,26,10,26,12,26,792,9,26,1,26,1,26,1,26,
+		3,26,797,8,26,1,27,1,27,1,27,1,27,3,27,803,8,27,1,28,1,28,1,28,3,28,808,
+		8,28,1,29,1,29,1,29,1,30,1,30,1,30,1,30,3,30,817,8,30,1,30,1,30,1,30,1,
+		30,1,31,1,31,1,32,1,32,3,32,827,8,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,
+		1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
+		849,8,36,5,36,851,8,36,10,36,12,36,854,9,36,1,36,1,36,3,36,858,8,36,1,
+		36,1,36,1,37,1,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,
+		39,1,39,1,39,1,39,1,39,3,39,879,8,39,5,39,881,8,39,10,39,12,39,884,9,39,
+		3,39,886,8,39,1,39,1,39,1,39,1,40,1,40,1,40,3,40,894,8,40,1,40,1,40,1,
+		40,5,40,899,8,40,10,40,12,40,902,9,40,1,40,1,40,1,40,3,40,907,8,40,1,40,
+		1,40,3,40,911,8,40,1,40,1,40,3,40,915,8,40,1,40,1,40,1,40,1,40,1,40,1,
+		41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,930,8,41,1,42,1,42,1,42,1,42,
+		3,42,936,8,42,1,43,1,43,1,43,1,43,1,43,1,43,3,43,944,8,43,1,43,1,43,1,
+		43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,957,8,43,1,44,1,44,1,44,
+		1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,970,8,44,1,45,1,45,1,45,1,
+		45,1,45,1,45,1,45,4,45,979,8,45,11,45,12,45,980,1,45,1,45,1,46,1,46,1,
+		46,1,46,4,46,989,8,46,11,46,12,46,990,1,46,1,46,1,46,1,46,1,46,1,46,4,
+		46,999,8,46,11,46,12,46,1000,1,46,1,46,1,46,3,46,1006,8,46,1,47,1,47,1,
+		47,1,47,1,47,1,47,1,47,3,47,1015,8,47,1,48,1,48,1,48,1,48,1,48,1,48,4,
+		48,1023,8,48,11,48,12,48,1024,1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,
+		1,49,3,49,1036,8,49,1,50,1,50,1,50,1,51,4,51,1042,8,51,11,51,12,51,1043,
+		1,51,1,51,1,52,1,52,1,52,1,52,1,52,3,52,1053,8,52,5,52,1055,8,52,10,52,
+		12,52,1058,9,52,1,52,1,52,1,52,1,53,1,53,1,53,1,53,1,54,1,54,1,54,5,54,
+		1070,8,54,10,54,12,54,1073,9,54,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1084,8,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1116,8,57,1,58,1,58,1,58,1,58,3,58,1122,8,58,
-		1,59,1,59,1,59,1,59,3,59,1128,8,59,1,60,1,60,1,60,1,60,3,60,1134,8,60,
-		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1142,8,61,10,61,12,61,1145,9,61,1,61,
-		1,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,5,63,1156,8,63,10,63,12,63,1159,
-		9,63,1,63,1,63,1,63,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,1,64,1,64,3,64,1178,8,64,1,65,1,65,1,65,3,65,1183,8,65,1,65,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1118,8,57,1,58,1,58,1,58,
+		1,58,3,58,1124,8,58,1,59,1,59,1,59,1,59,3,59,1130,8,59,1,60,1,60,1,60,
+		1,60,3,60,1136,8,60,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1144,8,61,10,61,
+		12,61,1147,9,61,1,61,1,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,5,63,1158,
+		8,63,10,63,12,63,1161,9,63,1,63,1,63,1,63,1,64,1,64,1,64,1,64,1,64,1,64,
+		1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1180,8,64,1,65,1,65,1,65,
+		3,65,1185,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,
+		1,65,1,65,1,65,1,65,1,65,1,65,1,65,5,65,1205,8,65,10,65,12,65,1208,9,65,
 		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,5,65,1203,8,65,10,65,12,65,1206,9,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1222,8,65,3,65,
-		1224,8,65,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1232,8,66,1,66,1,66,1,67,
-		1,67,1,67,3,67,1239,8,67,1,67,1,67,1,67,5,67,1244,8,67,10,67,12,67,1247,
-		9,67,1,67,1,67,1,67,1,68,1,68,1,68,1,68,1,69,1,69,1,69,5,69,1259,8,69,
-		10,69,12,69,1262,9,69,1,69,1,69,1,69,1,70,1,70,1,70,1,70,1,70,1,71,1,71,
-		1,71,1,71,1,71,1,71,1,71,1,71,5,71,1280,8,71,10,71,12,71,1283,9,71,1,71,
-		3,71,1286,8,71,1,71,1,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,
-		1298,8,72,1,72,3,72,1301,8,72,1,72,1,72,1,72,3,72,1306,8,72,1,73,1,73,
-		1,73,1,73,1,73,1,73,3,73,1314,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1321,
-		8,73,1,73,1,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,75,1,75,1,75,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1346,8,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,3,76,1355,8,76,1,76,1,76,1,76,1,76,1,76,
-		1,76,5,76,1363,8,76,10,76,12,76,1366,9,76,1,76,1,76,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1383,8,77,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1395,8,78,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1409,8,79,1,80,1,80,
-		1,80,1,80,1,80,1,81,1,81,1,81,1,81,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,
-		1440,8,82,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,
-		1467,8,83,5,83,1469,8,83,10,83,12,83,1472,9,83,1,83,1,83,1,83,1,83,1,83,
+		3,65,1224,8,65,3,65,1226,8,65,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1234,
+		8,66,1,66,1,66,1,67,1,67,1,67,3,67,1241,8,67,1,67,1,67,1,67,5,67,1246,
+		8,67,10,67,12,67,1249,9,67,1,67,1,67,1,67,1,68,1,68,1,68,1,68,1,69,1,69,
+		1,69,5,69,1261,8,69,10,69,12,69,1264,9,69,1,69,1,69,1,69,1,70,1,70,1,70,
+		1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,5,71,1282,8,71,10,71,
+		12,71,1285,9,71,1,71,3,71,1288,8,71,1,71,1,71,1,72,1,72,1,72,1,72,1,72,
+		1,72,1,72,1,72,3,72,1300,8,72,1,72,3,72,1303,8,72,1,72,1,72,1,72,3,72,
+		1308,8,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1316,8,73,1,73,1,73,1,73,
+		1,73,1,73,3,73,1323,8,73,1,73,1,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,
+		1,75,1,75,1,75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
+		3,76,1348,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1357,8,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,5,76,1365,8,76,10,76,12,76,1368,9,76,1,76,1,76,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
+		1385,8,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1397,
+		8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,
+		1411,8,79,1,80,1,80,1,80,1,80,1,80,1,81,1,81,1,81,1,81,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,3,82,1442,8,82,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
 		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,3,83,1499,8,83,1,84,1,84,1,84,1,84,1,84,
-		3,84,1506,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
-		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,3,86,1527,8,86,1,87,1,87,1,87,
+		1,83,1,83,1,83,3,83,1469,8,83,5,83,1471,8,83,10,83,12,83,1474,9,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,1501,8,83,1,84,
+		1,84,1,84,1,84,1,84,3,84,1508,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,
+		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,3,86,1529,
+		8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,3,87,1561,8,87,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,1571,
-		8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1594,8,88,10,88,12,88,1597,
-		9,88,1,89,1,89,1,89,1,89,1,89,3,89,1604,8,89,1,90,1,90,1,90,1,90,1,90,
-		1,90,1,90,1,90,1,90,3,90,1615,8,90,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
-		1,91,1,91,1,91,3,91,1627,8,91,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,3,92,1640,8,92,1,93,1,93,1,93,1,93,1,93,3,93,1647,8,93,
-		5,93,1649,8,93,10,93,12,93,1652,9,93,3,93,1654,8,93,1,93,1,93,1,93,1,94,
-		1,94,1,94,3,94,1662,8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,3,95,1677,8,95,3,95,1679,8,95,1,96,1,96,1,96,1,96,
-		1,96,1,96,1,96,1,96,3,96,1689,8,96,1,96,1,96,1,96,3,96,1694,8,96,1,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
-		3,98,1711,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,3,98,1722,
-		8,98,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		1,99,1,99,1,99,1,99,1,99,5,99,1742,8,99,10,99,12,99,1745,9,99,1,100,1,
-		100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,1756,8,100,5,100,1758,
-		8,100,10,100,12,100,1761,9,100,3,100,1763,8,100,1,100,1,100,1,100,1,101,
-		1,101,1,101,1,101,1,101,1,101,1,101,3,101,1775,8,101,5,101,1777,8,101,
-		10,101,12,101,1780,9,101,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,
-		1789,8,101,1,101,1,101,1,101,1,101,3,101,1795,8,101,1,102,1,102,1,102,
-		1,102,1,102,1,102,1,103,3,103,1804,8,103,1,103,1,103,1,103,3,103,1809,
-		8,103,5,103,1811,8,103,10,103,12,103,1814,9,103,1,103,1,103,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,1829,8,104,
-		1,104,3,104,1832,8,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
-		3,104,1842,8,104,1,105,1,105,1,105,1,105,1,105,1,105,5,105,1850,8,105,
-		10,105,12,105,1853,9,105,3,105,1855,8,105,1,105,1,105,1,106,1,106,1,106,
-		3,106,1862,8,106,1,107,1,107,1,107,1,107,1,107,5,107,1869,8,107,10,107,
-		12,107,1872,9,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1890,8,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,1904,
-		8,108,1,108,1,108,3,108,1908,8,108,1,108,1,108,1,108,1,108,1,108,3,108,
-		1915,8,108,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,3,109,
-		1926,8,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,3,110,1935,8,110,
-		1,111,1,111,1,111,1,111,1,111,3,111,1942,8,111,1,112,1,112,1,112,1,112,
-		0,0,113,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
-		46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,
-		94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
-		204,206,208,210,212,214,216,218,220,222,224,0,15,1,0,120,121,1,0,100,102,
-		2,0,100,100,102,102,2,0,2,2,126,126,2,0,75,75,102,102,2,0,89,90,99,102,
-		2,0,69,69,99,102,8,0,2,2,4,4,25,27,123,130,132,132,136,137,145,168,174,
-		175,9,0,20,21,23,24,28,30,33,33,65,65,106,112,127,128,133,134,139,139,
-		1,0,99,101,1,0,91,98,1,0,116,117,1,0,169,170,1,0,70,75,5,0,3,3,20,29,31,
-		68,76,79,81,98,2082,0,226,1,0,0,0,2,235,1,0,0,0,4,240,1,0,0,0,6,243,1,
-		0,0,0,8,249,1,0,0,0,10,281,1,0,0,0,12,482,1,0,0,0,14,525,1,0,0,0,16,586,
-		1,0,0,0,18,614,1,0,0,0,20,621,1,0,0,0,22,632,1,0,0,0,24,641,1,0,0,0,26,
-		643,1,0,0,0,28,654,1,0,0,0,30,662,1,0,0,0,32,674,1,0,0,0,34,681,1,0,0,
-		0,36,697,1,0,0,0,38,699,1,0,0,0,40,719,1,0,0,0,42,725,1,0,0,0,44,727,1,
-		0,0,0,46,737,1,0,0,0,48,742,1,0,0,0,50,752,1,0,0,0,52,754,1,0,0,0,54,800,
-		1,0,0,0,56,805,1,0,0,0,58,807,1,0,0,0,60,814,1,0,0,0,62,820,1,0,0,0,64,
-		824,1,0,0,0,66,826,1,0,0,0,68,829,1,0,0,0,70,834,1,0,0,0,72,855,1,0,0,
-		0,74,859,1,0,0,0,76,863,1,0,0,0,78,871,1,0,0,0,80,891,1,0,0,0,82,927,1,
-		0,0,0,84,933,1,0,0,0,86,954,1,0,0,0,88,967,1,0,0,0,90,969,1,0,0,0,92,1003,
-		1,0,0,0,94,1012,1,0,0,0,96,1014,1,0,0,0,98,1033,1,0,0,0,100,1035,1,0,0,
-		0,102,1039,1,0,0,0,104,1045,1,0,0,0,106,1060,1,0,0,0,108,1069,1,0,0,0,
-		110,1081,1,0,0,0,112,1083,1,0,0,0,114,1115,1,0,0,0,116,1121,1,0,0,0,118,
-		1127,1,0,0,0,120,1133,1,0,0,0,122,1135,1,0,0,0,124,1148,1,0,0,0,126,1151,
-		1,0,0,0,128,1177,1,0,0,0,130,1182,1,0,0,0,132,1225,1,0,0,0,134,1238,1,
-		0,0,0,136,1251,1,0,0,0,138,1255,1,0,0,0,140,1266,1,0,0,0,142,1271,1,0,
-		0,0,144,1305,1,0,0,0,146,1307,1,0,0,0,148,1324,1,0,0,0,150,1329,1,0,0,
-		0,152,1364,1,0,0,0,154,1382,1,0,0,0,156,1394,1,0,0,0,158,1408,1,0,0,0,
-		160,1410,1,0,0,0,162,1415,1,0,0,0,164,1439,1,0,0,0,166,1498,1,0,0,0,168,
-		1505,1,0,0,0,170,1507,1,0,0,0,172,1526,1,0,0,0,174,1560,1,0,0,0,176,1595,
-		1,0,0,0,178,1603,1,0,0,0,180,1605,1,0,0,0,182,1626,1,0,0,0,184,1639,1,
-		0,0,0,186,1641,1,0,0,0,188,1661,1,0,0,0,190,1678,1,0,0,0,192,1680,1,0,
-		0,0,194,1695,1,0,0,0,196,1721,1,0,0,0,198,1743,1,0,0,0,200,1746,1,0,0,
-		0,202,1794,1,0,0,0,204,1796,1,0,0,0,206,1803,1,0,0,0,208,1841,1,0,0,0,
-		210,1854,1,0,0,0,212,1861,1,0,0,0,214,1870,1,0,0,0,216,1914,1,0,0,0,218,
-		1925,1,0,0,0,220,1934,1,0,0,0,222,1941,1,0,0,0,224,1943,1,0,0,0,226,227,
-		3,2,1,0,227,228,5,0,0,1,228,229,6,0,-1,0,229,1,1,0,0,0,230,231,3,10,5,
-		0,231,232,6,1,-1,0,232,234,1,0,0,0,233,230,1,0,0,0,234,237,1,0,0,0,235,
-		233,1,0,0,0,235,236,1,0,0,0,236,238,1,0,0,0,237,235,1,0,0,0,238,239,6,
-		1,-1,0,239,3,1,0,0,0,240,241,3,2,1,0,241,242,6,2,-1,0,242,5,1,0,0,0,243,
-		244,5,118,0,0,244,245,6,3,-1,0,245,246,3,2,1,0,246,247,5,119,0,0,247,248,
-		6,3,-1,0,248,7,1,0,0,0,249,250,3,10,5,0,250,251,6,4,-1,0,251,9,1,0,0,0,
-		252,253,3,6,3,0,253,254,6,5,-1,0,254,282,1,0,0,0,255,256,3,16,8,0,256,
-		257,6,5,-1,0,257,282,1,0,0,0,258,259,3,102,51,0,259,260,3,16,8,0,260,261,
-		6,5,-1,0,261,282,1,0,0,0,262,272,5,102,0,0,263,264,5,121,0,0,264,273,6,
-		5,-1,0,265,266,6,5,-1,0,266,267,3,176,88,0,267,268,6,5,-1,0,268,269,3,
-		152,76,0,269,270,5,120,0,0,270,271,6,5,-1,0,271,273,1,0,0,0,272,263,1,
-		0,0,0,272,265,1,0,0,0,273,282,1,0,0,0,274,275,3,150,75,0,275,276,5,120,
-		0,0,276,277,6,5,-1,0,277,282,1,0,0,0,278,279,3,12,6,0,279,280,6,5,-1,0,
-		280,282,1,0,0,0,281,252,1,0,0,0,281,255,1,0,0,0,281,258,1,0,0,0,281,262,
-		1,0,0,0,281,274,1,0,0,0,281,278,1,0,0,0,282,11,1,0,0,0,283,284,5,35,0,
-		0,284,285,5,140,0,0,285,286,3,148,74,0,286,287,5,141,0,0,287,288,3,18,
-		9,0,288,289,6,6,-1,0,289,483,1,0,0,0,290,291,5,41,0,0,291,292,5,140,0,
-		0,292,293,3,148,74,0,293,303,5,141,0,0,294,295,3,8,4,0,295,296,6,6,-1,
-		0,296,304,1,0,0,0,297,298,5,121,0,0,298,299,3,4,2,0,299,300,5,42,0,0,300,
-		301,5,120,0,0,301,302,6,6,-1,0,302,304,1,0,0,0,303,294,1,0,0,0,303,297,
-		1,0,0,0,304,483,1,0,0,0,305,306,5,40,0,0,306,307,3,8,4,0,307,308,5,41,
-		0,0,308,309,5,140,0,0,309,310,3,148,74,0,310,311,5,141,0,0,311,312,5,120,
-		0,0,312,313,6,6,-1,0,313,483,1,0,0,0,314,315,5,43,0,0,315,316,5,140,0,
-		0,316,317,3,210,105,0,317,318,5,120,0,0,318,319,3,210,105,0,319,320,5,
-		120,0,0,320,321,3,210,105,0,321,331,5,141,0,0,322,323,3,8,4,0,323,324,
-		6,6,-1,0,324,332,1,0,0,0,325,326,5,121,0,0,326,327,3,4,2,0,327,328,5,44,
-		0,0,328,329,5,120,0,0,329,330,6,6,-1,0,330,332,1,0,0,0,331,322,1,0,0,0,
-		331,325,1,0,0,0,332,483,1,0,0,0,333,334,5,45,0,0,334,335,5,140,0,0,335,
-		336,3,148,74,0,336,337,5,49,0,0,337,340,3,32,16,0,338,339,5,171,0,0,339,
-		341,3,32,16,0,340,338,1,0,0,0,340,341,1,0,0,0,341,342,1,0,0,0,342,352,
-		5,141,0,0,343,344,3,8,4,0,344,345,6,6,-1,0,345,353,1,0,0,0,346,347,5,121,
-		0,0,347,348,3,4,2,0,348,349,5,46,0,0,349,350,5,120,0,0,350,351,6,6,-1,
-		0,351,353,1,0,0,0,352,343,1,0,0,0,352,346,1,0,0,0,353,483,1,0,0,0,354,
-		355,5,50,0,0,355,356,5,140,0,0,356,357,3,148,74,0,357,375,5,141,0,0,358,
-		360,5,118,0,0,359,361,5,120,0,0,360,359,1,0,0,0,360,361,1,0,0,0,361,362,
-		1,0,0,0,362,363,3,34,17,0,363,364,5,119,0,0,364,365,6,6,-1,0,365,376,1,
-		0,0,0,366,368,5,121,0,0,367,369,5,120,0,0,368,367,1,0,0,0,368,369,1,0,
-		0,0,369,370,1,0,0,0,370,371,3,34,17,0,371,372,5,51,0,0,372,373,5,120,0,
-		0,373,374,6,6,-1,0,374,376,1,0,0,0,375,358,1,0,0,0,375,366,1,0,0,0,376,
-		483,1,0,0,0,377,378,5,55,0,0,378,379,3,212,106,0,379,380,5,120,0,0,380,
-		381,6,6,-1,0,381,483,1,0,0,0,382,383,5,56,0,0,383,384,3,212,106,0,384,
-		385,5,120,0,0,385,386,6,6,-1,0,386,483,1,0,0,0,387,388,5,61,0,0,388,389,
-		3,212,106,0,389,390,5,120,0,0,390,391,6,6,-1,0,391,483,1,0,0,0,392,393,
-		5,68,0,0,393,394,3,178,89,0,394,401,6,6,-1,0,395,396,5,122,0,0,396,397,
-		3,178,89,0,397,398,6,6,-1,0,398,400,1,0,0,0,399,395,1,0,0,0,400,403,1,
-		0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,1,0,0,0,403,401,1,0,0,0,
-		404,405,5,120,0,0,405,406,6,6,-1,0,406,483,1,0,0,0,407,408,5,39,0,0,408,
-		409,3,148,74,0,409,416,6,6,-1,0,410,411,5,122,0,0,411,412,3,148,74,0,412,
-		413,6,6,-1,0,413,415,1,0,0,0,414,410,1,0,0,0,415,418,1,0,0,0,416,414,1,
-		0,0,0,416,417,1,0,0,0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,120,0,
-		0,420,421,6,6,-1,0,421,483,1,0,0,0,422,423,5,15,0,0,423,483,6,6,-1,0,424,
-		425,5,77,0,0,425,426,5,140,0,0,426,427,3,170,85,0,427,437,6,6,-1,0,428,
-		429,5,122,0,0,429,433,6,6,-1,0,430,431,3,170,85,0,431,432,6,6,-1,0,432,
-		434,1,0,0,0,433,430,1,0,0,0,433,434,1,0,0,0,434,436,1,0,0,0,435,428,1,
-		0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,440,1,0,0,0,
-		439,437,1,0,0,0,440,441,5,141,0,0,441,442,5,120,0,0,442,443,6,6,-1,0,443,
-		483,1,0,0,0,444,445,5,47,0,0,445,446,5,140,0,0,446,447,3,44,22,0,447,448,
-		5,141,0,0,448,458,6,6,-1,0,449,450,3,8,4,0,450,451,6,6,-1,0,451,459,1,
-		0,0,0,452,453,5,121,0,0,453,454,3,4,2,0,454,455,5,48,0,0,455,456,5,120,
-		0,0,456,457,6,6,-1,0,457,459,1,0,0,0,458,449,1,0,0,0,458,452,1,0,0,0,459,
-		483,1,0,0,0,460,461,5,62,0,0,461,467,3,6,3,0,462,463,3,38,19,0,463,464,
-		6,6,-1,0,464,466,1,0,0,0,465,462,1,0,0,0,466,469,1,0,0,0,467,465,1,0,0,
-		0,467,468,1,0,0,0,468,470,1,0,0,0,469,467,1,0,0,0,470,471,3,42,21,0,471,
-		472,6,6,-1,0,472,483,1,0,0,0,473,474,5,57,0,0,474,475,5,102,0,0,475,476,
-		5,120,0,0,476,483,6,6,-1,0,477,478,5,120,0,0,478,483,6,6,-1,0,479,480,
-		3,14,7,0,480,481,6,6,-1,0,481,483,1,0,0,0,482,283,1,0,0,0,482,290,1,0,
-		0,0,482,305,1,0,0,0,482,314,1,0,0,0,482,333,1,0,0,0,482,354,1,0,0,0,482,
-		377,1,0,0,0,482,382,1,0,0,0,482,387,1,0,0,0,482,392,1,0,0,0,482,407,1,
-		0,0,0,482,422,1,0,0,0,482,424,1,0,0,0,482,444,1,0,0,0,482,460,1,0,0,0,
-		482,473,1,0,0,0,482,477,1,0,0,0,482,479,1,0,0,0,483,13,1,0,0,0,484,500,
-		5,87,0,0,485,486,5,118,0,0,486,487,3,2,1,0,487,488,5,119,0,0,488,489,6,
-		7,-1,0,489,501,1,0,0,0,490,498,3,50,25,0,491,492,5,120,0,0,492,499,6,7,
-		-1,0,493,494,5,118,0,0,494,495,3,2,1,0,495,496,5,119,0,0,496,497,6,7,-1,
-		0,497,499,1,0,0,0,498,491,1,0,0,0,498,493,1,0,0,0,499,501,1,0,0,0,500,
-		485,1,0,0,0,500,490,1,0,0,0,501,526,1,0,0,0,502,503,3,52,26,0,503,504,
-		6,7,-1,0,504,526,1,0,0,0,505,506,5,60,0,0,506,507,3,48,24,0,507,514,6,
-		7,-1,0,508,509,5,122,0,0,509,510,3,48,24,0,510,511,6,7,-1,0,511,513,1,
-		0,0,0,512,508,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,
-		515,517,1,0,0,0,516,514,1,0,0,0,517,518,5,120,0,0,518,519,6,7,-1,0,519,
-		526,1,0,0,0,520,521,5,80,0,0,521,522,5,140,0,0,522,523,5,141,0,0,523,524,
-		5,120,0,0,524,526,6,7,-1,0,525,484,1,0,0,0,525,502,1,0,0,0,525,505,1,0,
-		0,0,525,520,1,0,0,0,526,15,1,0,0,0,527,528,5,58,0,0,528,540,3,64,32,0,
-		529,530,3,66,33,0,530,531,3,68,34,0,531,532,6,8,-1,0,532,541,1,0,0,0,533,
-		534,6,8,-1,0,534,535,3,70,35,0,535,536,6,8,-1,0,536,537,3,152,76,0,537,
-		538,5,120,0,0,538,539,6,8,-1,0,539,541,1,0,0,0,540,529,1,0,0,0,540,533,
-		1,0,0,0,541,587,1,0,0,0,542,543,6,8,-1,0,543,544,3,76,38,0,544,545,3,154,
-		77,0,545,546,3,152,76,0,546,547,5,120,0,0,547,548,6,8,-1,0,548,587,1,0,
-		0,0,549,559,5,69,0,0,550,551,3,26,13,0,551,552,6,8,-1,0,552,560,1,0,0,
-		0,553,554,6,8,-1,0,554,555,3,158,79,0,555,556,3,152,76,0,556,557,5,120,
-		0,0,557,558,6,8,-1,0,558,560,1,0,0,0,559,550,1,0,0,0,559,553,1,0,0,0,560,
-		587,1,0,0,0,561,572,5,75,0,0,562,563,3,108,54,0,563,564,6,8,-1,0,564,573,
-		1,0,0,0,565,566,6,8,-1,0,566,567,3,162,81,0,567,568,6,8,-1,0,568,569,3,
-		152,76,0,569,570,5,120,0,0,570,571,6,8,-1,0,571,573,1,0,0,0,572,562,1,
-		0,0,0,572,565,1,0,0,0,573,587,1,0,0,0,574,575,5,70,0,0,575,576,3,108,54,
-		0,576,577,6,8,-1,0,577,587,1,0,0,0,578,579,5,71,0,0,579,580,3,108,54,0,
-		580,581,6,8,-1,0,581,587,1,0,0,0,582,583,6,8,-1,0,583,584,3,114,57,0,584,
-		585,6,8,-1,0,585,587,1,0,0,0,586,527,1,0,0,0,586,542,1,0,0,0,586,549,1,
-		0,0,0,586,561,1,0,0,0,586,574,1,0,0,0,586,578,1,0,0,0,586,582,1,0,0,0,
-		587,17,1,0,0,0,588,589,3,8,4,0,589,590,3,22,11,0,590,591,3,24,12,0,591,
-		592,6,9,-1,0,592,615,1,0,0,0,593,594,5,121,0,0,594,595,3,4,2,0,595,606,
-		6,9,-1,0,596,597,5,36,0,0,597,598,5,140,0,0,598,599,3,148,74,0,599,600,
-		5,141,0,0,600,601,5,121,0,0,601,602,3,4,2,0,602,603,6,9,-1,0,603,605,1,
-		0,0,0,604,596,1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,
-		607,609,1,0,0,0,608,606,1,0,0,0,609,610,3,20,10,0,610,611,5,38,0,0,611,
-		612,5,120,0,0,612,613,6,9,-1,0,613,615,1,0,0,0,614,588,1,0,0,0,614,593,
-		1,0,0,0,615,19,1,0,0,0,616,617,5,37,0,0,617,618,5,121,0,0,618,619,3,4,
-		2,0,619,620,6,10,-1,0,620,622,1,0,0,0,621,616,1,0,0,0,621,622,1,0,0,0,
-		622,21,1,0,0,0,623,624,5,36,0,0,624,625,5,140,0,0,625,626,3,148,74,0,626,
-		627,5,141,0,0,627,628,3,8,4,0,628,629,6,11,-1,0,629,631,1,0,0,0,630,623,
-		1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,632,633,1,0,0,0,633,635,1,0,0,
-		0,634,632,1,0,0,0,635,636,6,11,-1,0,636,23,1,0,0,0,637,638,5,37,0,0,638,
-		639,3,8,4,0,639,640,6,12,-1,0,640,642,1,0,0,0,641,637,1,0,0,0,641,642,
-		1,0,0,0,642,25,1,0,0,0,643,648,3,28,14,0,644,645,5,122,0,0,645,647,3,28,
-		14,0,646,644,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,
-		651,1,0,0,0,650,648,1,0,0,0,651,652,5,120,0,0,652,653,6,13,-1,0,653,27,
-		1,0,0,0,654,655,5,103,0,0,655,656,3,30,15,0,656,657,6,14,-1,0,657,29,1,
-		0,0,0,658,659,5,131,0,0,659,660,3,148,74,0,660,661,6,15,-1,0,661,663,1,
-		0,0,0,662,658,1,0,0,0,662,663,1,0,0,0,663,31,1,0,0,0,664,665,3,62,31,0,
-		665,666,3,170,85,0,666,667,6,16,-1,0,667,675,1,0,0,0,668,669,3,172,86,
-		0,669,670,6,16,-1,0,670,675,1,0,0,0,671,672,3,204,102,0,672,673,6,16,-1,
-		0,673,675,1,0,0,0,674,664,1,0,0,0,674,668,1,0,0,0,674,671,1,0,0,0,675,
-		33,1,0,0,0,676,677,3,36,18,0,677,678,6,17,-1,0,678,680,1,0,0,0,679,676,
-		1,0,0,0,680,683,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,684,1,0,0,
-		0,683,681,1,0,0,0,684,685,6,17,-1,0,685,35,1,0,0,0,686,687,5,52,0,0,687,
-		688,3,148,74,0,688,689,7,0,0,0,689,690,3,4,2,0,690,691,6,18,-1,0,691,698,
-		1,0,0,0,692,693,5,53,0,0,693,694,7,0,0,0,694,695,3,4,2,0,695,696,6,18,
-		-1,0,696,698,1,0,0,0,697,686,1,0,0,0,697,692,1,0,0,0,698,37,1,0,0,0,699,
-		700,5,63,0,0,700,701,5,140,0,0,701,702,3,124,62,0,702,709,6,19,-1,0,703,
-		704,5,124,0,0,704,705,3,124,62,0,705,706,6,19,-1,0,706,708,1,0,0,0,707,
-		703,1,0,0,0,708,711,1,0,0,0,709,707,1,0,0,0,709,710,1,0,0,0,710,712,1,
-		0,0,0,711,709,1,0,0,0,712,713,3,40,20,0,713,714,5,141,0,0,714,715,3,6,
-		3,0,715,716,6,19,-1,0,716,39,1,0,0,0,717,718,5,103,0,0,718,720,6,20,-1,
-		0,719,717,1,0,0,0,719,720,1,0,0,0,720,41,1,0,0,0,721,722,5,64,0,0,722,
-		723,3,6,3,0,723,724,6,21,-1,0,724,726,1,0,0,0,725,721,1,0,0,0,725,726,
-		1,0,0,0,726,43,1,0,0,0,727,732,3,46,23,0,728,729,5,122,0,0,729,731,3,46,
-		23,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,
-		735,1,0,0,0,734,732,1,0,0,0,735,736,6,22,-1,0,736,45,1,0,0,0,737,738,5,
-		102,0,0,738,739,5,131,0,0,739,740,3,148,74,0,740,741,6,23,-1,0,741,47,
-		1,0,0,0,742,743,5,102,0,0,743,744,5,131,0,0,744,745,3,148,74,0,745,746,
-		6,24,-1,0,746,49,1,0,0,0,747,748,3,220,110,0,748,749,6,25,-1,0,749,753,
-		1,0,0,0,750,751,5,100,0,0,751,753,6,25,-1,0,752,747,1,0,0,0,752,750,1,
-		0,0,0,753,51,1,0,0,0,754,758,5,66,0,0,755,756,3,54,27,0,756,757,6,26,-1,
-		0,757,759,1,0,0,0,758,755,1,0,0,0,758,759,1,0,0,0,759,760,1,0,0,0,760,
-		794,3,58,29,0,761,762,5,144,0,0,762,763,5,118,0,0,763,764,6,26,-1,0,764,
-		772,3,60,30,0,765,766,5,122,0,0,766,768,6,26,-1,0,767,769,3,60,30,0,768,
-		767,1,0,0,0,768,769,1,0,0,0,769,771,1,0,0,0,770,765,1,0,0,0,771,774,1,
-		0,0,0,772,770,1,0,0,0,772,773,1,0,0,0,773,775,1,0,0,0,774,772,1,0,0,0,
-		775,776,5,119,0,0,776,777,5,120,0,0,777,778,6,26,-1,0,778,795,1,0,0,0,
-		779,780,3,56,28,0,780,788,6,26,-1,0,781,782,5,122,0,0,782,783,3,58,29,
-		0,783,784,3,56,28,0,784,785,6,26,-1,0,785,787,1,0,0,0,786,781,1,0,0,0,
-		787,790,1,0,0,0,788,786,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,
-		1,0,0,0,791,792,5,120,0,0,792,793,6,26,-1,0,793,795,1,0,0,0,794,761,1,
-		0,0,0,794,779,1,0,0,0,795,53,1,0,0,0,796,797,5,58,0,0,797,801,6,27,-1,
-		0,798,799,5,60,0,0,799,801,6,27,-1,0,800,796,1,0,0,0,800,798,1,0,0,0,801,
-		55,1,0,0,0,802,803,5,49,0,0,803,804,5,102,0,0,804,806,6,28,-1,0,805,802,
-		1,0,0,0,805,806,1,0,0,0,806,57,1,0,0,0,807,808,7,1,0,0,808,809,6,29,-1,
-		0,809,59,1,0,0,0,810,811,6,30,-1,0,811,812,3,54,27,0,812,813,6,30,-1,0,
-		813,815,1,0,0,0,814,810,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,817,
-		7,2,0,0,817,818,3,56,28,0,818,819,6,30,-1,0,819,61,1,0,0,0,820,821,7,3,
-		0,0,821,63,1,0,0,0,822,823,7,3,0,0,823,825,6,32,-1,0,824,822,1,0,0,0,824,
-		825,1,0,0,0,825,65,1,0,0,0,826,827,7,4,0,0,827,828,6,33,-1,0,828,67,1,
-		0,0,0,829,830,3,78,39,0,830,831,3,84,42,0,831,832,3,6,3,0,832,833,6,34,
-		-1,0,833,69,1,0,0,0,834,835,3,78,39,0,835,836,3,72,36,0,836,837,3,84,42,
-		0,837,838,3,6,3,0,838,839,6,35,-1,0,839,71,1,0,0,0,840,841,5,66,0,0,841,
-		842,5,140,0,0,842,850,3,74,37,0,843,844,5,122,0,0,844,846,6,36,-1,0,845,
-		847,3,74,37,0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,843,
-		1,0,0,0,849,852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,853,1,0,0,
-		0,852,850,1,0,0,0,853,854,5,141,0,0,854,856,1,0,0,0,855,840,1,0,0,0,855,
-		856,1,0,0,0,856,857,1,0,0,0,857,858,6,36,-1,0,858,73,1,0,0,0,859,860,3,
-		64,32,0,860,861,5,103,0,0,861,862,6,37,-1,0,862,75,1,0,0,0,863,864,5,59,
-		0,0,864,865,3,64,32,0,865,866,6,38,-1,0,866,867,3,78,39,0,867,868,3,84,
-		42,0,868,869,5,171,0,0,869,870,6,38,-1,0,870,77,1,0,0,0,871,883,5,140,
-		0,0,872,880,3,80,40,0,873,874,5,122,0,0,874,876,6,39,-1,0,875,877,3,80,
-		40,0,876,875,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,873,1,0,0,0,879,
-		882,1,0,0,0,880,878,1,0,0,0,880,881,1,0,0,0,881,884,1,0,0,0,882,880,1,
-		0,0,0,883,872,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,0,885,886,5,141,0,
-		0,886,887,6,39,-1,0,887,79,1,0,0,0,888,889,3,102,51,0,889,890,6,40,-1,
-		0,890,892,1,0,0,0,891,888,1,0,0,0,891,892,1,0,0,0,892,898,1,0,0,0,893,
-		894,3,82,41,0,894,895,6,40,-1,0,895,897,1,0,0,0,896,893,1,0,0,0,897,900,
-		1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,904,1,0,0,0,900,898,1,0,0,
-		0,901,902,3,88,44,0,902,903,6,40,-1,0,903,905,1,0,0,0,904,901,1,0,0,0,
-		904,905,1,0,0,0,905,908,1,0,0,0,906,907,5,2,0,0,907,909,6,40,-1,0,908,
-		906,1,0,0,0,908,909,1,0,0,0,909,912,1,0,0,0,910,911,5,173,0,0,911,913,
-		6,40,-1,0,912,910,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,5,103,
-		0,0,915,916,6,40,-1,0,916,917,3,30,15,0,917,918,6,40,-1,0,918,81,1,0,0,
-		0,919,920,5,74,0,0,920,928,6,41,-1,0,921,922,5,73,0,0,922,928,6,41,-1,
-		0,923,924,5,72,0,0,924,928,6,41,-1,0,925,926,5,75,0,0,926,928,6,41,-1,
-		0,927,919,1,0,0,0,927,921,1,0,0,0,927,923,1,0,0,0,927,925,1,0,0,0,928,
-		83,1,0,0,0,929,930,5,121,0,0,930,931,3,86,43,0,931,932,6,42,-1,0,932,934,
-		1,0,0,0,933,929,1,0,0,0,933,934,1,0,0,0,934,85,1,0,0,0,935,941,5,138,0,
-		0,936,937,3,100,50,0,937,938,6,43,-1,0,938,942,1,0,0,0,939,940,5,69,0,
-		0,940,942,6,43,-1,0,941,936,1,0,0,0,941,939,1,0,0,0,942,955,1,0,0,0,943,
-		944,3,90,45,0,944,945,6,43,-1,0,945,955,1,0,0,0,946,947,5,69,0,0,947,948,
-		3,92,46,0,948,949,6,43,-1,0,949,955,1,0,0,0,950,951,3,100,50,0,951,952,
-		3,92,46,0,952,953,6,43,-1,0,953,955,1,0,0,0,954,935,1,0,0,0,954,943,1,
-		0,0,0,954,946,1,0,0,0,954,950,1,0,0,0,955,87,1,0,0,0,956,957,5,138,0,0,
-		957,958,3,100,50,0,958,959,6,44,-1,0,959,968,1,0,0,0,960,961,3,100,50,
-		0,961,962,3,92,46,0,962,963,6,44,-1,0,963,968,1,0,0,0,964,965,3,90,45,
-		0,965,966,6,44,-1,0,966,968,1,0,0,0,967,956,1,0,0,0,967,960,1,0,0,0,967,
-		964,1,0,0,0,968,89,1,0,0,0,969,970,5,140,0,0,970,971,3,96,48,0,971,976,
-		6,45,-1,0,972,973,5,124,0,0,973,974,3,94,47,0,974,975,6,45,-1,0,975,977,
-		1,0,0,0,976,972,1,0,0,0,977,978,1,0,0,0,978,976,1,0,0,0,978,979,1,0,0,
-		0,979,980,1,0,0,0,980,981,6,45,-1,0,981,91,1,0,0,0,982,983,5,126,0,0,983,
-		984,3,98,49,0,984,985,6,46,-1,0,985,987,1,0,0,0,986,982,1,0,0,0,987,988,
-		1,0,0,0,988,986,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,6,46,-1,
-		0,991,1004,1,0,0,0,992,993,5,124,0,0,993,994,3,94,47,0,994,995,6,46,-1,
-		0,995,997,1,0,0,0,996,992,1,0,0,0,997,998,1,0,0,0,998,996,1,0,0,0,998,
-		999,1,0,0,0,999,1000,1,0,0,0,1000,1001,6,46,-1,0,1001,1004,1,0,0,0,1002,
-		1004,6,46,-1,0,1003,986,1,0,0,0,1003,996,1,0,0,0,1003,1002,1,0,0,0,1004,
-		93,1,0,0,0,1005,1006,3,98,49,0,1006,1007,6,47,-1,0,1007,1013,1,0,0,0,1008,
-		1009,5,140,0,0,1009,1010,3,96,48,0,1010,1011,6,47,-1,0,1011,1013,1,0,0,
-		0,1012,1005,1,0,0,0,1012,1008,1,0,0,0,1013,95,1,0,0,0,1014,1015,3,98,49,
-		0,1015,1020,6,48,-1,0,1016,1017,5,126,0,0,1017,1018,3,98,49,0,1018,1019,
-		6,48,-1,0,1019,1021,1,0,0,0,1020,1016,1,0,0,0,1021,1022,1,0,0,0,1022,1020,
-		1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,1025,5,141,0,0,1025,1026,
-		6,48,-1,0,1026,97,1,0,0,0,1027,1028,3,100,50,0,1028,1029,6,49,-1,0,1029,
-		1034,1,0,0,0,1030,1031,6,49,-1,0,1031,1032,5,69,0,0,1032,1034,6,49,-1,
-		0,1033,1027,1,0,0,0,1033,1030,1,0,0,0,1034,99,1,0,0,0,1035,1036,7,5,0,
-		0,1036,1037,6,50,-1,0,1037,101,1,0,0,0,1038,1040,3,104,52,0,1039,1038,
-		1,0,0,0,1040,1041,1,0,0,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,1043,
-		1,0,0,0,1043,1044,6,51,-1,0,1044,103,1,0,0,0,1045,1046,5,17,0,0,1046,1054,
-		3,106,53,0,1047,1048,5,122,0,0,1048,1050,6,52,-1,0,1049,1051,3,106,53,
-		0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1047,1,0,
-		0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,1055,1,0,0,0,1055,1057,1,
-		0,0,0,1056,1054,1,0,0,0,1057,1058,5,143,0,0,1058,1059,6,52,-1,0,1059,105,
-		1,0,0,0,1060,1061,3,124,62,0,1061,1062,3,188,94,0,1062,1063,6,53,-1,0,
-		1063,107,1,0,0,0,1064,1065,3,110,55,0,1065,1066,6,54,-1,0,1066,1068,1,
-		0,0,0,1067,1064,1,0,0,0,1068,1071,1,0,0,0,1069,1067,1,0,0,0,1069,1070,
-		1,0,0,0,1070,1072,1,0,0,0,1071,1069,1,0,0,0,1072,1073,3,112,56,0,1073,
-		1074,6,54,-1,0,1074,109,1,0,0,0,1075,1076,5,70,0,0,1076,1082,6,55,-1,0,
-		1077,1078,5,71,0,0,1078,1082,6,55,-1,0,1079,1080,5,75,0,0,1080,1082,6,
-		55,-1,0,1081,1075,1,0,0,0,1081,1077,1,0,0,0,1081,1079,1,0,0,0,1082,111,
-		1,0,0,0,1083,1084,5,81,0,0,1084,1085,5,102,0,0,1085,1086,3,116,58,0,1086,
-		1087,3,120,60,0,1087,1088,6,56,-1,0,1088,1089,3,126,63,0,1089,1090,6,56,
-		-1,0,1090,113,1,0,0,0,1091,1092,3,112,56,0,1092,1093,6,57,-1,0,1093,1116,
-		1,0,0,0,1094,1095,5,82,0,0,1095,1096,5,102,0,0,1096,1097,6,57,-1,0,1097,
-		1098,3,126,63,0,1098,1099,6,57,-1,0,1099,1116,1,0,0,0,1100,1101,5,83,0,
-		0,1101,1102,5,102,0,0,1102,1103,3,118,59,0,1103,1104,6,57,-1,0,1104,1105,
-		3,126,63,0,1105,1106,6,57,-1,0,1106,1116,1,0,0,0,1107,1108,5,84,0,0,1108,
-		1109,5,102,0,0,1109,1110,3,84,42,0,1110,1111,3,120,60,0,1111,1112,6,57,
-		-1,0,1112,1113,3,126,63,0,1113,1114,6,57,-1,0,1114,1116,1,0,0,0,1115,1091,
-		1,0,0,0,1115,1094,1,0,0,0,1115,1100,1,0,0,0,1115,1107,1,0,0,0,1116,115,
-		1,0,0,0,1117,1118,5,85,0,0,1118,1119,3,124,62,0,1119,1120,6,58,-1,0,1120,
-		1122,1,0,0,0,1121,1117,1,0,0,0,1121,1122,1,0,0,0,1122,117,1,0,0,0,1123,
-		1124,5,85,0,0,1124,1125,3,122,61,0,1125,1126,6,59,-1,0,1126,1128,1,0,0,
-		0,1127,1123,1,0,0,0,1127,1128,1,0,0,0,1128,119,1,0,0,0,1129,1130,5,86,
-		0,0,1130,1131,3,122,61,0,1131,1132,6,60,-1,0,1132,1134,1,0,0,0,1133,1129,
-		1,0,0,0,1133,1134,1,0,0,0,1134,121,1,0,0,0,1135,1136,3,124,62,0,1136,1143,
-		6,61,-1,0,1137,1138,5,122,0,0,1138,1139,3,124,62,0,1139,1140,6,61,-1,0,
-		1140,1142,1,0,0,0,1141,1137,1,0,0,0,1142,1145,1,0,0,0,1143,1141,1,0,0,
-		0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1143,1,0,0,0,1146,1147,6,61,
-		-1,0,1147,123,1,0,0,0,1148,1149,7,6,0,0,1149,1150,6,62,-1,0,1150,125,1,
-		0,0,0,1151,1157,5,118,0,0,1152,1153,3,130,65,0,1153,1154,6,63,-1,0,1154,
-		1156,1,0,0,0,1155,1152,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,
-		1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,119,0,0,1161,
-		1162,6,63,-1,0,1162,127,1,0,0,0,1163,1164,5,74,0,0,1164,1178,6,64,-1,0,
-		1165,1166,5,73,0,0,1166,1178,6,64,-1,0,1167,1168,5,72,0,0,1168,1178,6,
-		64,-1,0,1169,1170,5,69,0,0,1170,1178,6,64,-1,0,1171,1172,5,70,0,0,1172,
-		1178,6,64,-1,0,1173,1174,5,71,0,0,1174,1178,6,64,-1,0,1175,1176,5,75,0,
-		0,1176,1178,6,64,-1,0,1177,1163,1,0,0,0,1177,1165,1,0,0,0,1177,1167,1,
-		0,0,0,1177,1169,1,0,0,0,1177,1171,1,0,0,0,1177,1173,1,0,0,0,1177,1175,
-		1,0,0,0,1178,129,1,0,0,0,1179,1180,3,102,51,0,1180,1181,6,65,-1,0,1181,
-		1183,1,0,0,0,1182,1179,1,0,0,0,1182,1183,1,0,0,0,1183,1223,1,0,0,0,1184,
-		1185,6,65,-1,0,1185,1186,3,142,71,0,1186,1187,6,65,-1,0,1187,1224,1,0,
-		0,0,1188,1189,5,52,0,0,1189,1190,6,65,-1,0,1190,1191,3,220,110,0,1191,
-		1192,3,30,15,0,1192,1193,5,120,0,0,1193,1194,6,65,-1,0,1194,1224,1,0,0,
-		0,1195,1196,5,76,0,0,1196,1197,3,134,67,0,1197,1198,6,65,-1,0,1198,1224,
-		1,0,0,0,1199,1200,3,128,64,0,1200,1201,6,65,-1,0,1201,1203,1,0,0,0,1202,
-		1199,1,0,0,0,1203,1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,
-		1221,1,0,0,0,1206,1204,1,0,0,0,1207,1208,5,60,0,0,1208,1209,3,138,69,0,
-		1209,1210,6,65,-1,0,1210,1222,1,0,0,0,1211,1212,5,58,0,0,1212,1213,3,64,
-		32,0,1213,1214,3,220,110,0,1214,1215,3,132,66,0,1215,1216,6,65,-1,0,1216,
-		1222,1,0,0,0,1217,1218,6,65,-1,0,1218,1219,3,134,67,0,1219,1220,6,65,-1,
-		0,1220,1222,1,0,0,0,1221,1207,1,0,0,0,1221,1211,1,0,0,0,1221,1217,1,0,
-		0,0,1222,1224,1,0,0,0,1223,1184,1,0,0,0,1223,1188,1,0,0,0,1223,1195,1,
-		0,0,0,1223,1204,1,0,0,0,1224,131,1,0,0,0,1225,1226,3,78,39,0,1226,1231,
-		3,84,42,0,1227,1232,5,120,0,0,1228,1229,3,6,3,0,1229,1230,6,66,-1,0,1230,
-		1232,1,0,0,0,1231,1227,1,0,0,0,1231,1228,1,0,0,0,1232,1233,1,0,0,0,1233,
-		1234,6,66,-1,0,1234,133,1,0,0,0,1235,1236,3,88,44,0,1236,1237,6,67,-1,
-		0,1237,1239,1,0,0,0,1238,1235,1,0,0,0,1238,1239,1,0,0,0,1239,1240,1,0,
-		0,0,1240,1245,3,136,68,0,1241,1242,5,122,0,0,1242,1244,3,136,68,0,1243,
-		1241,1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1245,1246,1,0,0,0,1246,
-		1248,1,0,0,0,1247,1245,1,0,0,0,1248,1249,5,120,0,0,1249,1250,6,67,-1,0,
-		1250,135,1,0,0,0,1251,1252,5,103,0,0,1252,1253,3,30,15,0,1253,1254,6,68,
-		-1,0,1254,137,1,0,0,0,1255,1260,3,140,70,0,1256,1257,5,122,0,0,1257,1259,
-		3,140,70,0,1258,1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,1260,
-		1261,1,0,0,0,1261,1263,1,0,0,0,1262,1260,1,0,0,0,1263,1264,5,120,0,0,1264,
-		1265,6,69,-1,0,1265,139,1,0,0,0,1266,1267,3,220,110,0,1267,1268,5,131,
-		0,0,1268,1269,3,148,74,0,1269,1270,6,70,-1,0,1270,141,1,0,0,0,1271,1272,
-		5,66,0,0,1272,1273,3,122,61,0,1273,1285,6,71,-1,0,1274,1286,5,120,0,0,
-		1275,1281,5,118,0,0,1276,1277,3,144,72,0,1277,1278,5,120,0,0,1278,1280,
-		1,0,0,0,1279,1276,1,0,0,0,1280,1283,1,0,0,0,1281,1279,1,0,0,0,1281,1282,
-		1,0,0,0,1282,1284,1,0,0,0,1283,1281,1,0,0,0,1284,1286,5,119,0,0,1285,1274,
-		1,0,0,0,1285,1275,1,0,0,0,1286,1287,1,0,0,0,1287,1288,6,71,-1,0,1288,143,
-		1,0,0,0,1289,1300,3,124,62,0,1290,1291,5,172,0,0,1291,1297,3,220,110,0,
-		1292,1293,5,67,0,0,1293,1294,3,122,61,0,1294,1295,6,72,-1,0,1295,1298,
-		1,0,0,0,1296,1298,3,146,73,0,1297,1292,1,0,0,0,1297,1296,1,0,0,0,1298,
-		1301,1,0,0,0,1299,1301,3,146,73,0,1300,1290,1,0,0,0,1300,1299,1,0,0,0,
-		1301,1306,1,0,0,0,1302,1303,3,222,111,0,1303,1304,3,146,73,0,1304,1306,
-		1,0,0,0,1305,1289,1,0,0,0,1305,1302,1,0,0,0,1306,145,1,0,0,0,1307,1320,
-		5,49,0,0,1308,1309,3,128,64,0,1309,1313,6,73,-1,0,1310,1311,3,220,110,
-		0,1311,1312,6,73,-1,0,1312,1314,1,0,0,0,1313,1310,1,0,0,0,1313,1314,1,
-		0,0,0,1314,1321,1,0,0,0,1315,1316,5,102,0,0,1316,1321,6,73,-1,0,1317,1318,
-		3,224,112,0,1318,1319,6,73,-1,0,1319,1321,1,0,0,0,1320,1308,1,0,0,0,1320,
-		1315,1,0,0,0,1320,1317,1,0,0,0,1321,1322,1,0,0,0,1322,1323,6,73,-1,0,1323,
-		147,1,0,0,0,1324,1325,6,74,-1,0,1325,1326,3,154,77,0,1326,1327,3,152,76,
-		0,1327,1328,6,74,-1,0,1328,149,1,0,0,0,1329,1330,6,75,-1,0,1330,1331,3,
-		164,82,0,1331,1332,3,152,76,0,1332,1333,6,75,-1,0,1333,151,1,0,0,0,1334,
-		1335,7,7,0,0,1335,1336,6,76,-1,0,1336,1363,3,154,77,0,1337,1338,5,131,
-		0,0,1338,1345,6,76,-1,0,1339,1340,3,62,31,0,1340,1341,3,170,85,0,1341,
-		1342,6,76,-1,0,1342,1346,1,0,0,0,1343,1344,6,76,-1,0,1344,1346,3,154,77,
-		0,1345,1339,1,0,0,0,1345,1343,1,0,0,0,1346,1363,1,0,0,0,1347,1354,5,138,
-		0,0,1348,1349,5,121,0,0,1349,1355,6,76,-1,0,1350,1351,3,148,74,0,1351,
-		1352,5,121,0,0,1352,1353,6,76,-1,0,1353,1355,1,0,0,0,1354,1348,1,0,0,0,
-		1354,1350,1,0,0,0,1355,1356,1,0,0,0,1356,1363,3,154,77,0,1357,1358,5,31,
-		0,0,1358,1359,6,76,-1,0,1359,1360,3,196,98,0,1360,1361,6,76,-1,0,1361,
-		1363,1,0,0,0,1362,1334,1,0,0,0,1362,1337,1,0,0,0,1362,1347,1,0,0,0,1362,
-		1357,1,0,0,0,1363,1366,1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,
-		1367,1,0,0,0,1366,1364,1,0,0,0,1367,1368,6,76,-1,0,1368,153,1,0,0,0,1369,
-		1383,3,164,82,0,1370,1371,5,102,0,0,1371,1372,3,176,88,0,1372,1373,6,77,
-		-1,0,1373,1383,1,0,0,0,1374,1383,3,156,78,0,1375,1376,3,102,51,0,1376,
-		1377,3,156,78,0,1377,1383,1,0,0,0,1378,1379,5,75,0,0,1379,1380,3,162,81,
-		0,1380,1381,6,77,-1,0,1381,1383,1,0,0,0,1382,1369,1,0,0,0,1382,1370,1,
-		0,0,0,1382,1374,1,0,0,0,1382,1375,1,0,0,0,1382,1378,1,0,0,0,1383,155,1,
-		0,0,0,1384,1385,5,58,0,0,1385,1386,3,64,32,0,1386,1387,3,70,35,0,1387,
-		1388,6,78,-1,0,1388,1395,1,0,0,0,1389,1390,3,76,38,0,1390,1391,3,154,77,
-		0,1391,1395,1,0,0,0,1392,1393,5,69,0,0,1393,1395,3,158,79,0,1394,1384,
-		1,0,0,0,1394,1389,1,0,0,0,1394,1392,1,0,0,0,1395,157,1,0,0,0,1396,1397,
-		5,58,0,0,1397,1398,3,64,32,0,1398,1399,3,70,35,0,1399,1400,6,79,-1,0,1400,
-		1409,1,0,0,0,1401,1402,3,76,38,0,1402,1403,3,154,77,0,1403,1409,1,0,0,
-		0,1404,1405,6,79,-1,0,1405,1406,3,160,80,0,1406,1407,6,79,-1,0,1407,1409,
-		1,0,0,0,1408,1396,1,0,0,0,1408,1401,1,0,0,0,1408,1404,1,0,0,0,1409,159,
-		1,0,0,0,1410,1411,5,172,0,0,1411,1412,3,184,92,0,1412,1413,3,176,88,0,
-		1413,1414,6,80,-1,0,1414,161,1,0,0,0,1415,1416,3,186,93,0,1416,1417,3,
-		176,88,0,1417,1418,6,81,-1,0,1418,163,1,0,0,0,1419,1420,7,8,0,0,1420,1421,
-		6,82,-1,0,1421,1440,3,154,77,0,1422,1423,5,169,0,0,1423,1424,3,170,85,
-		0,1424,1425,6,82,-1,0,1425,1440,1,0,0,0,1426,1427,5,170,0,0,1427,1428,
-		3,170,85,0,1428,1429,6,82,-1,0,1429,1440,1,0,0,0,1430,1431,3,174,87,0,
-		1431,1432,3,176,88,0,1432,1433,6,82,-1,0,1433,1440,1,0,0,0,1434,1435,5,
-		105,0,0,1435,1440,6,82,-1,0,1436,1437,5,104,0,0,1437,1440,6,82,-1,0,1438,
-		1440,3,166,83,0,1439,1419,1,0,0,0,1439,1422,1,0,0,0,1439,1426,1,0,0,0,
-		1439,1430,1,0,0,0,1439,1434,1,0,0,0,1439,1436,1,0,0,0,1439,1438,1,0,0,
-		0,1440,165,1,0,0,0,1441,1442,5,3,0,0,1442,1499,6,83,-1,0,1443,1444,5,115,
-		0,0,1444,1445,3,214,107,0,1445,1446,5,8,0,0,1446,1447,6,83,-1,0,1447,1499,
-		1,0,0,0,1448,1449,5,114,0,0,1449,1450,3,214,107,0,1450,1451,5,114,0,0,
-		1451,1452,6,83,-1,0,1452,1499,1,0,0,0,1453,1454,3,204,102,0,1454,1455,
-		6,83,-1,0,1455,1499,1,0,0,0,1456,1457,5,78,0,0,1457,1458,6,83,-1,0,1458,
-		1459,5,140,0,0,1459,1460,3,148,74,0,1460,1470,6,83,-1,0,1461,1462,5,122,
-		0,0,1462,1466,6,83,-1,0,1463,1464,3,148,74,0,1464,1465,6,83,-1,0,1465,
-		1467,1,0,0,0,1466,1463,1,0,0,0,1466,1467,1,0,0,0,1467,1469,1,0,0,0,1468,
-		1461,1,0,0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,
-		1473,1,0,0,0,1472,1470,1,0,0,0,1473,1474,5,141,0,0,1474,1475,6,83,-1,0,
-		1475,1499,1,0,0,0,1476,1477,5,79,0,0,1477,1478,5,140,0,0,1478,1479,3,148,
-		74,0,1479,1480,5,141,0,0,1480,1481,6,83,-1,0,1481,1499,1,0,0,0,1482,1483,
-		5,22,0,0,1483,1484,5,140,0,0,1484,1485,3,148,74,0,1485,1486,5,141,0,0,
-		1486,1487,6,83,-1,0,1487,1499,1,0,0,0,1488,1489,5,34,0,0,1489,1490,3,168,
-		84,0,1490,1491,6,83,-1,0,1491,1499,1,0,0,0,1492,1493,3,192,96,0,1493,1494,
-		6,83,-1,0,1494,1499,1,0,0,0,1495,1496,3,200,100,0,1496,1497,6,83,-1,0,
-		1497,1499,1,0,0,0,1498,1441,1,0,0,0,1498,1443,1,0,0,0,1498,1448,1,0,0,
-		0,1498,1453,1,0,0,0,1498,1456,1,0,0,0,1498,1476,1,0,0,0,1498,1482,1,0,
-		0,0,1498,1488,1,0,0,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1499,167,1,0,
-		0,0,1500,1501,5,140,0,0,1501,1502,3,212,106,0,1502,1503,5,141,0,0,1503,
-		1504,6,84,-1,0,1504,1506,1,0,0,0,1505,1500,1,0,0,0,1505,1506,1,0,0,0,1506,
-		169,1,0,0,0,1507,1508,3,172,86,0,1508,1509,6,85,-1,0,1509,171,1,0,0,0,
-		1510,1511,3,174,87,0,1511,1512,3,176,88,0,1512,1513,6,86,-1,0,1513,1527,
-		1,0,0,0,1514,1515,5,102,0,0,1515,1516,3,176,88,0,1516,1517,6,86,-1,0,1517,
-		1527,1,0,0,0,1518,1519,5,69,0,0,1519,1520,3,160,80,0,1520,1521,6,86,-1,
-		0,1521,1527,1,0,0,0,1522,1523,5,75,0,0,1523,1524,3,162,81,0,1524,1525,
-		6,86,-1,0,1525,1527,1,0,0,0,1526,1510,1,0,0,0,1526,1514,1,0,0,0,1526,1518,
-		1,0,0,0,1526,1522,1,0,0,0,1527,173,1,0,0,0,1528,1529,5,103,0,0,1529,1561,
-		6,87,-1,0,1530,1531,3,180,90,0,1531,1532,6,87,-1,0,1532,1561,1,0,0,0,1533,
-		1534,7,9,0,0,1534,1561,6,87,-1,0,1535,1536,5,140,0,0,1536,1537,3,148,74,
-		0,1537,1538,5,141,0,0,1538,1539,6,87,-1,0,1539,1561,1,0,0,0,1540,1541,
-		5,142,0,0,1541,1542,3,206,103,0,1542,1543,5,143,0,0,1543,1544,6,87,-1,
-		0,1544,1561,1,0,0,0,1545,1546,5,89,0,0,1546,1547,5,140,0,0,1547,1548,3,
-		206,103,0,1548,1549,5,141,0,0,1549,1550,6,87,-1,0,1550,1561,1,0,0,0,1551,
-		1552,5,9,0,0,1552,1561,6,87,-1,0,1553,1554,5,10,0,0,1554,1555,3,214,107,
-		0,1555,1556,5,10,0,0,1556,1557,6,87,-1,0,1557,1561,1,0,0,0,1558,1559,7,
-		10,0,0,1559,1561,6,87,-1,0,1560,1528,1,0,0,0,1560,1530,1,0,0,0,1560,1533,
-		1,0,0,0,1560,1535,1,0,0,0,1560,1540,1,0,0,0,1560,1545,1,0,0,0,1560,1551,
-		1,0,0,0,1560,1553,1,0,0,0,1560,1558,1,0,0,0,1561,175,1,0,0,0,1562,1563,
-		6,88,-1,0,1563,1570,5,142,0,0,1564,1565,5,143,0,0,1565,1571,6,88,-1,0,
-		1566,1567,3,148,74,0,1567,1568,5,143,0,0,1568,1569,6,88,-1,0,1569,1571,
-		1,0,0,0,1570,1564,1,0,0,0,1570,1566,1,0,0,0,1571,1594,1,0,0,0,1572,1573,
-		6,88,-1,0,1573,1574,5,118,0,0,1574,1575,3,148,74,0,1575,1576,5,119,0,0,
-		1576,1577,6,88,-1,0,1577,1594,1,0,0,0,1578,1579,6,88,-1,0,1579,1580,7,
-		11,0,0,1580,1581,3,182,91,0,1581,1582,6,88,-1,0,1582,1594,1,0,0,0,1583,
-		1584,5,172,0,0,1584,1585,3,184,92,0,1585,1586,6,88,-1,0,1586,1594,1,0,
-		0,0,1587,1588,6,88,-1,0,1588,1589,3,186,93,0,1589,1590,6,88,-1,0,1590,
-		1594,1,0,0,0,1591,1592,7,12,0,0,1592,1594,6,88,-1,0,1593,1562,1,0,0,0,
-		1593,1572,1,0,0,0,1593,1578,1,0,0,0,1593,1583,1,0,0,0,1593,1587,1,0,0,
-		0,1593,1591,1,0,0,0,1594,1597,1,0,0,0,1595,1593,1,0,0,0,1595,1596,1,0,
-		0,0,1596,177,1,0,0,0,1597,1595,1,0,0,0,1598,1599,5,103,0,0,1599,1604,6,
-		89,-1,0,1600,1601,3,180,90,0,1601,1602,6,89,-1,0,1602,1604,1,0,0,0,1603,
-		1598,1,0,0,0,1603,1600,1,0,0,0,1604,179,1,0,0,0,1605,1614,5,135,0,0,1606,
-		1607,5,118,0,0,1607,1608,3,148,74,0,1608,1609,5,119,0,0,1609,1610,6,90,
-		-1,0,1610,1615,1,0,0,0,1611,1612,3,178,89,0,1612,1613,6,90,-1,0,1613,1615,
-		1,0,0,0,1614,1606,1,0,0,0,1614,1611,1,0,0,0,1615,181,1,0,0,0,1616,1617,
-		5,102,0,0,1617,1627,6,91,-1,0,1618,1619,5,118,0,0,1619,1620,3,148,74,0,
-		1620,1621,5,119,0,0,1621,1622,6,91,-1,0,1622,1627,1,0,0,0,1623,1624,3,
-		178,89,0,1624,1625,6,91,-1,0,1625,1627,1,0,0,0,1626,1616,1,0,0,0,1626,
-		1618,1,0,0,0,1626,1623,1,0,0,0,1627,183,1,0,0,0,1628,1629,3,220,110,0,
-		1629,1630,6,92,-1,0,1630,1640,1,0,0,0,1631,1632,5,118,0,0,1632,1633,3,
-		148,74,0,1633,1634,5,119,0,0,1634,1635,6,92,-1,0,1635,1640,1,0,0,0,1636,
-		1637,3,178,89,0,1637,1638,6,92,-1,0,1638,1640,1,0,0,0,1639,1628,1,0,0,
-		0,1639,1631,1,0,0,0,1639,1636,1,0,0,0,1640,185,1,0,0,0,1641,1653,5,140,
-		0,0,1642,1650,3,190,95,0,1643,1644,5,122,0,0,1644,1646,6,93,-1,0,1645,
-		1647,3,190,95,0,1646,1645,1,0,0,0,1646,1647,1,0,0,0,1647,1649,1,0,0,0,
-		1648,1643,1,0,0,0,1649,1652,1,0,0,0,1650,1648,1,0,0,0,1650,1651,1,0,0,
-		0,1651,1654,1,0,0,0,1652,1650,1,0,0,0,1653,1642,1,0,0,0,1653,1654,1,0,
-		0,0,1654,1655,1,0,0,0,1655,1656,5,141,0,0,1656,1657,6,93,-1,0,1657,187,
-		1,0,0,0,1658,1659,3,186,93,0,1659,1660,6,94,-1,0,1660,1662,1,0,0,0,1661,
-		1658,1,0,0,0,1661,1662,1,0,0,0,1662,189,1,0,0,0,1663,1664,3,148,74,0,1664,
-		1665,6,95,-1,0,1665,1679,1,0,0,0,1666,1667,5,1,0,0,1667,1668,5,121,0,0,
-		1668,1669,3,148,74,0,1669,1670,6,95,-1,0,1670,1679,1,0,0,0,1671,1676,5,
-		173,0,0,1672,1673,3,148,74,0,1673,1674,6,95,-1,0,1674,1677,1,0,0,0,1675,
-		1677,6,95,-1,0,1676,1672,1,0,0,0,1676,1675,1,0,0,0,1677,1679,1,0,0,0,1678,
-		1663,1,0,0,0,1678,1666,1,0,0,0,1678,1671,1,0,0,0,1679,191,1,0,0,0,1680,
-		1693,5,32,0,0,1681,1682,3,196,98,0,1682,1683,3,188,94,0,1683,1684,6,96,
-		-1,0,1684,1694,1,0,0,0,1685,1686,3,102,51,0,1686,1687,6,96,-1,0,1687,1689,
-		1,0,0,0,1688,1685,1,0,0,0,1688,1689,1,0,0,0,1689,1690,1,0,0,0,1690,1691,
-		3,194,97,0,1691,1692,6,96,-1,0,1692,1694,1,0,0,0,1693,1681,1,0,0,0,1693,
-		1688,1,0,0,0,1694,193,1,0,0,0,1695,1696,5,81,0,0,1696,1697,3,188,94,0,
-		1697,1698,3,116,58,0,1698,1699,3,120,60,0,1699,1700,6,97,-1,0,1700,1701,
-		3,126,63,0,1701,1702,6,97,-1,0,1702,195,1,0,0,0,1703,1704,3,124,62,0,1704,
-		1710,6,98,-1,0,1705,1706,5,172,0,0,1706,1707,3,178,89,0,1707,1708,3,198,
-		99,0,1708,1709,6,98,-1,0,1709,1711,1,0,0,0,1710,1705,1,0,0,0,1710,1711,
-		1,0,0,0,1711,1722,1,0,0,0,1712,1713,3,178,89,0,1713,1714,3,198,99,0,1714,
-		1715,6,98,-1,0,1715,1722,1,0,0,0,1716,1717,5,140,0,0,1717,1718,3,148,74,
-		0,1718,1719,5,141,0,0,1719,1720,6,98,-1,0,1720,1722,1,0,0,0,1721,1703,
-		1,0,0,0,1721,1712,1,0,0,0,1721,1716,1,0,0,0,1722,197,1,0,0,0,1723,1724,
-		5,142,0,0,1724,1725,3,212,106,0,1725,1726,5,143,0,0,1726,1727,6,99,-1,
-		0,1727,1742,1,0,0,0,1728,1729,5,118,0,0,1729,1730,3,148,74,0,1730,1731,
-		5,119,0,0,1731,1732,6,99,-1,0,1732,1742,1,0,0,0,1733,1734,7,11,0,0,1734,
-		1735,3,182,91,0,1735,1736,6,99,-1,0,1736,1742,1,0,0,0,1737,1738,5,172,
-		0,0,1738,1739,3,178,89,0,1739,1740,6,99,-1,0,1740,1742,1,0,0,0,1741,1723,
-		1,0,0,0,1741,1728,1,0,0,0,1741,1733,1,0,0,0,1741,1737,1,0,0,0,1742,1745,
-		1,0,0,0,1743,1741,1,0,0,0,1743,1744,1,0,0,0,1744,199,1,0,0,0,1745,1743,
-		1,0,0,0,1746,1747,5,54,0,0,1747,1748,5,140,0,0,1748,1749,3,148,74,0,1749,
-		1750,5,141,0,0,1750,1762,5,118,0,0,1751,1759,3,202,101,0,1752,1753,5,122,
-		0,0,1753,1755,6,100,-1,0,1754,1756,3,202,101,0,1755,1754,1,0,0,0,1755,
-		1756,1,0,0,0,1756,1758,1,0,0,0,1757,1752,1,0,0,0,1758,1761,1,0,0,0,1759,
-		1757,1,0,0,0,1759,1760,1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1762,
-		1751,1,0,0,0,1762,1763,1,0,0,0,1763,1764,1,0,0,0,1764,1765,5,119,0,0,1765,
-		1766,6,100,-1,0,1766,201,1,0,0,0,1767,1768,3,148,74,0,1768,1778,6,101,
-		-1,0,1769,1770,5,122,0,0,1770,1774,6,101,-1,0,1771,1772,3,148,74,0,1772,
-		1773,6,101,-1,0,1773,1775,1,0,0,0,1774,1771,1,0,0,0,1774,1775,1,0,0,0,
-		1775,1777,1,0,0,0,1776,1769,1,0,0,0,1777,1780,1,0,0,0,1778,1776,1,0,0,
-		0,1778,1779,1,0,0,0,1779,1781,1,0,0,0,1780,1778,1,0,0,0,1781,1782,6,101,
-		-1,0,1782,1783,5,171,0,0,1783,1784,3,148,74,0,1784,1785,6,101,-1,0,1785,
-		1795,1,0,0,0,1786,1788,5,53,0,0,1787,1789,5,122,0,0,1788,1787,1,0,0,0,
-		1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1791,5,171,0,0,1791,1792,3,148,
-		74,0,1792,1793,6,101,-1,0,1793,1795,1,0,0,0,1794,1767,1,0,0,0,1794,1786,
-		1,0,0,0,1795,203,1,0,0,0,1796,1797,5,88,0,0,1797,1798,5,140,0,0,1798,1799,
-		3,206,103,0,1799,1800,5,141,0,0,1800,1801,6,102,-1,0,1801,205,1,0,0,0,
-		1802,1804,3,208,104,0,1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1812,1,
-		0,0,0,1805,1806,5,122,0,0,1806,1808,6,103,-1,0,1807,1809,3,208,104,0,1808,
-		1807,1,0,0,0,1808,1809,1,0,0,0,1809,1811,1,0,0,0,1810,1805,1,0,0,0,1811,
-		1814,1,0,0,0,1812,1810,1,0,0,0,1812,1813,1,0,0,0,1813,1815,1,0,0,0,1814,
-		1812,1,0,0,0,1815,1816,6,103,-1,0,1816,207,1,0,0,0,1817,1818,6,104,-1,
-		0,1818,1831,3,148,74,0,1819,1828,5,171,0,0,1820,1821,6,104,-1,0,1821,1822,
-		3,148,74,0,1822,1823,6,104,-1,0,1823,1829,1,0,0,0,1824,1825,3,62,31,0,
-		1825,1826,3,170,85,0,1826,1827,6,104,-1,0,1827,1829,1,0,0,0,1828,1820,
-		1,0,0,0,1828,1824,1,0,0,0,1829,1832,1,0,0,0,1830,1832,6,104,-1,0,1831,
-		1819,1,0,0,0,1831,1830,1,0,0,0,1832,1842,1,0,0,0,1833,1834,3,62,31,0,1834,
-		1835,3,170,85,0,1835,1836,6,104,-1,0,1836,1842,1,0,0,0,1837,1838,5,173,
-		0,0,1838,1839,3,148,74,0,1839,1840,6,104,-1,0,1840,1842,1,0,0,0,1841,1817,
-		1,0,0,0,1841,1833,1,0,0,0,1841,1837,1,0,0,0,1842,209,1,0,0,0,1843,1844,
-		3,148,74,0,1844,1851,6,105,-1,0,1845,1846,5,122,0,0,1846,1847,3,148,74,
-		0,1847,1848,6,105,-1,0,1848,1850,1,0,0,0,1849,1845,1,0,0,0,1850,1853,1,
-		0,0,0,1851,1849,1,0,0,0,1851,1852,1,0,0,0,1852,1855,1,0,0,0,1853,1851,
-		1,0,0,0,1854,1843,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1857,
-		6,105,-1,0,1857,211,1,0,0,0,1858,1859,3,148,74,0,1859,1860,6,106,-1,0,
-		1860,1862,1,0,0,0,1861,1858,1,0,0,0,1861,1862,1,0,0,0,1862,213,1,0,0,0,
-		1863,1864,5,7,0,0,1864,1869,6,107,-1,0,1865,1866,3,216,108,0,1866,1867,
-		6,107,-1,0,1867,1869,1,0,0,0,1868,1863,1,0,0,0,1868,1865,1,0,0,0,1869,
-		1872,1,0,0,0,1870,1868,1,0,0,0,1870,1871,1,0,0,0,1871,1873,1,0,0,0,1872,
-		1870,1,0,0,0,1873,1874,6,107,-1,0,1874,215,1,0,0,0,1875,1876,5,103,0,0,
-		1876,1889,6,108,-1,0,1877,1878,5,142,0,0,1878,1879,3,218,109,0,1879,1880,
-		5,143,0,0,1880,1881,6,108,-1,0,1881,1890,1,0,0,0,1882,1883,5,116,0,0,1883,
-		1884,5,102,0,0,1884,1890,6,108,-1,0,1885,1886,5,117,0,0,1886,1887,5,102,
-		0,0,1887,1890,6,108,-1,0,1888,1890,1,0,0,0,1889,1877,1,0,0,0,1889,1882,
-		1,0,0,0,1889,1885,1,0,0,0,1889,1888,1,0,0,0,1890,1915,1,0,0,0,1891,1907,
-		5,180,0,0,1892,1893,3,148,74,0,1893,1894,5,119,0,0,1894,1895,6,108,-1,
-		0,1895,1908,1,0,0,0,1896,1897,5,6,0,0,1897,1903,6,108,-1,0,1898,1899,5,
-		142,0,0,1899,1900,3,148,74,0,1900,1901,5,143,0,0,1901,1902,6,108,-1,0,
-		1902,1904,1,0,0,0,1903,1898,1,0,0,0,1903,1904,1,0,0,0,1904,1905,1,0,0,
-		0,1905,1906,5,119,0,0,1906,1908,6,108,-1,0,1907,1892,1,0,0,0,1907,1896,
-		1,0,0,0,1908,1915,1,0,0,0,1909,1910,5,181,0,0,1910,1911,3,170,85,0,1911,
-		1912,5,119,0,0,1912,1913,6,108,-1,0,1913,1915,1,0,0,0,1914,1875,1,0,0,
-		0,1914,1891,1,0,0,0,1914,1909,1,0,0,0,1915,217,1,0,0,0,1916,1917,5,102,
-		0,0,1917,1926,6,109,-1,0,1918,1919,5,5,0,0,1919,1926,6,109,-1,0,1920,1921,
-		5,128,0,0,1921,1922,5,5,0,0,1922,1926,6,109,-1,0,1923,1924,5,103,0,0,1924,
-		1926,6,109,-1,0,1925,1916,1,0,0,0,1925,1918,1,0,0,0,1925,1920,1,0,0,0,
-		1925,1923,1,0,0,0,1926,219,1,0,0,0,1927,1928,5,102,0,0,1928,1935,6,110,
-		-1,0,1929,1930,5,69,0,0,1930,1935,6,110,-1,0,1931,1932,3,222,111,0,1932,
-		1933,6,110,-1,0,1933,1935,1,0,0,0,1934,1927,1,0,0,0,1934,1929,1,0,0,0,
-		1934,1931,1,0,0,0,1935,221,1,0,0,0,1936,1937,7,13,0,0,1937,1942,6,111,
-		-1,0,1938,1939,3,224,112,0,1939,1940,6,111,-1,0,1940,1942,1,0,0,0,1941,
-		1936,1,0,0,0,1941,1938,1,0,0,0,1942,223,1,0,0,0,1943,1944,7,14,0,0,1944,
-		1945,6,112,-1,0,1945,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,
-		375,401,416,433,437,458,467,482,498,500,514,525,540,559,572,586,606,614,
-		621,632,641,648,662,674,681,697,709,719,725,732,752,758,768,772,788,794,
-		800,805,814,824,846,850,855,876,880,883,891,898,904,908,912,927,933,941,
-		954,967,978,988,998,1003,1012,1022,1033,1041,1050,1054,1069,1081,1115,
-		1121,1127,1133,1143,1157,1177,1182,1204,1221,1223,1231,1238,1245,1260,
-		1281,1285,1297,1300,1305,1313,1320,1345,1354,1362,1364,1382,1394,1408,
-		1439,1466,1470,1498,1505,1526,1560,1570,1593,1595,1603,1614,1626,1639,
-		1646,1650,1653,1661,1676,1678,1688,1693,1710,1721,1741,1743,1755,1759,
-		1762,1774,1778,1788,1794,1803,1808,1812,1828,1831,1841,1851,1854,1861,
-		1868,1870,1889,1903,1907,1914,1925,1934,1941
+		1,87,1,87,1,87,1,87,1,87,3,87,1563,8,87,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,1,88,3,88,1573,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1596,
+		8,88,10,88,12,88,1599,9,88,1,89,1,89,1,89,1,89,1,89,3,89,1606,8,89,1,90,
+		1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,1617,8,90,1,91,1,91,1,91,
+		1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,1629,8,91,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,1642,8,92,1,93,1,93,1,93,1,93,
+		1,93,3,93,1649,8,93,5,93,1651,8,93,10,93,12,93,1654,9,93,3,93,1656,8,93,
+		1,93,1,93,1,93,1,94,1,94,1,94,3,94,1664,8,94,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,1679,8,95,3,95,1681,8,95,
+		1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,1691,8,96,1,96,1,96,1,96,
+		3,96,1696,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,98,1,98,1,98,
+		1,98,1,98,1,98,1,98,3,98,1713,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
+		1,98,1,98,3,98,1724,8,98,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
+		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,5,99,1744,8,99,10,99,12,99,
+		1747,9,99,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,
+		1758,8,100,5,100,1760,8,100,10,100,12,100,1763,9,100,3,100,1765,8,100,
+		1,100,1,100,1,100,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1777,
+		8,101,5,101,1779,8,101,10,101,12,101,1782,9,101,1,101,1,101,1,101,1,101,
+		1,101,1,101,1,101,3,101,1791,8,101,1,101,1,101,1,101,1,101,3,101,1797,
+		8,101,1,102,1,102,1,102,1,102,1,102,1,102,1,103,3,103,1806,8,103,1,103,
+		1,103,1,103,3,103,1811,8,103,5,103,1813,8,103,10,103,12,103,1816,9,103,
+		1,103,1,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,3,104,1831,8,104,1,104,3,104,1834,8,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,3,104,1844,8,104,1,105,1,105,1,105,1,105,1,105,
+		1,105,5,105,1852,8,105,10,105,12,105,1855,9,105,3,105,1857,8,105,1,105,
+		1,105,1,106,1,106,1,106,3,106,1864,8,106,1,107,1,107,1,107,1,107,1,107,
+		5,107,1871,8,107,10,107,12,107,1874,9,107,1,107,1,107,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,
+		1892,8,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,3,108,1906,8,108,1,108,1,108,3,108,1910,8,108,1,108,1,108,
+		1,108,1,108,1,108,3,108,1917,8,108,1,109,1,109,1,109,1,109,1,109,1,109,
+		1,109,1,109,1,109,3,109,1928,8,109,1,110,1,110,1,110,1,110,1,110,1,110,
+		1,110,3,110,1937,8,110,1,111,1,111,1,111,1,111,1,111,3,111,1944,8,111,
+		1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
+		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
+		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
+		120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,
+		156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,
+		192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,0,
+		15,1,0,120,121,1,0,100,102,2,0,100,100,102,102,2,0,2,2,126,126,2,0,75,
+		75,102,102,2,0,89,90,99,102,2,0,69,69,99,102,8,0,2,2,4,4,25,27,123,130,
+		132,132,136,137,145,168,174,175,9,0,20,21,23,24,28,30,33,33,65,65,106,
+		112,127,128,133,134,139,139,1,0,99,101,1,0,91,98,1,0,116,117,1,0,169,170,
+		1,0,70,75,5,0,3,3,20,29,31,68,76,79,81,98,2084,0,226,1,0,0,0,2,235,1,0,
+		0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,10,281,1,0,0,0,12,482,1,
+		0,0,0,14,527,1,0,0,0,16,588,1,0,0,0,18,616,1,0,0,0,20,623,1,0,0,0,22,634,
+		1,0,0,0,24,643,1,0,0,0,26,645,1,0,0,0,28,656,1,0,0,0,30,664,1,0,0,0,32,
+		676,1,0,0,0,34,683,1,0,0,0,36,699,1,0,0,0,38,701,1,0,0,0,40,721,1,0,0,
+		0,42,727,1,0,0,0,44,729,1,0,0,0,46,739,1,0,0,0,48,744,1,0,0,0,50,754,1,
+		0,0,0,52,756,1,0,0,0,54,802,1,0,0,0,56,807,1,0,0,0,58,809,1,0,0,0,60,816,
+		1,0,0,0,62,822,1,0,0,0,64,826,1,0,0,0,66,828,1,0,0,0,68,831,1,0,0,0,70,
+		836,1,0,0,0,72,857,1,0,0,0,74,861,1,0,0,0,76,865,1,0,0,0,78,873,1,0,0,
+		0,80,893,1,0,0,0,82,929,1,0,0,0,84,935,1,0,0,0,86,956,1,0,0,0,88,969,1,
+		0,0,0,90,971,1,0,0,0,92,1005,1,0,0,0,94,1014,1,0,0,0,96,1016,1,0,0,0,98,
+		1035,1,0,0,0,100,1037,1,0,0,0,102,1041,1,0,0,0,104,1047,1,0,0,0,106,1062,
+		1,0,0,0,108,1071,1,0,0,0,110,1083,1,0,0,0,112,1085,1,0,0,0,114,1117,1,
+		0,0,0,116,1123,1,0,0,0,118,1129,1,0,0,0,120,1135,1,0,0,0,122,1137,1,0,
+		0,0,124,1150,1,0,0,0,126,1153,1,0,0,0,128,1179,1,0,0,0,130,1184,1,0,0,
+		0,132,1227,1,0,0,0,134,1240,1,0,0,0,136,1253,1,0,0,0,138,1257,1,0,0,0,
+		140,1268,1,0,0,0,142,1273,1,0,0,0,144,1307,1,0,0,0,146,1309,1,0,0,0,148,
+		1326,1,0,0,0,150,1331,1,0,0,0,152,1366,1,0,0,0,154,1384,1,0,0,0,156,1396,
+		1,0,0,0,158,1410,1,0,0,0,160,1412,1,0,0,0,162,1417,1,0,0,0,164,1441,1,
+		0,0,0,166,1500,1,0,0,0,168,1507,1,0,0,0,170,1509,1,0,0,0,172,1528,1,0,
+		0,0,174,1562,1,0,0,0,176,1597,1,0,0,0,178,1605,1,0,0,0,180,1607,1,0,0,
+		0,182,1628,1,0,0,0,184,1641,1,0,0,0,186,1643,1,0,0,0,188,1663,1,0,0,0,
+		190,1680,1,0,0,0,192,1682,1,0,0,0,194,1697,1,0,0,0,196,1723,1,0,0,0,198,
+		1745,1,0,0,0,200,1748,1,0,0,0,202,1796,1,0,0,0,204,1798,1,0,0,0,206,1805,
+		1,0,0,0,208,1843,1,0,0,0,210,1856,1,0,0,0,212,1863,1,0,0,0,214,1872,1,
+		0,0,0,216,1916,1,0,0,0,218,1927,1,0,0,0,220,1936,1,0,0,0,222,1943,1,0,
+		0,0,224,1945,1,0,0,0,226,227,3,2,1,0,227,228,5,0,0,1,228,229,6,0,-1,0,
+		229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,1,-1,0,232,234,1,0,0,0,233,230,
+		1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,238,1,0,0,
+		0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,1,0,0,0,240,241,3,2,1,0,241,242,
+		6,2,-1,0,242,5,1,0,0,0,243,244,5,118,0,0,244,245,6,3,-1,0,245,246,3,2,
+		1,0,246,247,5,119,0,0,247,248,6,3,-1,0,248,7,1,0,0,0,249,250,3,10,5,0,
+		250,251,6,4,-1,0,251,9,1,0,0,0,252,253,3,6,3,0,253,254,6,5,-1,0,254,282,
+		1,0,0,0,255,256,3,16,8,0,256,257,6,5,-1,0,257,282,1,0,0,0,258,259,3,102,
+		51,0,259,260,3,16,8,0,260,261,6,5,-1,0,261,282,1,0,0,0,262,272,5,102,0,
+		0,263,264,5,121,0,0,264,273,6,5,-1,0,265,266,6,5,-1,0,266,267,3,176,88,
+		0,267,268,6,5,-1,0,268,269,3,152,76,0,269,270,5,120,0,0,270,271,6,5,-1,
+		0,271,273,1,0,0,0,272,263,1,0,0,0,272,265,1,0,0,0,273,282,1,0,0,0,274,
+		275,3,150,75,0,275,276,5,120,0,0,276,277,6,5,-1,0,277,282,1,0,0,0,278,
+		279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,0,0,281,252,1,0,0,0,281,255,
+		1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,274,1,0,0,0,281,278,1,0,0,
+		0,282,11,1,0,0,0,283,284,5,35,0,0,284,285,5,140,0,0,285,286,3,148,74,0,
+		286,287,5,141,0,0,287,288,3,18,9,0,288,289,6,6,-1,0,289,483,1,0,0,0,290,
+		291,5,41,0,0,291,292,5,140,0,0,292,293,3,148,74,0,293,303,5,141,0,0,294,
+		295,3,8,4,0,295,296,6,6,-1,0,296,304,1,0,0,0,297,298,5,121,0,0,298,299,
+		3,4,2,0,299,300,5,42,0,0,300,301,5,120,0,0,301,302,6,6,-1,0,302,304,1,
+		0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,483,1,0,0,0,305,306,5,40,0,0,
+		306,307,3,8,4,0,307,308,5,41,0,0,308,309,5,140,0,0,309,310,3,148,74,0,
+		310,311,5,141,0,0,311,312,5,120,0,0,312,313,6,6,-1,0,313,483,1,0,0,0,314,
+		315,5,43,0,0,315,316,5,140,0,0,316,317,3,210,105,0,317,318,5,120,0,0,318,
+		319,3,210,105,0,319,320,5,120,0,0,320,321,3,210,105,0,321,331,5,141,0,
+		0,322,323,3,8,4,0,323,324,6,6,-1,0,324,332,1,0,0,0,325,326,5,121,0,0,326,
+		327,3,4,2,0,327,328,5,44,0,0,328,329,5,120,0,0,329,330,6,6,-1,0,330,332,
+		1,0,0,0,331,322,1,0,0,0,331,325,1,0,0,0,332,483,1,0,0,0,333,334,5,45,0,
+		0,334,335,5,140,0,0,335,336,3,148,74,0,336,337,5,49,0,0,337,340,3,32,16,
+		0,338,339,5,171,0,0,339,341,3,32,16,0,340,338,1,0,0,0,340,341,1,0,0,0,
+		341,342,1,0,0,0,342,352,5,141,0,0,343,344,3,8,4,0,344,345,6,6,-1,0,345,
+		353,1,0,0,0,346,347,5,121,0,0,347,348,3,4,2,0,348,349,5,46,0,0,349,350,
+		5,120,0,0,350,351,6,6,-1,0,351,353,1,0,0,0,352,343,1,0,0,0,352,346,1,0,
+		0,0,353,483,1,0,0,0,354,355,5,50,0,0,355,356,5,140,0,0,356,357,3,148,74,
+		0,357,375,5,141,0,0,358,360,5,118,0,0,359,361,5,120,0,0,360,359,1,0,0,
+		0,360,361,1,0,0,0,361,362,1,0,0,0,362,363,3,34,17,0,363,364,5,119,0,0,
+		364,365,6,6,-1,0,365,376,1,0,0,0,366,368,5,121,0,0,367,369,5,120,0,0,368,
+		367,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,370,371,3,34,17,0,371,372,
+		5,51,0,0,372,373,5,120,0,0,373,374,6,6,-1,0,374,376,1,0,0,0,375,358,1,
+		0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,378,5,55,0,0,378,379,3,212,106,
+		0,379,380,5,120,0,0,380,381,6,6,-1,0,381,483,1,0,0,0,382,383,5,56,0,0,
+		383,384,3,212,106,0,384,385,5,120,0,0,385,386,6,6,-1,0,386,483,1,0,0,0,
+		387,388,5,61,0,0,388,389,3,212,106,0,389,390,5,120,0,0,390,391,6,6,-1,
+		0,391,483,1,0,0,0,392,393,5,68,0,0,393,394,3,178,89,0,394,401,6,6,-1,0,
+		395,396,5,122,0,0,396,397,3,178,89,0,397,398,6,6,-1,0,398,400,1,0,0,0,
+		399,395,1,0,0,0,400,403,1,0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,
+		1,0,0,0,403,401,1,0,0,0,404,405,5,120,0,0,405,406,6,6,-1,0,406,483,1,0,
+		0,0,407,408,5,39,0,0,408,409,3,148,74,0,409,416,6,6,-1,0,410,411,5,122,
+		0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,1,0,0,0,414,410,1,0,0,
+		0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,419,1,0,0,0,418,
+		416,1,0,0,0,419,420,5,120,0,0,420,421,6,6,-1,0,421,483,1,0,0,0,422,423,
+		5,15,0,0,423,483,6,6,-1,0,424,425,5,77,0,0,425,426,5,140,0,0,426,427,3,
+		170,85,0,427,437,6,6,-1,0,428,429,5,122,0,0,429,433,6,6,-1,0,430,431,3,
+		170,85,0,431,432,6,6,-1,0,432,434,1,0,0,0,433,430,1,0,0,0,433,434,1,0,
+		0,0,434,436,1,0,0,0,435,428,1,0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,
+		438,1,0,0,0,438,440,1,0,0,0,439,437,1,0,0,0,440,441,5,141,0,0,441,442,
+		5,120,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,47,0,0,445,446,5,
+		140,0,0,446,447,3,44,22,0,447,448,5,141,0,0,448,458,6,6,-1,0,449,450,3,
+		8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,121,0,0,453,454,3,4,2,
+		0,454,455,5,48,0,0,455,456,5,120,0,0,456,457,6,6,-1,0,457,459,1,0,0,0,
+		458,449,1,0,0,0,458,452,1,0,0,0,459,483,1,0,0,0,460,461,5,62,0,0,461,467,
+		3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,1,0,0,0,465,462,1,0,
+		0,0,466,469,1,0,0,0,467,465,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,
+		467,1,0,0,0,470,471,3,42,21,0,471,472,6,6,-1,0,472,483,1,0,0,0,473,474,
+		5,57,0,0,474,475,5,102,0,0,475,476,5,120,0,0,476,483,6,6,-1,0,477,478,
+		5,120,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,6,-1,0,481,483,1,
+		0,0,0,482,283,1,0,0,0,482,290,1,0,0,0,482,305,1,0,0,0,482,314,1,0,0,0,
+		482,333,1,0,0,0,482,354,1,0,0,0,482,377,1,0,0,0,482,382,1,0,0,0,482,387,
+		1,0,0,0,482,392,1,0,0,0,482,407,1,0,0,0,482,422,1,0,0,0,482,424,1,0,0,
+		0,482,444,1,0,0,0,482,460,1,0,0,0,482,473,1,0,0,0,482,477,1,0,0,0,482,
+		479,1,0,0,0,483,13,1,0,0,0,484,502,5,87,0,0,485,486,5,118,0,0,486,487,
+		6,7,-1,0,487,488,3,2,1,0,488,489,5,119,0,0,489,490,6,7,-1,0,490,503,1,
+		0,0,0,491,500,3,50,25,0,492,493,5,120,0,0,493,501,6,7,-1,0,494,495,5,118,
+		0,0,495,496,6,7,-1,0,496,497,3,2,1,0,497,498,5,119,0,0,498,499,6,7,-1,
+		0,499,501,1,0,0,0,500,492,1,0,0,0,500,494,1,0,0,0,501,503,1,0,0,0,502,
+		485,1,0,0,0,502,491,1,0,0,0,503,528,1,0,0,0,504,505,3,52,26,0,505,506,
+		6,7,-1,0,506,528,1,0,0,0,507,508,5,60,0,0,508,509,3,48,24,0,509,516,6,
+		7,-1,0,510,511,5,122,0,0,511,512,3,48,24,0,512,513,6,7,-1,0,513,515,1,
+		0,0,0,514,510,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,
+		517,519,1,0,0,0,518,516,1,0,0,0,519,520,5,120,0,0,520,521,6,7,-1,0,521,
+		528,1,0,0,0,522,523,5,80,0,0,523,524,5,140,0,0,524,525,5,141,0,0,525,526,
+		5,120,0,0,526,528,6,7,-1,0,527,484,1,0,0,0,527,504,1,0,0,0,527,507,1,0,
+		0,0,527,522,1,0,0,0,528,15,1,0,0,0,529,530,5,58,0,0,530,542,3,64,32,0,
+		531,532,3,66,33,0,532,533,3,68,34,0,533,534,6,8,-1,0,534,543,1,0,0,0,535,
+		536,6,8,-1,0,536,537,3,70,35,0,537,538,6,8,-1,0,538,539,3,152,76,0,539,
+		540,5,120,0,0,540,541,6,8,-1,0,541,543,1,0,0,0,542,531,1,0,0,0,542,535,
+		1,0,0,0,543,589,1,0,0,0,544,545,6,8,-1,0,545,546,3,76,38,0,546,547,3,154,
+		77,0,547,548,3,152,76,0,548,549,5,120,0,0,549,550,6,8,-1,0,550,589,1,0,
+		0,0,551,561,5,69,0,0,552,553,3,26,13,0,553,554,6,8,-1,0,554,562,1,0,0,
+		0,555,556,6,8,-1,0,556,557,3,158,79,0,557,558,3,152,76,0,558,559,5,120,
+		0,0,559,560,6,8,-1,0,560,562,1,0,0,0,561,552,1,0,0,0,561,555,1,0,0,0,562,
+		589,1,0,0,0,563,574,5,75,0,0,564,565,3,108,54,0,565,566,6,8,-1,0,566,575,
+		1,0,0,0,567,568,6,8,-1,0,568,569,3,162,81,0,569,570,6,8,-1,0,570,571,3,
+		152,76,0,571,572,5,120,0,0,572,573,6,8,-1,0,573,575,1,0,0,0,574,564,1,
+		0,0,0,574,567,1,0,0,0,575,589,1,0,0,0,576,577,5,70,0,0,577,578,3,108,54,
+		0,578,579,6,8,-1,0,579,589,1,0,0,0,580,581,5,71,0,0,581,582,3,108,54,0,
+		582,583,6,8,-1,0,583,589,1,0,0,0,584,585,6,8,-1,0,585,586,3,114,57,0,586,
+		587,6,8,-1,0,587,589,1,0,0,0,588,529,1,0,0,0,588,544,1,0,0,0,588,551,1,
+		0,0,0,588,563,1,0,0,0,588,576,1,0,0,0,588,580,1,0,0,0,588,584,1,0,0,0,
+		589,17,1,0,0,0,590,591,3,8,4,0,591,592,3,22,11,0,592,593,3,24,12,0,593,
+		594,6,9,-1,0,594,617,1,0,0,0,595,596,5,121,0,0,596,597,3,4,2,0,597,608,
+		6,9,-1,0,598,599,5,36,0,0,599,600,5,140,0,0,600,601,3,148,74,0,601,602,
+		5,141,0,0,602,603,5,121,0,0,603,604,3,4,2,0,604,605,6,9,-1,0,605,607,1,
+		0,0,0,606,598,1,0,0,0,607,610,1,0,0,0,608,606,1,0,0,0,608,609,1,0,0,0,
+		609,611,1,0,0,0,610,608,1,0,0,0,611,612,3,20,10,0,612,613,5,38,0,0,613,
+		614,5,120,0,0,614,615,6,9,-1,0,615,617,1,0,0,0,616,590,1,0,0,0,616,595,
+		1,0,0,0,617,19,1,0,0,0,618,619,5,37,0,0,619,620,5,121,0,0,620,621,3,4,
+		2,0,621,622,6,10,-1,0,622,624,1,0,0,0,623,618,1,0,0,0,623,624,1,0,0,0,
+		624,21,1,0,0,0,625,626,5,36,0,0,626,627,5,140,0,0,627,628,3,148,74,0,628,
+		629,5,141,0,0,629,630,3,8,4,0,630,631,6,11,-1,0,631,633,1,0,0,0,632,625,
+		1,0,0,0,633,636,1,0,0,0,634,632,1,0,0,0,634,635,1,0,0,0,635,637,1,0,0,
+		0,636,634,1,0,0,0,637,638,6,11,-1,0,638,23,1,0,0,0,639,640,5,37,0,0,640,
+		641,3,8,4,0,641,642,6,12,-1,0,642,644,1,0,0,0,643,639,1,0,0,0,643,644,
+		1,0,0,0,644,25,1,0,0,0,645,650,3,28,14,0,646,647,5,122,0,0,647,649,3,28,
+		14,0,648,646,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,1,0,0,0,651,
+		653,1,0,0,0,652,650,1,0,0,0,653,654,5,120,0,0,654,655,6,13,-1,0,655,27,
+		1,0,0,0,656,657,5,103,0,0,657,658,3,30,15,0,658,659,6,14,-1,0,659,29,1,
+		0,0,0,660,661,5,131,0,0,661,662,3,148,74,0,662,663,6,15,-1,0,663,665,1,
+		0,0,0,664,660,1,0,0,0,664,665,1,0,0,0,665,31,1,0,0,0,666,667,3,62,31,0,
+		667,668,3,170,85,0,668,669,6,16,-1,0,669,677,1,0,0,0,670,671,3,172,86,
+		0,671,672,6,16,-1,0,672,677,1,0,0,0,673,674,3,204,102,0,674,675,6,16,-1,
+		0,675,677,1,0,0,0,676,666,1,0,0,0,676,670,1,0,0,0,676,673,1,0,0,0,677,
+		33,1,0,0,0,678,679,3,36,18,0,679,680,6,17,-1,0,680,682,1,0,0,0,681,678,
+		1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,
+		0,685,683,1,0,0,0,686,687,6,17,-1,0,687,35,1,0,0,0,688,689,5,52,0,0,689,
+		690,3,148,74,0,690,691,7,0,0,0,691,692,3,4,2,0,692,693,6,18,-1,0,693,700,
+		1,0,0,0,694,695,5,53,0,0,695,696,7,0,0,0,696,697,3,4,2,0,697,698,6,18,
+		-1,0,698,700,1,0,0,0,699,688,1,0,0,0,699,694,1,0,0,0,700,37,1,0,0,0,701,
+		702,5,63,0,0,702,703,5,140,0,0,703,704,3,124,62,0,704,711,6,19,-1,0,705,
+		706,5,124,0,0,706,707,3,124,62,0,707,708,6,19,-1,0,708,710,1,0,0,0,709,
+		705,1,0,0,0,710,713,1,0,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,714,1,
+		0,0,0,713,711,1,0,0,0,714,715,3,40,20,0,715,716,5,141,0,0,716,717,3,6,
+		3,0,717,718,6,19,-1,0,718,39,1,0,0,0,719,720,5,103,0,0,720,722,6,20,-1,
+		0,721,719,1,0,0,0,721,722,1,0,0,0,722,41,1,0,0,0,723,724,5,64,0,0,724,
+		725,3,6,3,0,725,726,6,21,-1,0,726,728,1,0,0,0,727,723,1,0,0,0,727,728,
+		1,0,0,0,728,43,1,0,0,0,729,734,3,46,23,0,730,731,5,122,0,0,731,733,3,46,
+		23,0,732,730,1,0,0,0,733,736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,
+		737,1,0,0,0,736,734,1,0,0,0,737,738,6,22,-1,0,738,45,1,0,0,0,739,740,5,
+		102,0,0,740,741,5,131,0,0,741,742,3,148,74,0,742,743,6,23,-1,0,743,47,
+		1,0,0,0,744,745,5,102,0,0,745,746,5,131,0,0,746,747,3,148,74,0,747,748,
+		6,24,-1,0,748,49,1,0,0,0,749,750,3,220,110,0,750,751,6,25,-1,0,751,755,
+		1,0,0,0,752,753,5,100,0,0,753,755,6,25,-1,0,754,749,1,0,0,0,754,752,1,
+		0,0,0,755,51,1,0,0,0,756,760,5,66,0,0,757,758,3,54,27,0,758,759,6,26,-1,
+		0,759,761,1,0,0,0,760,757,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,
+		796,3,58,29,0,763,764,5,144,0,0,764,765,5,118,0,0,765,766,6,26,-1,0,766,
+		774,3,60,30,0,767,768,5,122,0,0,768,770,6,26,-1,0,769,771,3,60,30,0,770,
+		769,1,0,0,0,770,771,1,0,0,0,771,773,1,0,0,0,772,767,1,0,0,0,773,776,1,
+		0,0,0,774,772,1,0,0,0,774,775,1,0,0,0,775,777,1,0,0,0,776,774,1,0,0,0,
+		777,778,5,119,0,0,778,779,5,120,0,0,779,780,6,26,-1,0,780,797,1,0,0,0,
+		781,782,3,56,28,0,782,790,6,26,-1,0,783,784,5,122,0,0,784,785,3,58,29,
+		0,785,786,3,56,28,0,786,787,6,26,-1,0,787,789,1,0,0,0,788,783,1,0,0,0,
+		789,792,1,0,0,0,790,788,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,790,
+		1,0,0,0,793,794,5,120,0,0,794,795,6,26,-1,0,795,797,1,0,0,0,796,763,1,
+		0,0,0,796,781,1,0,0,0,797,53,1,0,0,0,798,799,5,58,0,0,799,803,6,27,-1,
+		0,800,801,5,60,0,0,801,803,6,27,-1,0,802,798,1,0,0,0,802,800,1,0,0,0,803,
+		55,1,0,0,0,804,805,5,49,0,0,805,806,5,102,0,0,806,808,6,28,-1,0,807,804,
+		1,0,0,0,807,808,1,0,0,0,808,57,1,0,0,0,809,810,7,1,0,0,810,811,6,29,-1,
+		0,811,59,1,0,0,0,812,813,6,30,-1,0,813,814,3,54,27,0,814,815,6,30,-1,0,
+		815,817,1,0,0,0,816,812,1,0,0,0,816,817,1,0,0,0,817,818,1,0,0,0,818,819,
+		7,2,0,0,819,820,3,56,28,0,820,821,6,30,-1,0,821,61,1,0,0,0,822,823,7,3,
+		0,0,823,63,1,0,0,0,824,825,7,3,0,0,825,827,6,32,-1,0,826,824,1,0,0,0,826,
+		827,1,0,0,0,827,65,1,0,0,0,828,829,7,4,0,0,829,830,6,33,-1,0,830,67,1,
+		0,0,0,831,832,3,78,39,0,832,833,3,84,42,0,833,834,3,6,3,0,834,835,6,34,
+		-1,0,835,69,1,0,0,0,836,837,3,78,39,0,837,838,3,72,36,0,838,839,3,84,42,
+		0,839,840,3,6,3,0,840,841,6,35,-1,0,841,71,1,0,0,0,842,843,5,66,0,0,843,
+		844,5,140,0,0,844,852,3,74,37,0,845,846,5,122,0,0,846,848,6,36,-1,0,847,
+		849,3,74,37,0,848,847,1,0,0,0,848,849,1,0,0,0,849,851,1,0,0,0,850,845,
+		1,0,0,0,851,854,1,0,0,0,852,850,1,0,0,0,852,853,1,0,0,0,853,855,1,0,0,
+		0,854,852,1,0,0,0,855,856,5,141,0,0,856,858,1,0,0,0,857,842,1,0,0,0,857,
+		858,1,0,0,0,858,859,1,0,0,0,859,860,6,36,-1,0,860,73,1,0,0,0,861,862,3,
+		64,32,0,862,863,5,103,0,0,863,864,6,37,-1,0,864,75,1,0,0,0,865,866,5,59,
+		0,0,866,867,3,64,32,0,867,868,6,38,-1,0,868,869,3,78,39,0,869,870,3,84,
+		42,0,870,871,5,171,0,0,871,872,6,38,-1,0,872,77,1,0,0,0,873,885,5,140,
+		0,0,874,882,3,80,40,0,875,876,5,122,0,0,876,878,6,39,-1,0,877,879,3,80,
+		40,0,878,877,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,875,1,0,0,0,881,
+		884,1,0,0,0,882,880,1,0,0,0,882,883,1,0,0,0,883,886,1,0,0,0,884,882,1,
+		0,0,0,885,874,1,0,0,0,885,886,1,0,0,0,886,887,1,0,0,0,887,888,5,141,0,
+		0,888,889,6,39,-1,0,889,79,1,0,0,0,890,891,3,102,51,0,891,892,6,40,-1,
+		0,892,894,1,0,0,0,893,890,1,0,0,0,893,894,1,0,0,0,894,900,1,0,0,0,895,
+		896,3,82,41,0,896,897,6,40,-1,0,897,899,1,0,0,0,898,895,1,0,0,0,899,902,
+		1,0,0,0,900,898,1,0,0,0,900,901,1,0,0,0,901,906,1,0,0,0,902,900,1,0,0,
+		0,903,904,3,88,44,0,904,905,6,40,-1,0,905,907,1,0,0,0,906,903,1,0,0,0,
+		906,907,1,0,0,0,907,910,1,0,0,0,908,909,5,2,0,0,909,911,6,40,-1,0,910,
+		908,1,0,0,0,910,911,1,0,0,0,911,914,1,0,0,0,912,913,5,173,0,0,913,915,
+		6,40,-1,0,914,912,1,0,0,0,914,915,1,0,0,0,915,916,1,0,0,0,916,917,5,103,
+		0,0,917,918,6,40,-1,0,918,919,3,30,15,0,919,920,6,40,-1,0,920,81,1,0,0,
+		0,921,922,5,74,0,0,922,930,6,41,-1,0,923,924,5,73,0,0,924,930,6,41,-1,
+		0,925,926,5,72,0,0,926,930,6,41,-1,0,927,928,5,75,0,0,928,930,6,41,-1,
+		0,929,921,1,0,0,0,929,923,1,0,0,0,929,925,1,0,0,0,929,927,1,0,0,0,930,
+		83,1,0,0,0,931,932,5,121,0,0,932,933,3,86,43,0,933,934,6,42,-1,0,934,936,
+		1,0,0,0,935,931,1,0,0,0,935,936,1,0,0,0,936,85,1,0,0,0,937,943,5,138,0,
+		0,938,939,3,100,50,0,939,940,6,43,-1,0,940,944,1,0,0,0,941,942,5,69,0,
+		0,942,944,6,43,-1,0,943,938,1,0,0,0,943,941,1,0,0,0,944,957,1,0,0,0,945,
+		946,3,90,45,0,946,947,6,43,-1,0,947,957,1,0,0,0,948,949,5,69,0,0,949,950,
+		3,92,46,0,950,951,6,43,-1,0,951,957,1,0,0,0,952,953,3,100,50,0,953,954,
+		3,92,46,0,954,955,6,43,-1,0,955,957,1,0,0,0,956,937,1,0,0,0,956,945,1,
+		0,0,0,956,948,1,0,0,0,956,952,1,0,0,0,957,87,1,0,0,0,958,959,5,138,0,0,
+		959,960,3,100,50,0,960,961,6,44,-1,0,961,970,1,0,0,0,962,963,3,100,50,
+		0,963,964,3,92,46,0,964,965,6,44,-1,0,965,970,1,0,0,0,966,967,3,90,45,
+		0,967,968,6,44,-1,0,968,970,1,0,0,0,969,958,1,0,0,0,969,962,1,0,0,0,969,
+		966,1,0,0,0,970,89,1,0,0,0,971,972,5,140,0,0,972,973,3,96,48,0,973,978,
+		6,45,-1,0,974,975,5,124,0,0,975,976,3,94,47,0,976,977,6,45,-1,0,977,979,
+		1,0,0,0,978,974,1,0,0,0,979,980,1,0,0,0,980,978,1,0,0,0,980,981,1,0,0,
+		0,981,982,1,0,0,0,982,983,6,45,-1,0,983,91,1,0,0,0,984,985,5,126,0,0,985,
+		986,3,98,49,0,986,987,6,46,-1,0,987,989,1,0,0,0,988,984,1,0,0,0,989,990,
+		1,0,0,0,990,988,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,6,46,-1,
+		0,993,1006,1,0,0,0,994,995,5,124,0,0,995,996,3,94,47,0,996,997,6,46,-1,
+		0,997,999,1,0,0,0,998,994,1,0,0,0,999,1000,1,0,0,0,1000,998,1,0,0,0,1000,
+		1001,1,0,0,0,1001,1002,1,0,0,0,1002,1003,6,46,-1,0,1003,1006,1,0,0,0,1004,
+		1006,6,46,-1,0,1005,988,1,0,0,0,1005,998,1,0,0,0,1005,1004,1,0,0,0,1006,
+		93,1,0,0,0,1007,1008,3,98,49,0,1008,1009,6,47,-1,0,1009,1015,1,0,0,0,1010,
+		1011,5,140,0,0,1011,1012,3,96,48,0,1012,1013,6,47,-1,0,1013,1015,1,0,0,
+		0,1014,1007,1,0,0,0,1014,1010,1,0,0,0,1015,95,1,0,0,0,1016,1017,3,98,49,
+		0,1017,1022,6,48,-1,0,1018,1019,5,126,0,0,1019,1020,3,98,49,0,1020,1021,
+		6,48,-1,0,1021,1023,1,0,0,0,1022,1018,1,0,0,0,1023,1024,1,0,0,0,1024,1022,
+		1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1027,5,141,0,0,1027,1028,
+		6,48,-1,0,1028,97,1,0,0,0,1029,1030,3,100,50,0,1030,1031,6,49,-1,0,1031,
+		1036,1,0,0,0,1032,1033,6,49,-1,0,1033,1034,5,69,0,0,1034,1036,6,49,-1,
+		0,1035,1029,1,0,0,0,1035,1032,1,0,0,0,1036,99,1,0,0,0,1037,1038,7,5,0,
+		0,1038,1039,6,50,-1,0,1039,101,1,0,0,0,1040,1042,3,104,52,0,1041,1040,
+		1,0,0,0,1042,1043,1,0,0,0,1043,1041,1,0,0,0,1043,1044,1,0,0,0,1044,1045,
+		1,0,0,0,1045,1046,6,51,-1,0,1046,103,1,0,0,0,1047,1048,5,17,0,0,1048,1056,
+		3,106,53,0,1049,1050,5,122,0,0,1050,1052,6,52,-1,0,1051,1053,3,106,53,
+		0,1052,1051,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1049,1,0,
+		0,0,1055,1058,1,0,0,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,1059,1,
+		0,0,0,1058,1056,1,0,0,0,1059,1060,5,143,0,0,1060,1061,6,52,-1,0,1061,105,
+		1,0,0,0,1062,1063,3,124,62,0,1063,1064,3,188,94,0,1064,1065,6,53,-1,0,
+		1065,107,1,0,0,0,1066,1067,3,110,55,0,1067,1068,6,54,-1,0,1068,1070,1,
+		0,0,0,1069,1066,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,1072,
+		1,0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,3,112,56,0,1075,
+		1076,6,54,-1,0,1076,109,1,0,0,0,1077,1078,5,70,0,0,1078,1084,6,55,-1,0,
+		1079,1080,5,71,0,0,1080,1084,6,55,-1,0,1081,1082,5,75,0,0,1082,1084,6,
+		55,-1,0,1083,1077,1,0,0,0,1083,1079,1,0,0,0,1083,1081,1,0,0,0,1084,111,
+		1,0,0,0,1085,1086,5,81,0,0,1086,1087,5,102,0,0,1087,1088,3,116,58,0,1088,
+		1089,3,120,60,0,1089,1090,6,56,-1,0,1090,1091,3,126,63,0,1091,1092,6,56,
+		-1,0,1092,113,1,0,0,0,1093,1094,3,112,56,0,1094,1095,6,57,-1,0,1095,1118,
+		1,0,0,0,1096,1097,5,82,0,0,1097,1098,5,102,0,0,1098,1099,6,57,-1,0,1099,
+		1100,3,126,63,0,1100,1101,6,57,-1,0,1101,1118,1,0,0,0,1102,1103,5,83,0,
+		0,1103,1104,5,102,0,0,1104,1105,3,118,59,0,1105,1106,6,57,-1,0,1106,1107,
+		3,126,63,0,1107,1108,6,57,-1,0,1108,1118,1,0,0,0,1109,1110,5,84,0,0,1110,
+		1111,5,102,0,0,1111,1112,3,84,42,0,1112,1113,3,120,60,0,1113,1114,6,57,
+		-1,0,1114,1115,3,126,63,0,1115,1116,6,57,-1,0,1116,1118,1,0,0,0,1117,1093,
+		1,0,0,0,1117,1096,1,0,0,0,1117,1102,1,0,0,0,1117,1109,1,0,0,0,1118,115,
+		1,0,0,0,1119,1120,5,85,0,0,1120,1121,3,124,62,0,1121,1122,6,58,-1,0,1122,
+		1124,1,0,0,0,1123,1119,1,0,0,0,1123,1124,1,0,0,0,1124,117,1,0,0,0,1125,
+		1126,5,85,0,0,1126,1127,3,122,61,0,1127,1128,6,59,-1,0,1128,1130,1,0,0,
+		0,1129,1125,1,0,0,0,1129,1130,1,0,0,0,1130,119,1,0,0,0,1131,1132,5,86,
+		0,0,1132,1133,3,122,61,0,1133,1134,6,60,-1,0,1134,1136,1,0,0,0,1135,1131,
+		1,0,0,0,1135,1136,1,0,0,0,1136,121,1,0,0,0,1137,1138,3,124,62,0,1138,1145,
+		6,61,-1,0,1139,1140,5,122,0,0,1140,1141,3,124,62,0,1141,1142,6,61,-1,0,
+		1142,1144,1,0,0,0,1143,1139,1,0,0,0,1144,1147,1,0,0,0,1145,1143,1,0,0,
+		0,1145,1146,1,0,0,0,1146,1148,1,0,0,0,1147,1145,1,0,0,0,1148,1149,6,61,
+		-1,0,1149,123,1,0,0,0,1150,1151,7,6,0,0,1151,1152,6,62,-1,0,1152,125,1,
+		0,0,0,1153,1159,5,118,0,0,1154,1155,3,130,65,0,1155,1156,6,63,-1,0,1156,
+		1158,1,0,0,0,1157,1154,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,
+		1160,1,0,0,0,1160,1162,1,0,0,0,1161,1159,1,0,0,0,1162,1163,5,119,0,0,1163,
+		1164,6,63,-1,0,1164,127,1,0,0,0,1165,1166,5,74,0,0,1166,1180,6,64,-1,0,
+		1167,1168,5,73,0,0,1168,1180,6,64,-1,0,1169,1170,5,72,0,0,1170,1180,6,
+		64,-1,0,1171,1172,5,69,0,0,1172,1180,6,64,-1,0,1173,1174,5,70,0,0,1174,
+		1180,6,64,-1,0,1175,1176,5,71,0,0,1176,1180,6,64,-1,0,1177,1178,5,75,0,
+		0,1178,1180,6,64,-1,0,1179,1165,1,0,0,0,1179,1167,1,0,0,0,1179,1169,1,
+		0,0,0,1179,1171,1,0,0,0,1179,1173,1,0,0,0,1179,1175,1,0,0,0,1179,1177,
+		1,0,0,0,1180,129,1,0,0,0,1181,1182,3,102,51,0,1182,1183,6,65,-1,0,1183,
+		1185,1,0,0,0,1184,1181,1,0,0,0,1184,1185,1,0,0,0,1185,1225,1,0,0,0,1186,
+		1187,6,65,-1,0,1187,1188,3,142,71,0,1188,1189,6,65,-1,0,1189,1226,1,0,
+		0,0,1190,1191,5,52,0,0,1191,1192,6,65,-1,0,1192,1193,3,220,110,0,1193,
+		1194,3,30,15,0,1194,1195,5,120,0,0,1195,1196,6,65,-1,0,1196,1226,1,0,0,
+		0,1197,1198,5,76,0,0,1198,1199,3,134,67,0,1199,1200,6,65,-1,0,1200,1226,
+		1,0,0,0,1201,1202,3,128,64,0,1202,1203,6,65,-1,0,1203,1205,1,0,0,0,1204,
+		1201,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,0,1207,
+		1223,1,0,0,0,1208,1206,1,0,0,0,1209,1210,5,60,0,0,1210,1211,3,138,69,0,
+		1211,1212,6,65,-1,0,1212,1224,1,0,0,0,1213,1214,5,58,0,0,1214,1215,3,64,
+		32,0,1215,1216,3,220,110,0,1216,1217,3,132,66,0,1217,1218,6,65,-1,0,1218,
+		1224,1,0,0,0,1219,1220,6,65,-1,0,1220,1221,3,134,67,0,1221,1222,6,65,-1,
+		0,1222,1224,1,0,0,0,1223,1209,1,0,0,0,1223,1213,1,0,0,0,1223,1219,1,0,
+		0,0,1224,1226,1,0,0,0,1225,1186,1,0,0,0,1225,1190,1,0,0,0,1225,1197,1,
+		0,0,0,1225,1206,1,0,0,0,1226,131,1,0,0,0,1227,1228,3,78,39,0,1228,1233,
+		3,84,42,0,1229,1234,5,120,0,0,1230,1231,3,6,3,0,1231,1232,6,66,-1,0,1232,
+		1234,1,0,0,0,1233,1229,1,0,0,0,1233,1230,1,0,0,0,1234,1235,1,0,0,0,1235,
+		1236,6,66,-1,0,1236,133,1,0,0,0,1237,1238,3,88,44,0,1238,1239,6,67,-1,
+		0,1239,1241,1,0,0,0,1240,1237,1,0,0,0,1240,1241,1,0,0,0,1241,1242,1,0,
+		0,0,1242,1247,3,136,68,0,1243,1244,5,122,0,0,1244,1246,3,136,68,0,1245,
+		1243,1,0,0,0,1246,1249,1,0,0,0,1247,1245,1,0,0,0,1247,1248,1,0,0,0,1248,
+		1250,1,0,0,0,1249,1247,1,0,0,0,1250,1251,5,120,0,0,1251,1252,6,67,-1,0,
+		1252,135,1,0,0,0,1253,1254,5,103,0,0,1254,1255,3,30,15,0,1255,1256,6,68,
+		-1,0,1256,137,1,0,0,0,1257,1262,3,140,70,0,1258,1259,5,122,0,0,1259,1261,
+		3,140,70,0,1260,1258,1,0,0,0,1261,1264,1,0,0,0,1262,1260,1,0,0,0,1262,
+		1263,1,0,0,0,1263,1265,1,0,0,0,1264,1262,1,0,0,0,1265,1266,5,120,0,0,1266,
+		1267,6,69,-1,0,1267,139,1,0,0,0,1268,1269,3,220,110,0,1269,1270,5,131,
+		0,0,1270,1271,3,148,74,0,1271,1272,6,70,-1,0,1272,141,1,0,0,0,1273,1274,
+		5,66,0,0,1274,1275,3,122,61,0,1275,1287,6,71,-1,0,1276,1288,5,120,0,0,
+		1277,1283,5,118,0,0,1278,1279,3,144,72,0,1279,1280,5,120,0,0,1280,1282,
+		1,0,0,0,1281,1278,1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,0,0,1283,1284,
+		1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,0,0,1286,1288,5,119,0,0,1287,1276,
+		1,0,0,0,1287,1277,1,0,0,0,1288,1289,1,0,0,0,1289,1290,6,71,-1,0,1290,143,
+		1,0,0,0,1291,1302,3,124,62,0,1292,1293,5,172,0,0,1293,1299,3,220,110,0,
+		1294,1295,5,67,0,0,1295,1296,3,122,61,0,1296,1297,6,72,-1,0,1297,1300,
+		1,0,0,0,1298,1300,3,146,73,0,1299,1294,1,0,0,0,1299,1298,1,0,0,0,1300,
+		1303,1,0,0,0,1301,1303,3,146,73,0,1302,1292,1,0,0,0,1302,1301,1,0,0,0,
+		1303,1308,1,0,0,0,1304,1305,3,222,111,0,1305,1306,3,146,73,0,1306,1308,
+		1,0,0,0,1307,1291,1,0,0,0,1307,1304,1,0,0,0,1308,145,1,0,0,0,1309,1322,
+		5,49,0,0,1310,1311,3,128,64,0,1311,1315,6,73,-1,0,1312,1313,3,220,110,
+		0,1313,1314,6,73,-1,0,1314,1316,1,0,0,0,1315,1312,1,0,0,0,1315,1316,1,
+		0,0,0,1316,1323,1,0,0,0,1317,1318,5,102,0,0,1318,1323,6,73,-1,0,1319,1320,
+		3,224,112,0,1320,1321,6,73,-1,0,1321,1323,1,0,0,0,1322,1310,1,0,0,0,1322,
+		1317,1,0,0,0,1322,1319,1,0,0,0,1323,1324,1,0,0,0,1324,1325,6,73,-1,0,1325,
+		147,1,0,0,0,1326,1327,6,74,-1,0,1327,1328,3,154,77,0,1328,1329,3,152,76,
+		0,1329,1330,6,74,-1,0,1330,149,1,0,0,0,1331,1332,6,75,-1,0,1332,1333,3,
+		164,82,0,1333,1334,3,152,76,0,1334,1335,6,75,-1,0,1335,151,1,0,0,0,1336,
+		1337,7,7,0,0,1337,1338,6,76,-1,0,1338,1365,3,154,77,0,1339,1340,5,131,
+		0,0,1340,1347,6,76,-1,0,1341,1342,3,62,31,0,1342,1343,3,170,85,0,1343,
+		1344,6,76,-1,0,1344,1348,1,0,0,0,1345,1346,6,76,-1,0,1346,1348,3,154,77,
+		0,1347,1341,1,0,0,0,1347,1345,1,0,0,0,1348,1365,1,0,0,0,1349,1356,5,138,
+		0,0,1350,1351,5,121,0,0,1351,1357,6,76,-1,0,1352,1353,3,148,74,0,1353,
+		1354,5,121,0,0,1354,1355,6,76,-1,0,1355,1357,1,0,0,0,1356,1350,1,0,0,0,
+		1356,1352,1,0,0,0,1357,1358,1,0,0,0,1358,1365,3,154,77,0,1359,1360,5,31,
+		0,0,1360,1361,6,76,-1,0,1361,1362,3,196,98,0,1362,1363,6,76,-1,0,1363,
+		1365,1,0,0,0,1364,1336,1,0,0,0,1364,1339,1,0,0,0,1364,1349,1,0,0,0,1364,
+		1359,1,0,0,0,1365,1368,1,0,0,0,1366,1364,1,0,0,0,1366,1367,1,0,0,0,1367,
+		1369,1,0,0,0,1368,1366,1,0,0,0,1369,1370,6,76,-1,0,1370,153,1,0,0,0,1371,
+		1385,3,164,82,0,1372,1373,5,102,0,0,1373,1374,3,176,88,0,1374,1375,6,77,
+		-1,0,1375,1385,1,0,0,0,1376,1385,3,156,78,0,1377,1378,3,102,51,0,1378,
+		1379,3,156,78,0,1379,1385,1,0,0,0,1380,1381,5,75,0,0,1381,1382,3,162,81,
+		0,1382,1383,6,77,-1,0,1383,1385,1,0,0,0,1384,1371,1,0,0,0,1384,1372,1,
+		0,0,0,1384,1376,1,0,0,0,1384,1377,1,0,0,0,1384,1380,1,0,0,0,1385,155,1,
+		0,0,0,1386,1387,5,58,0,0,1387,1388,3,64,32,0,1388,1389,3,70,35,0,1389,
+		1390,6,78,-1,0,1390,1397,1,0,0,0,1391,1392,3,76,38,0,1392,1393,3,154,77,
+		0,1393,1397,1,0,0,0,1394,1395,5,69,0,0,1395,1397,3,158,79,0,1396,1386,
+		1,0,0,0,1396,1391,1,0,0,0,1396,1394,1,0,0,0,1397,157,1,0,0,0,1398,1399,
+		5,58,0,0,1399,1400,3,64,32,0,1400,1401,3,70,35,0,1401,1402,6,79,-1,0,1402,
+		1411,1,0,0,0,1403,1404,3,76,38,0,1404,1405,3,154,77,0,1405,1411,1,0,0,
+		0,1406,1407,6,79,-1,0,1407,1408,3,160,80,0,1408,1409,6,79,-1,0,1409,1411,
+		1,0,0,0,1410,1398,1,0,0,0,1410,1403,1,0,0,0,1410,1406,1,0,0,0,1411,159,
+		1,0,0,0,1412,1413,5,172,0,0,1413,1414,3,184,92,0,1414,1415,3,176,88,0,
+		1415,1416,6,80,-1,0,1416,161,1,0,0,0,1417,1418,3,186,93,0,1418,1419,3,
+		176,88,0,1419,1420,6,81,-1,0,1420,163,1,0,0,0,1421,1422,7,8,0,0,1422,1423,
+		6,82,-1,0,1423,1442,3,154,77,0,1424,1425,5,169,0,0,1425,1426,3,170,85,
+		0,1426,1427,6,82,-1,0,1427,1442,1,0,0,0,1428,1429,5,170,0,0,1429,1430,
+		3,170,85,0,1430,1431,6,82,-1,0,1431,1442,1,0,0,0,1432,1433,3,174,87,0,
+		1433,1434,3,176,88,0,1434,1435,6,82,-1,0,1435,1442,1,0,0,0,1436,1437,5,
+		105,0,0,1437,1442,6,82,-1,0,1438,1439,5,104,0,0,1439,1442,6,82,-1,0,1440,
+		1442,3,166,83,0,1441,1421,1,0,0,0,1441,1424,1,0,0,0,1441,1428,1,0,0,0,
+		1441,1432,1,0,0,0,1441,1436,1,0,0,0,1441,1438,1,0,0,0,1441,1440,1,0,0,
+		0,1442,165,1,0,0,0,1443,1444,5,3,0,0,1444,1501,6,83,-1,0,1445,1446,5,115,
+		0,0,1446,1447,3,214,107,0,1447,1448,5,8,0,0,1448,1449,6,83,-1,0,1449,1501,
+		1,0,0,0,1450,1451,5,114,0,0,1451,1452,3,214,107,0,1452,1453,5,114,0,0,
+		1453,1454,6,83,-1,0,1454,1501,1,0,0,0,1455,1456,3,204,102,0,1456,1457,
+		6,83,-1,0,1457,1501,1,0,0,0,1458,1459,5,78,0,0,1459,1460,6,83,-1,0,1460,
+		1461,5,140,0,0,1461,1462,3,148,74,0,1462,1472,6,83,-1,0,1463,1464,5,122,
+		0,0,1464,1468,6,83,-1,0,1465,1466,3,148,74,0,1466,1467,6,83,-1,0,1467,
+		1469,1,0,0,0,1468,1465,1,0,0,0,1468,1469,1,0,0,0,1469,1471,1,0,0,0,1470,
+		1463,1,0,0,0,1471,1474,1,0,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,
+		1475,1,0,0,0,1474,1472,1,0,0,0,1475,1476,5,141,0,0,1476,1477,6,83,-1,0,
+		1477,1501,1,0,0,0,1478,1479,5,79,0,0,1479,1480,5,140,0,0,1480,1481,3,148,
+		74,0,1481,1482,5,141,0,0,1482,1483,6,83,-1,0,1483,1501,1,0,0,0,1484,1485,
+		5,22,0,0,1485,1486,5,140,0,0,1486,1487,3,148,74,0,1487,1488,5,141,0,0,
+		1488,1489,6,83,-1,0,1489,1501,1,0,0,0,1490,1491,5,34,0,0,1491,1492,3,168,
+		84,0,1492,1493,6,83,-1,0,1493,1501,1,0,0,0,1494,1495,3,192,96,0,1495,1496,
+		6,83,-1,0,1496,1501,1,0,0,0,1497,1498,3,200,100,0,1498,1499,6,83,-1,0,
+		1499,1501,1,0,0,0,1500,1443,1,0,0,0,1500,1445,1,0,0,0,1500,1450,1,0,0,
+		0,1500,1455,1,0,0,0,1500,1458,1,0,0,0,1500,1478,1,0,0,0,1500,1484,1,0,
+		0,0,1500,1490,1,0,0,0,1500,1494,1,0,0,0,1500,1497,1,0,0,0,1501,167,1,0,
+		0,0,1502,1503,5,140,0,0,1503,1504,3,212,106,0,1504,1505,5,141,0,0,1505,
+		1506,6,84,-1,0,1506,1508,1,0,0,0,1507,1502,1,0,0,0,1507,1508,1,0,0,0,1508,
+		169,1,0,0,0,1509,1510,3,172,86,0,1510,1511,6,85,-1,0,1511,171,1,0,0,0,
+		1512,1513,3,174,87,0,1513,1514,3,176,88,0,1514,1515,6,86,-1,0,1515,1529,
+		1,0,0,0,1516,1517,5,102,0,0,1517,1518,3,176,88,0,1518,1519,6,86,-1,0,1519,
+		1529,1,0,0,0,1520,1521,5,69,0,0,1521,1522,3,160,80,0,1522,1523,6,86,-1,
+		0,1523,1529,1,0,0,0,1524,1525,5,75,0,0,1525,1526,3,162,81,0,1526,1527,
+		6,86,-1,0,1527,1529,1,0,0,0,1528,1512,1,0,0,0,1528,1516,1,0,0,0,1528,1520,
+		1,0,0,0,1528,1524,1,0,0,0,1529,173,1,0,0,0,1530,1531,5,103,0,0,1531,1563,
+		6,87,-1,0,1532,1533,3,180,90,0,1533,1534,6,87,-1,0,1534,1563,1,0,0,0,1535,
+		1536,7,9,0,0,1536,1563,6,87,-1,0,1537,1538,5,140,0,0,1538,1539,3,148,74,
+		0,1539,1540,5,141,0,0,1540,1541,6,87,-1,0,1541,1563,1,0,0,0,1542,1543,
+		5,142,0,0,1543,1544,3,206,103,0,1544,1545,5,143,0,0,1545,1546,6,87,-1,
+		0,1546,1563,1,0,0,0,1547,1548,5,89,0,0,1548,1549,5,140,0,0,1549,1550,3,
+		206,103,0,1550,1551,5,141,0,0,1551,1552,6,87,-1,0,1552,1563,1,0,0,0,1553,
+		1554,5,9,0,0,1554,1563,6,87,-1,0,1555,1556,5,10,0,0,1556,1557,3,214,107,
+		0,1557,1558,5,10,0,0,1558,1559,6,87,-1,0,1559,1563,1,0,0,0,1560,1561,7,
+		10,0,0,1561,1563,6,87,-1,0,1562,1530,1,0,0,0,1562,1532,1,0,0,0,1562,1535,
+		1,0,0,0,1562,1537,1,0,0,0,1562,1542,1,0,0,0,1562,1547,1,0,0,0,1562,1553,
+		1,0,0,0,1562,1555,1,0,0,0,1562,1560,1,0,0,0,1563,175,1,0,0,0,1564,1565,
+		6,88,-1,0,1565,1572,5,142,0,0,1566,1567,5,143,0,0,1567,1573,6,88,-1,0,
+		1568,1569,3,148,74,0,1569,1570,5,143,0,0,1570,1571,6,88,-1,0,1571,1573,
+		1,0,0,0,1572,1566,1,0,0,0,1572,1568,1,0,0,0,1573,1596,1,0,0,0,1574,1575,
+		6,88,-1,0,1575,1576,5,118,0,0,1576,1577,3,148,74,0,1577,1578,5,119,0,0,
+		1578,1579,6,88,-1,0,1579,1596,1,0,0,0,1580,1581,6,88,-1,0,1581,1582,7,
+		11,0,0,1582,1583,3,182,91,0,1583,1584,6,88,-1,0,1584,1596,1,0,0,0,1585,
+		1586,5,172,0,0,1586,1587,3,184,92,0,1587,1588,6,88,-1,0,1588,1596,1,0,
+		0,0,1589,1590,6,88,-1,0,1590,1591,3,186,93,0,1591,1592,6,88,-1,0,1592,
+		1596,1,0,0,0,1593,1594,7,12,0,0,1594,1596,6,88,-1,0,1595,1564,1,0,0,0,
+		1595,1574,1,0,0,0,1595,1580,1,0,0,0,1595,1585,1,0,0,0,1595,1589,1,0,0,
+		0,1595,1593,1,0,0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,0,1597,1598,1,0,
+		0,0,1598,177,1,0,0,0,1599,1597,1,0,0,0,1600,1601,5,103,0,0,1601,1606,6,
+		89,-1,0,1602,1603,3,180,90,0,1603,1604,6,89,-1,0,1604,1606,1,0,0,0,1605,
+		1600,1,0,0,0,1605,1602,1,0,0,0,1606,179,1,0,0,0,1607,1616,5,135,0,0,1608,
+		1609,5,118,0,0,1609,1610,3,148,74,0,1610,1611,5,119,0,0,1611,1612,6,90,
+		-1,0,1612,1617,1,0,0,0,1613,1614,3,178,89,0,1614,1615,6,90,-1,0,1615,1617,
+		1,0,0,0,1616,1608,1,0,0,0,1616,1613,1,0,0,0,1617,181,1,0,0,0,1618,1619,
+		5,102,0,0,1619,1629,6,91,-1,0,1620,1621,5,118,0,0,1621,1622,3,148,74,0,
+		1622,1623,5,119,0,0,1623,1624,6,91,-1,0,1624,1629,1,0,0,0,1625,1626,3,
+		178,89,0,1626,1627,6,91,-1,0,1627,1629,1,0,0,0,1628,1618,1,0,0,0,1628,
+		1620,1,0,0,0,1628,1625,1,0,0,0,1629,183,1,0,0,0,1630,1631,3,220,110,0,
+		1631,1632,6,92,-1,0,1632,1642,1,0,0,0,1633,1634,5,118,0,0,1634,1635,3,
+		148,74,0,1635,1636,5,119,0,0,1636,1637,6,92,-1,0,1637,1642,1,0,0,0,1638,
+		1639,3,178,89,0,1639,1640,6,92,-1,0,1640,1642,1,0,0,0,1641,1630,1,0,0,
+		0,1641,1633,1,0,0,0,1641,1638,1,0,0,0,1642,185,1,0,0,0,1643,1655,5,140,
+		0,0,1644,1652,3,190,95,0,1645,1646,5,122,0,0,1646,1648,6,93,-1,0,1647,
+		1649,3,190,95,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1651,1,0,0,0,
+		1650,1645,1,0,0,0,1651,1654,1,0,0,0,1652,1650,1,0,0,0,1652,1653,1,0,0,
+		0,1653,1656,1,0,0,0,1654,1652,1,0,0,0,1655,1644,1,0,0,0,1655,1656,1,0,
+		0,0,1656,1657,1,0,0,0,1657,1658,5,141,0,0,1658,1659,6,93,-1,0,1659,187,
+		1,0,0,0,1660,1661,3,186,93,0,1661,1662,6,94,-1,0,1662,1664,1,0,0,0,1663,
+		1660,1,0,0,0,1663,1664,1,0,0,0,1664,189,1,0,0,0,1665,1666,3,148,74,0,1666,
+		1667,6,95,-1,0,1667,1681,1,0,0,0,1668,1669,5,1,0,0,1669,1670,5,121,0,0,
+		1670,1671,3,148,74,0,1671,1672,6,95,-1,0,1672,1681,1,0,0,0,1673,1678,5,
+		173,0,0,1674,1675,3,148,74,0,1675,1676,6,95,-1,0,1676,1679,1,0,0,0,1677,
+		1679,6,95,-1,0,1678,1674,1,0,0,0,1678,1677,1,0,0,0,1679,1681,1,0,0,0,1680,
+		1665,1,0,0,0,1680,1668,1,0,0,0,1680,1673,1,0,0,0,1681,191,1,0,0,0,1682,
+		1695,5,32,0,0,1683,1684,3,196,98,0,1684,1685,3,188,94,0,1685,1686,6,96,
+		-1,0,1686,1696,1,0,0,0,1687,1688,3,102,51,0,1688,1689,6,96,-1,0,1689,1691,
+		1,0,0,0,1690,1687,1,0,0,0,1690,1691,1,0,0,0,1691,1692,1,0,0,0,1692,1693,
+		3,194,97,0,1693,1694,6,96,-1,0,1694,1696,1,0,0,0,1695,1683,1,0,0,0,1695,
+		1690,1,0,0,0,1696,193,1,0,0,0,1697,1698,5,81,0,0,1698,1699,3,188,94,0,
+		1699,1700,3,116,58,0,1700,1701,3,120,60,0,1701,1702,6,97,-1,0,1702,1703,
+		3,126,63,0,1703,1704,6,97,-1,0,1704,195,1,0,0,0,1705,1706,3,124,62,0,1706,
+		1712,6,98,-1,0,1707,1708,5,172,0,0,1708,1709,3,178,89,0,1709,1710,3,198,
+		99,0,1710,1711,6,98,-1,0,1711,1713,1,0,0,0,1712,1707,1,0,0,0,1712,1713,
+		1,0,0,0,1713,1724,1,0,0,0,1714,1715,3,178,89,0,1715,1716,3,198,99,0,1716,
+		1717,6,98,-1,0,1717,1724,1,0,0,0,1718,1719,5,140,0,0,1719,1720,3,148,74,
+		0,1720,1721,5,141,0,0,1721,1722,6,98,-1,0,1722,1724,1,0,0,0,1723,1705,
+		1,0,0,0,1723,1714,1,0,0,0,1723,1718,1,0,0,0,1724,197,1,0,0,0,1725,1726,
+		5,142,0,0,1726,1727,3,212,106,0,1727,1728,5,143,0,0,1728,1729,6,99,-1,
+		0,1729,1744,1,0,0,0,1730,1731,5,118,0,0,1731,1732,3,148,74,0,1732,1733,
+		5,119,0,0,1733,1734,6,99,-1,0,1734,1744,1,0,0,0,1735,1736,7,11,0,0,1736,
+		1737,3,182,91,0,1737,1738,6,99,-1,0,1738,1744,1,0,0,0,1739,1740,5,172,
+		0,0,1740,1741,3,178,89,0,1741,1742,6,99,-1,0,1742,1744,1,0,0,0,1743,1725,
+		1,0,0,0,1743,1730,1,0,0,0,1743,1735,1,0,0,0,1743,1739,1,0,0,0,1744,1747,
+		1,0,0,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,199,1,0,0,0,1747,1745,
+		1,0,0,0,1748,1749,5,54,0,0,1749,1750,5,140,0,0,1750,1751,3,148,74,0,1751,
+		1752,5,141,0,0,1752,1764,5,118,0,0,1753,1761,3,202,101,0,1754,1755,5,122,
+		0,0,1755,1757,6,100,-1,0,1756,1758,3,202,101,0,1757,1756,1,0,0,0,1757,
+		1758,1,0,0,0,1758,1760,1,0,0,0,1759,1754,1,0,0,0,1760,1763,1,0,0,0,1761,
+		1759,1,0,0,0,1761,1762,1,0,0,0,1762,1765,1,0,0,0,1763,1761,1,0,0,0,1764,
+		1753,1,0,0,0,1764,1765,1,0,0,0,1765,1766,1,0,0,0,1766,1767,5,119,0,0,1767,
+		1768,6,100,-1,0,1768,201,1,0,0,0,1769,1770,3,148,74,0,1770,1780,6,101,
+		-1,0,1771,1772,5,122,0,0,1772,1776,6,101,-1,0,1773,1774,3,148,74,0,1774,
+		1775,6,101,-1,0,1775,1777,1,0,0,0,1776,1773,1,0,0,0,1776,1777,1,0,0,0,
+		1777,1779,1,0,0,0,1778,1771,1,0,0,0,1779,1782,1,0,0,0,1780,1778,1,0,0,
+		0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1780,1,0,0,0,1783,1784,6,101,
+		-1,0,1784,1785,5,171,0,0,1785,1786,3,148,74,0,1786,1787,6,101,-1,0,1787,
+		1797,1,0,0,0,1788,1790,5,53,0,0,1789,1791,5,122,0,0,1790,1789,1,0,0,0,
+		1790,1791,1,0,0,0,1791,1792,1,0,0,0,1792,1793,5,171,0,0,1793,1794,3,148,
+		74,0,1794,1795,6,101,-1,0,1795,1797,1,0,0,0,1796,1769,1,0,0,0,1796,1788,
+		1,0,0,0,1797,203,1,0,0,0,1798,1799,5,88,0,0,1799,1800,5,140,0,0,1800,1801,
+		3,206,103,0,1801,1802,5,141,0,0,1802,1803,6,102,-1,0,1803,205,1,0,0,0,
+		1804,1806,3,208,104,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1814,1,
+		0,0,0,1807,1808,5,122,0,0,1808,1810,6,103,-1,0,1809,1811,3,208,104,0,1810,
+		1809,1,0,0,0,1810,1811,1,0,0,0,1811,1813,1,0,0,0,1812,1807,1,0,0,0,1813,
+		1816,1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,1817,1,0,0,0,1816,
+		1814,1,0,0,0,1817,1818,6,103,-1,0,1818,207,1,0,0,0,1819,1820,6,104,-1,
+		0,1820,1833,3,148,74,0,1821,1830,5,171,0,0,1822,1823,6,104,-1,0,1823,1824,
+		3,148,74,0,1824,1825,6,104,-1,0,1825,1831,1,0,0,0,1826,1827,3,62,31,0,
+		1827,1828,3,170,85,0,1828,1829,6,104,-1,0,1829,1831,1,0,0,0,1830,1822,
+		1,0,0,0,1830,1826,1,0,0,0,1831,1834,1,0,0,0,1832,1834,6,104,-1,0,1833,
+		1821,1,0,0,0,1833,1832,1,0,0,0,1834,1844,1,0,0,0,1835,1836,3,62,31,0,1836,
+		1837,3,170,85,0,1837,1838,6,104,-1,0,1838,1844,1,0,0,0,1839,1840,5,173,
+		0,0,1840,1841,3,148,74,0,1841,1842,6,104,-1,0,1842,1844,1,0,0,0,1843,1819,
+		1,0,0,0,1843,1835,1,0,0,0,1843,1839,1,0,0,0,1844,209,1,0,0,0,1845,1846,
+		3,148,74,0,1846,1853,6,105,-1,0,1847,1848,5,122,0,0,1848,1849,3,148,74,
+		0,1849,1850,6,105,-1,0,1850,1852,1,0,0,0,1851,1847,1,0,0,0,1852,1855,1,
+		0,0,0,1853,1851,1,0,0,0,1853,1854,1,0,0,0,1854,1857,1,0,0,0,1855,1853,
+		1,0,0,0,1856,1845,1,0,0,0,1856,1857,1,0,0,0,1857,1858,1,0,0,0,1858,1859,
+		6,105,-1,0,1859,211,1,0,0,0,1860,1861,3,148,74,0,1861,1862,6,106,-1,0,
+		1862,1864,1,0,0,0,1863,1860,1,0,0,0,1863,1864,1,0,0,0,1864,213,1,0,0,0,
+		1865,1866,5,7,0,0,1866,1871,6,107,-1,0,1867,1868,3,216,108,0,1868,1869,
+		6,107,-1,0,1869,1871,1,0,0,0,1870,1865,1,0,0,0,1870,1867,1,0,0,0,1871,
+		1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1875,1,0,0,0,1874,
+		1872,1,0,0,0,1875,1876,6,107,-1,0,1876,215,1,0,0,0,1877,1878,5,103,0,0,
+		1878,1891,6,108,-1,0,1879,1880,5,142,0,0,1880,1881,3,218,109,0,1881,1882,
+		5,143,0,0,1882,1883,6,108,-1,0,1883,1892,1,0,0,0,1884,1885,5,116,0,0,1885,
+		1886,5,102,0,0,1886,1892,6,108,-1,0,1887,1888,5,117,0,0,1888,1889,5,102,
+		0,0,1889,1892,6,108,-1,0,1890,1892,1,0,0,0,1891,1879,1,0,0,0,1891,1884,
+		1,0,0,0,1891,1887,1,0,0,0,1891,1890,1,0,0,0,1892,1917,1,0,0,0,1893,1909,
+		5,180,0,0,1894,1895,3,148,74,0,1895,1896,5,119,0,0,1896,1897,6,108,-1,
+		0,1897,1910,1,0,0,0,1898,1899,5,6,0,0,1899,1905,6,108,-1,0,1900,1901,5,
+		142,0,0,1901,1902,3,148,74,0,1902,1903,5,143,0,0,1903,1904,6,108,-1,0,
+		1904,1906,1,0,0,0,1905,1900,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,
+		0,1907,1908,5,119,0,0,1908,1910,6,108,-1,0,1909,1894,1,0,0,0,1909,1898,
+		1,0,0,0,1910,1917,1,0,0,0,1911,1912,5,181,0,0,1912,1913,3,170,85,0,1913,
+		1914,5,119,0,0,1914,1915,6,108,-1,0,1915,1917,1,0,0,0,1916,1877,1,0,0,
+		0,1916,1893,1,0,0,0,1916,1911,1,0,0,0,1917,217,1,0,0,0,1918,1919,5,102,
+		0,0,1919,1928,6,109,-1,0,1920,1921,5,5,0,0,1921,1928,6,109,-1,0,1922,1923,
+		5,128,0,0,1923,1924,5,5,0,0,1924,1928,6,109,-1,0,1925,1926,5,103,0,0,1926,
+		1928,6,109,-1,0,1927,1918,1,0,0,0,1927,1920,1,0,0,0,1927,1922,1,0,0,0,
+		1927,1925,1,0,0,0,1928,219,1,0,0,0,1929,1930,5,102,0,0,1930,1937,6,110,
+		-1,0,1931,1932,5,69,0,0,1932,1937,6,110,-1,0,1933,1934,3,222,111,0,1934,
+		1935,6,110,-1,0,1935,1937,1,0,0,0,1936,1929,1,0,0,0,1936,1931,1,0,0,0,
+		1936,1933,1,0,0,0,1937,221,1,0,0,0,1938,1939,7,13,0,0,1939,1944,6,111,
+		-1,0,1940,1941,3,224,112,0,1941,1942,6,111,-1,0,1942,1944,1,0,0,0,1943,
+		1938,1,0,0,0,1943,1940,1,0,0,0,1944,223,1,0,0,0,1945,1946,7,14,0,0,1946,
+		1947,6,112,-1,0,1947,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,
+		375,401,416,433,437,458,467,482,500,502,516,527,542,561,574,588,608,616,
+		623,634,643,650,664,676,683,699,711,721,727,734,754,760,770,774,790,796,
+		802,807,816,826,848,852,857,878,882,885,893,900,906,910,914,929,935,943,
+		956,969,980,990,1000,1005,1014,1024,1035,1043,1052,1056,1071,1083,1117,
+		1123,1129,1135,1145,1159,1179,1184,1206,1223,1225,1233,1240,1247,1262,
+		1283,1287,1299,1302,1307,1315,1322,1347,1356,1364,1366,1384,1396,1410,
+		1441,1468,1472,1500,1507,1528,1562,1572,1595,1597,1605,1616,1628,1641,
+		1648,1652,1655,1663,1678,1680,1690,1695,1712,1723,1743,1745,1757,1761,
+		1764,1776,1780,1790,1796,1805,1810,1814,1830,1833,1843,1853,1856,1863,
+		1870,1872,1891,1905,1909,1916,1927,1936,1943
 	};
 
 	internal static ATN Deserialize() =>

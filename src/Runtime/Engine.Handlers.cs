@@ -145,19 +145,19 @@ public abstract partial class Engine
     public abstract bool DefineConstant(string name, Value value);
 
     /// <summary>
-    /// The frame of the PHP code that called the running native function by its name; 0 when the host called it.
+    /// The frame of the PHP code that called the running native function by its name.
     /// </summary>
-    /// <exception cref="PhpThrow">Error: another native function called it.</exception>
+    /// <exception cref="PhpThrow">Error: another native function called it, or the engine itself.</exception>
     public nint FrameOfDirectCaller()
     {
         nint address = Frame.At(TopFrame).Caller;
-        if (address != 0 && !Frame.At(address).Function.IsUser)
+        if (address == 0 || !Frame.At(address).Function.IsUser)
             throw Error("Cannot call " + CurrentFunctionName + "() dynamically");
         return address;
     }
 
     /// <summary>The variables of the PHP code that called the running native function: for compact, extract and get_defined_vars.</summary>
-    /// <exception cref="PhpThrow">Error: another native function called it.</exception>
+    /// <exception cref="PhpThrow">Error: another native function called it, or the engine itself.</exception>
     public abstract SymbolTable CallerVariables { get; }
 
     /// <summary>

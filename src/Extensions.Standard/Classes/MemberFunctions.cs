@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Serialization;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Classes;
@@ -47,6 +48,12 @@ internal static class MemberFunctions
     {
         if (ClassArgument.Find(engine, object_or_class) is not { } target)
             return false;
+        if (object_or_class.IsObject && object_or_class.AsObject is IncompleteObject incomplete)
+        {
+            incomplete.WarnOfAccess(engine);
+            return false;
+        }
+
         if (object_or_class.IsObject && object_or_class.AsObject is IComputedProperties computing)
         {
             if (computing.ComputedProperty(property.ToLatin1()) is not null)

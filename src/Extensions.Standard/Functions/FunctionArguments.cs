@@ -38,7 +38,7 @@ public static class FunctionArguments
     private static PhpArray Arguments(Engine engine, string problem)
     {
         nint address = engine.FrameOfDirectCaller();
-        if (address == 0 || Frame.At(address).Function.ScriptKeyword is not null)
+        if (Frame.At(address).Function.ScriptKeyword is not null)
             throw engine.Error(engine.CurrentFunctionName + "() " + problem);
         return List(ref Frame.At(address));
     }

@@ -30,6 +30,8 @@ internal sealed partial class CompileCheck
         {
             foreach (AttributeNode attribute in group.Attributes)
             {
+                if (attribute.IsCallable)
+                    throw Error("Cannot create Closure as attribute argument");
                 CheckClassFetch(FetchOf(attribute.Name));
                 AttributeTarget allowed = AllowedTargets(attribute);
                 if (allowed == AttributeTarget.None || (allowed & target) != 0 || (allowed & promoted) == 0)

@@ -22,6 +22,7 @@ internal sealed partial class CompileCheck
                 CheckProperties(properties);
                 break;
             case ClassConstStmt constants:
+                _line = constants.Consts[0].StartLine;
                 foreach (ConstNode constant in constants.Consts)
                     CheckClassConstant(constants, constant);
                 break;

@@ -165,14 +165,7 @@ public sealed partial class ScriptEngine : Engine
     public override PhpCallable? ResolveCallable(Value callable, out string problem, bool isQuiet = false) =>
         CallableResolution.Resolve(this, callable.Dereferenced, isQuiet, out problem);
 
-    public override SymbolTable CallerVariables
-    {
-        get
-        {
-            nint address = FrameOfDirectCaller();
-            return address == 0 ? Globals : VariableTable.Of(ref Frame.At(address));
-        }
-    }
+    public override SymbolTable CallerVariables => VariableTable.Of(ref Frame.At(FrameOfDirectCaller()));
 
     public override void SetScriptVariable(string name, Value value)
     {

@@ -120,9 +120,9 @@ internal sealed partial class FunctionLowering
             case ExitExpr exit:
                 return new Exit(exit.Expr is null ? null : Lower(exit.Expr), line);
             case IncludeExpr include:
-                return new Include(include.IncludeKind, Lower(include.Expr), line);
+                return new Include(include.IncludeKind, Lower(include.Expr), LineAfter(include.Expr));
             case EvalExpr eval:
-                return new Eval(Lower(eval.Expr), line);
+                return new Eval(Lower(eval.Expr), LineAfter(eval.Expr));
             case ShellExecExpr shell:
                 return LowerNativeCall("shell_exec", LowerInterpolation(shell.Parts, line), line);
             default:

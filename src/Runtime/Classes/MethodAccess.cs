@@ -14,6 +14,10 @@ public readonly record struct MethodLookup(PhpFunction? Function, string? MagicN
 {
     /// <summary>True when the call goes to __call or __callStatic.</summary>
     public bool IsMagic => MagicName is not null;
+
+    /// <summary>By __call or __callStatic, which gets the name up to a NUL byte in it.</summary>
+    public static MethodLookup Magic(PhpFunction? function, string name)
+        => new(function, name.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? name[..end] : name);
 }
 
 /// <summary>
@@ -35,7 +39,7 @@ public static class MethodAccess
         if (method is null)
         {
             if (target.CallMethod is not null)
-                return new MethodLookup(target.CallMethod, name);
+                return MethodLookup.Magic(target.CallMethod, name);
             throw engine.Error("Call to undefined method " + target.PrintedName + "::" + name + "()");
         }
 
@@ -43,7 +47,7 @@ public static class MethodAccess
         if (accessible is null)
         {
             if (target.CallMethod is not null)
-                return new MethodLookup(target.CallMethod, name);
+                return MethodLookup.Magic(target.CallMethod, name);
             throw Inaccessible(engine, method, name, scope);
         }
 
@@ -178,8 +182,8 @@ public static class MethodAccess
     private static MethodLookup StaticFallback(PhpClass target, string name, PhpObject? running)
     {
         if (target.CallMethod is not null && running is not null && running.Class.IsSubclassOf(target))
-            return new MethodLookup(running.Class.CallMethod, name);
-        return target.CallStaticMethod is null ? default : new MethodLookup(target.CallStaticMethod, name);
+            return MethodLookup.Magic(running.Class.CallMethod, name);
+        return target.CallStaticMethod is null ? default : MethodLookup.Magic(target.CallStaticMethod, name);
     }
 
     private static PhpThrow Undefined(Engine engine, PhpClass target, string name) =>

@@ -273,6 +273,20 @@ public static partial class ObjectAccess
         Slot.Replace(engine, ref slot, Value.FromReference(reference));
     }
 
+    /// <summary>
+    /// After <c>++</c> or <c>--</c> of what cannot be counted: a readonly property that has a value refuses the change all the same, because
+    /// of the failure.
+    /// </summary>
+    public static void RefuseFailedStep(Engine engine, PhpObject target, PropertyName name, PhpClass? scope, Errors.PhpThrow failure)
+    {
+        PropertyLookup lookup = Find(target.Class, name.Text, scope);
+        if (!lookup.IsDeclared || !lookup.Property!.IsReadOnly || target.Slots[lookup.SlotIndex].IsUndefined)
+            return;
+        Errors.PhpThrow refusal = Modification(engine, lookup.Property);
+        engine.ChainPrevious(refusal.Thrown, failure.Thrown);
+        throw refusal;
+    }
+
     private static Errors.PhpThrow Modification(Engine engine, PropertyInfo property) =>
         engine.Error("Cannot modify readonly property " + property.DeclaringClass.PrintedName + "::$" + property.Name);
 

@@ -32,8 +32,13 @@ internal sealed class CallTrace() : HeapValue(ValueKind.Undefined)
     public PhpArray ToArray()
     {
         var trace = new PhpArray(Count);
+        TracedCall? inner = null;
         for (TracedCall? call = _first; call is not null; call = call.Next)
-            trace.Append(call.ToArray());
+        {
+            trace.Append(call.ToArray(inner));
+            inner = call;
+        }
+
         VisitHeld(static value =>
         {
             if (value.IsCounted)
@@ -88,7 +93,8 @@ internal sealed class TracedCall(PhpFunction function)
     private static readonly ArrayKey TypeKey = ArrayKey.FromLatin1("type");
 
     /// <summary>array{file?: string, line?: int, function: string, class?: string, object?: object, type?: string, args?: array&lt;mixed&gt;}</summary>
-    public PhpArray ToArray()
+    /// <param name="inner">The call before it in the trace: its file is the argument of an include. Without one an include has none.</param>
+    public PhpArray ToArray(TracedCall? inner)
     {
         var entry = new PhpArray();
         if (File is not null)
@@ -99,10 +105,10 @@ internal sealed class TracedCall(PhpFunction function)
 
         if (function.ScriptKeyword is { } keyword)
         {
-            if (keyword != "eval")
+            if (keyword != "eval" && inner?.File is { } file)
             {
                 var included = new PhpArray(1);
-                included.Append(Value.FromLatin1(function.FileName!));
+                included.Append(Value.FromString(file));
                 entry.Set(ArgsKey, included);
             }
 

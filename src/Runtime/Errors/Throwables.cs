@@ -63,7 +63,7 @@ public static class Throwables
     /// What an uncaught exception is reported as: the text after "PHP Fatal error:  " without its position, the position, and the level
     /// (a ParseError or CompileError is reported as PHP reports the error itself).
     /// </summary>
-    /// <remarks>Calls __toString, which may be the program's own; if that throws, the result says so and is a warning.</remarks>
+    /// <remarks>Calls __toString, which may be the program's own; if that throws, what it throws is uncaught and described instead.</remarks>
     public static (ErrorLevel Level, string Message, string File, int Line) DescribeUncaught(Engine engine, PhpObject thrown)
     {
         var throwable = (ThrowableObject)thrown;
@@ -76,19 +76,21 @@ public static class Throwables
         }
 
         var here = new CatchPoint(engine);
+        PhpObject? second;
         try
         {
             Value text = @class.ToStringMethod!.Call(engine, thrown, @class, []).OrNull;
             throwable.Text = text;
+            second = null;
         }
-        catch (PhpThrow second)
+        catch (PhpThrow thrownBy)
         {
             here.Return();
-            (string secondFile, int secondLine) = PositionOf(engine, (ThrowableObject)second.Thrown);
-            return (ErrorLevel.Warning, "Uncaught " + second.Thrown.Class.PrintedName + " in exception handling during call to "
-                + @class.PrintedName + "::__toString()", secondFile, secondLine);
+            second = thrownBy.Thrown;
         }
 
+        if (second is not null)
+            return DescribeUncaught(engine, second);
         return (ErrorLevel.Error, "Uncaught " + Conversions.ToPhpString(engine, throwable.Text).ToLatin1() + "\n  thrown", file, line);
     }
 

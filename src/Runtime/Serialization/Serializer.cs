@@ -251,7 +251,7 @@ public sealed class Serializer
     {
         PhpArray properties = target.PropertiesFor(PropertyPurpose.Serialize) ?? Operators.Conversions.PropertiesOf(target, asSymbols: false);
         _engine.Lifetime.Watch(Value.FromArray(properties));
-        if (IncompleteClass.NameOf(target) is not { } name)
+        if (target is not IncompleteObject { OriginalName: { } name })
         {
             WriteClassName('O', target.Class);
             WriteElements(properties);
@@ -264,7 +264,7 @@ public sealed class Serializer
         _text.Append(":\""u8);
         _text.Append(name);
         _text.Append("\":"u8);
-        properties.Remove(ArrayKey.Literal(IncompleteClass.NameProperty), out Value removed);
+        properties.Remove(ArrayKey.Literal(IncompleteObject.NameProperty), out Value removed);
         _engine.Lifetime.Release(removed);
         WriteElements(properties);
     }

@@ -53,7 +53,7 @@ public sealed partial class Unserializer
         PhpObject target = Instantiate(@class);
         Store(place, target);
         if (isIncomplete)
-            IncompleteClass.StoreName(target, name);
+            ((IncompleteObject)target).StoreName(name);
         return ReadContent(text, ref position, target, count) && SkipClosing(text, ref position);
     }
 
@@ -203,7 +203,7 @@ public sealed partial class Unserializer
         PhpObject target = Instantiate(@class);
         Store(place, target);
         if (incompleteName is not null)
-            IncompleteClass.StoreName(target, incompleteName);
+            ((IncompleteObject)target).StoreName(incompleteName);
         if (IsSerializable(@class))
             CallUnserialize(target, PhpString.From(text.Slice(position, (int)length)));
         else

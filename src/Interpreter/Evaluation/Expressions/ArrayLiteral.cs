@@ -55,7 +55,7 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             else
             {
                 frame.Line = Line;
-                Elements.StoreInArray(engine, array, key, value);
+                Elements.StoreInArray(engine, array, key, ref value);
             }
         }
 
@@ -107,10 +107,10 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
                 Value key = iterator.Key(engine);
                 if (!key.IsInt && !key.IsString)
                     throw engine.Error("Keys must be of type int|string during array unpacking");
-                if (key.IsInt)
-                    Append(engine, target, iterator.Current(engine));
+                if (key.IsString && ArrayKey.From(key.AsString) is { IsInt: false } name)
+                    target.Replace(engine, name, iterator.Current(engine));
                 else
-                    target.Replace(engine, ArrayKey.From(key.AsString), iterator.Current(engine));
+                    Append(engine, target, iterator.Current(engine));
             }
         }
         finally

@@ -39,8 +39,19 @@ internal sealed class AssignReferenceFromCall(Variable target, Expression source
         frame.Line = Line;
         if (result.IsReference)
             return target.Bind(ref frame, result.AsReference) ? result.AsReference.Value.OrNull : Value.Throw;
-        if (source is CallExpression)
-            frame.Engine.Notice("Only variables should be assigned by reference");
-        return target.Assign(ref frame, result);
+        if (source is not CallExpression)
+            return target.Assign(ref frame, result);
+        if (target is not LocalVariable && !TryBindNew(ref frame, result))
+            return Value.Throw;
+        frame.Engine.Notice("Only variables should be assigned by reference");
+        return target is LocalVariable ? target.Assign(ref frame, result) : result;
+    }
+
+    /// <summary>The place is fetched before the notice: what is wrong with it comes first.</summary>
+    private bool TryBindNew(ref Frame frame, Value value)
+    {
+        var reference = new PhpReference(Value.Undefined);
+        Slot.Initialize(ref reference.Value, value);
+        return target.Bind(ref frame, reference);
     }
 }

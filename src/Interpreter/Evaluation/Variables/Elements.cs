@@ -215,7 +215,7 @@ internal static class Elements
         PhpArray? array = WritableArray(engine, ref container);
         if (array is not null)
         {
-            if (!StoreInArray(engine, array, key, value))
+            if (!StoreInArray(engine, array, key, ref value))
                 throw engine.Error("Cannot add element to the array as the next element is already occupied");
             return value;
         }
@@ -231,15 +231,18 @@ internal static class Elements
             case ValueKind.Bool when !held.AsBool:
                 engine.Deprecated("Automatic conversion of false to array is deprecated");
                 Slot.Assign(engine, ref container, Value.FromArray(new PhpArray()));
-                StoreInArray(engine, Slot.WritableArray(ref container)!, key, value);
+                StoreInArray(engine, Slot.WritableArray(ref container)!, key, ref value);
                 return value;
             default:
                 throw engine.Error("Cannot use a scalar value as an array");
         }
     }
 
-    /// <summary>Stores into an array that may be written. False when there is no index left to append at.</summary>
-    public static bool StoreInArray(Engine engine, PhpArray array, Value key, Value value)
+    /// <summary>
+    /// Stores into an array that may be written; the value becomes what a typed reference in the element made of it. False when there is
+    /// no index left to append at.
+    /// </summary>
+    public static bool StoreInArray(Engine engine, PhpArray array, Value key, ref Value value)
     {
         if (key.IsUndefined)
             return array.Append(value);
@@ -247,9 +250,14 @@ internal static class Elements
             array.NoteCounted();
         ref Value slot = ref key.IsInt ? ref array.FindOrAddSlot(key.AsInt) : ref array.FindOrAddSlot(ToKey(engine, key, "access"));
         if (slot.IsUndefined)
+        {
             Slot.Initialize(ref slot, value);
-        else
-            Slot.Assign(engine, ref slot, value);
+            return true;
+        }
+
+        Slot.Assign(engine, ref slot, value);
+        if (slot.IsReference)
+            value = slot.AsReference.Value;
         return true;
     }
 

@@ -5,6 +5,7 @@ using MiniPhp.Interpreter.Evaluation.Expressions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Values;
 
@@ -74,7 +75,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
-            return holder.IsThrow ? holder : Value.Null;
+            return SkipName(ref frame, holder) ? Value.Null : Value.Throw;
         PhpObject instance = holder.AsObject;
         if (TryReadCached(ref frame, instance, out Value held))
             return held;
@@ -86,11 +87,18 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         return ObjectAccess.ReadIfSet(frame.Engine, instance, property, frame.Function.DeclaringClass).OrNull;
     }
 
+    /// <summary>A name that is an expression is evaluated even where there is no object to have the property. False when an exception is on its way.</summary>
+    private bool SkipName(ref Frame frame, Value holder) => !holder.IsThrow && (nameExpression is null || !nameExpression.Evaluate(ref frame).IsThrow);
+
     public override bool IsSet(ref Frame frame)
     {
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
+        {
+            SkipName(ref frame, holder);
             return false;
+        }
+
         PhpObject instance = holder.AsObject;
         if (TryReadCached(ref frame, instance, out Value held))
             return !held.IsNull;
@@ -106,7 +114,11 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         Value holder = target.EvaluateQuietly(ref frame);
         if (!holder.IsObject)
+        {
+            SkipName(ref frame, holder);
             return true;
+        }
+
         PhpObject instance = holder.AsObject;
         if (TryReadCached(ref frame, instance, out Value held))
             return !Conversions.ToBool(held);
@@ -263,8 +275,18 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         if (Unsafe.IsNullRef(ref slot))
         {
             before = ObjectAccess.Read(frame.Engine, instance!, property!, scope);
-            result = ObjectAccess.Write(
-                frame.Engine, instance!, property!, update.Apply(frame.Engine, before, operand), scope, frame.Function.StrictTypes);
+            Value next;
+            try
+            {
+                next = update.Apply(frame.Engine, before, operand);
+            }
+            catch (PhpThrow failure) when (update.IsStep)
+            {
+                ObjectAccess.RefuseFailedStep(frame.Engine, instance!, property!, scope, failure);
+                throw;
+            }
+
+            result = ObjectAccess.Write(frame.Engine, instance!, property!, next, scope, frame.Function.StrictTypes);
             return true;
         }
 

@@ -82,12 +82,8 @@ internal abstract partial class SyntaxTreeBuilder
         return name.Text;
     }
 
-    protected AttributeNode Attribute(NameNode name, ArgNode[]? args)
-    {
-        if (args == FirstClassCallable)
-            Refuse("Cannot create Closure as attribute argument", name.StartLine);
-        return new AttributeNode(name, args ?? [], Lines(name));
-    }
+    protected AttributeNode Attribute(NameNode name, ArgNode[]? args) =>
+        args == FirstClassCallable ? new AttributeNode(name, [], true, Lines(name)) : new AttributeNode(name, args ?? [], false, Lines(name));
 
     /// <summary>A keyword as a name; "&lt;?=" counts as one.</summary>
     protected static IToken Keyword(IToken token)

@@ -85,7 +85,8 @@ internal abstract partial class SyntaxTreeBuilder
             if (parts.Length == 1)
             {
                 Drop(mark);
-                return new StringScalar(value, Lines(start));
+                // It stands where its text begins, below the opening label.
+                return new StringScalar(value, new LineSpan(text.StartLine, Lines(start).End));
             }
 
             if (!value.IsEmpty)

@@ -71,6 +71,8 @@ internal abstract partial class SyntaxTreeBuilder
     protected NamespaceStmt Namespace(NameNode name, IToken token)
     {
         _hasUnbracedNamespace = true;
+        // No class has the comment before its namespace.
+        TakeDocComment(false);
         return new NamespaceStmt(name, [], false, Lines(token));
     }
 

@@ -1,2 +1,0 @@
-#!/usr/bin/env php
-<?php return __LINE__;

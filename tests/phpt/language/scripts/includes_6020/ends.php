@@ -1,1 +1,0 @@
-<?php echo "before "; return; echo "after";

@@ -1,1 +1,0 @@
-<?php if (true) { function conditional() { return 1; } } class FromInclude { } return function () { return __LINE__; };

@@ -1,1 +1,0 @@
-<?php $GLOBALS["times"] = ($GLOBALS["times"] ?? 0) + 1; return "once";

@@ -1,1 +1,0 @@
-<?php $local = "set"; $given .= "+"; return isset($this) ? $this::class : (get_defined_vars()["given"] ?? "none"); function declaredLater() { return "hoisted"; }

@@ -1,1 +1,0 @@
-<?php if (($GLOBALS["depth"] = ($GLOBALS["depth"] ?? 0) + 1) < 3) { return [$GLOBALS["depth"], include __FILE__]; } return "end";

@@ -1,1 +1,0 @@
-<?php return [include "sibling.php", include "./sub/deep/dot.php", include __DIR__ . "/deep/dot.php"];

@@ -1,1 +1,0 @@
-<?php return ["n" => __LINE__, "dir" => basename(__DIR__)];
