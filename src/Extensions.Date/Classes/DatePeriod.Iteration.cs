@@ -63,6 +63,6 @@ public sealed partial class DatePeriod
             _index++;
         }
 
-        public override void End(Engine engine) => engine.Lifetime.Release(Value.FromObject(_period));
+        protected override void Release(Engine engine) => engine.Lifetime.Release(Value.FromObject(_period));
     }
 }
