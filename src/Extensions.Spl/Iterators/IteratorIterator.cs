@@ -144,9 +144,9 @@ public class IteratorIterator(PhpClass @class) : PhpObject(@class)
             iterator.Holders++;
         Inner = iterator;
         _iteration = null;
+        iterationBefore?.End(engine);
         if (before is not null)
             engine.Lifetime.Release(Value.FromObject(before));
-        iterationBefore?.End(engine);
         if (iterator is not null)
             _iteration = ObjectIterator.Traverse(engine, iterator);
     }

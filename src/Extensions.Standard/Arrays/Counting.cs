@@ -19,10 +19,12 @@ public static class Counting
     /// <param name="mode">COUNT_RECURSIVE adds the elements of arrays in it.</param>
     /// <remarks>https://www.php.net/count</remarks>
     [PhpFunction]
-    public static long count(Engine engine, [PhpParameter(Type = "Countable|array")] Value value, long mode = COUNT_NORMAL)
+    public static long count(Engine engine, [PhpParameter(Type = "Countable|array", IsUnchecked = true)] Value value, long mode = COUNT_NORMAL)
     {
         if (mode is not (COUNT_NORMAL or COUNT_RECURSIVE))
             throw engine.ArgumentValueError(2, "must be either COUNT_NORMAL or COUNT_RECURSIVE");
+        if (!value.IsArray && !(value.IsObject && value.AsObject.Class.IsSubclassOf(engine.BuiltInClass("Countable"))))
+            throw engine.ArgumentTypeError(1, "must be of type Countable|array, " + Conversions.TypeName(value) + " given");
         if (value.IsObject)
             return Conversions.ToInt(engine, engine.CallMethod(value.AsObject, "count"));
         return mode == COUNT_NORMAL ? value.AsArray.Count : CountAll(engine, value.AsArray, []);
@@ -31,7 +33,7 @@ public static class Counting
     /// <summary>Another name of count.</summary>
     /// <remarks>https://www.php.net/sizeof</remarks>
     [PhpFunction]
-    public static long @sizeof(Engine engine, [PhpParameter(Type = "Countable|array")] Value value, long mode = COUNT_NORMAL) => count(engine, value, mode);
+    public static long @sizeof(Engine engine, [PhpParameter(Type = "Countable|array", IsUnchecked = true)] Value value, long mode = COUNT_NORMAL) => count(engine, value, mode);
 
     private static long CountAll(Engine engine, PhpArray array, Stack<PhpArray> path)
     {

@@ -100,8 +100,9 @@ public abstract class ObjectIterator
     /// <summary>Ends the iteration. Call once.</summary>
     public void End(Engine engine)
     {
+        int pending = engine.Lifetime.PendingCount;
         Release(engine);
-        engine.Lifetime.ReturnNumber(_number);
+        engine.Lifetime.ReturnNumber(_number, pending);
     }
 
     /// <summary>Lets go of the object.</summary>

@@ -66,13 +66,14 @@ public sealed partial class Lifetime
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int TakeNumber() => _freeIdCount > 0 ? _freeIds[--_freeIdCount] : ++_lastId;
 
-    /// <summary>What had the number is gone: it is free again once everything is destroyed that waits for it.</summary>
+    /// <summary>What had the number is gone: it is free again, after what its end has left without a holder is destroyed.</summary>
     /// <param name="number">What <see cref="TakeNumber"/> gave; 0 is none.</param>
-    internal void ReturnNumber(int number)
+    /// <param name="pending">The height of the list before its end.</param>
+    internal void ReturnNumber(int number, int pending)
     {
         if (number == 0)
             return;
-        if (_pendingCount > _destroying)
+        if (_pendingCount > pending)
             WatchHeap(new ReturnedNumber(number));
         else
             ReturnId(number);

@@ -72,6 +72,8 @@ internal sealed class TestEngine : Engine
 
     public override SymbolTable CallerVariables => Globals;
 
+    public override void SetScriptVariable(string name, Value value) => throw new InvalidOperationException("No scripts here.");
+
     public override Value CallWithArray(PhpCallable callable, PhpArray arguments) => throw new InvalidOperationException("No calls here.");
 
     public override List<Scripts.SourceToken> ReadTokens(PhpString source, bool skipShebang) => throw new InvalidOperationException("No scanner here.");
