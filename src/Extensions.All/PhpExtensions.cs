@@ -14,6 +14,12 @@ public static class PhpExtensions
             ClassPrefixes = ["date"],
             ConstantPrefixes = ["DATE_", "SUNFUNCS_"],
         },
+        new("ctype", static () => new Extensions.Ctype.CtypeExtension())
+        {
+            FunctionPrefixes = ["ctype_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = [],
+        },
         new("random", static () => new Extensions.Standard.RandomExtension()),
         new("Reflection", static () => new Extensions.Reflection.ReflectionExtension())
         {

@@ -19,23 +19,6 @@ public static class NaturalComparison
     [PhpFunction]
     public static long strnatcasecmp(PhpString string1, PhpString string2) => NaturalOrder.Compare(string1.Span, string2.Span, ignoreCase: true);
 
-    /// <summary>Compares by the locale, which is "C": byte by byte, up to the first NUL.</summary>
-    /// <remarks>https://www.php.net/strcoll</remarks>
-    [PhpFunction]
-    public static long strcoll(PhpString string1, PhpString string2)
-    {
-        ReadOnlySpan<byte> left = UpToNul(string1.Span);
-        ReadOnlySpan<byte> right = UpToNul(string2.Span);
-        int common = left.CommonPrefixLength(right);
-        return (common < left.Length ? left[common] : 0) - (common < right.Length ? right[common] : 0);
-    }
-
-    private static ReadOnlySpan<byte> UpToNul(ReadOnlySpan<byte> text)
-    {
-        int end = text.IndexOf((byte)0);
-        return end < 0 ? text : text[..end];
-    }
-
     /// <summary>Compares part of <paramref name="haystack"/> with <paramref name="needle"/>.</summary>
     /// <param name="engine">For errors.</param>
     /// <param name="haystack">The text whose part is compared.</param>
