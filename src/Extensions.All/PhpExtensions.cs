@@ -44,6 +44,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = ["PREG_", "PCRE_"],
         },
+        new("tokenizer", static () => new Extensions.Tokenizer.TokenizerExtension())
+        {
+            FunctionPrefixes = ["token_"],
+            ClassPrefixes = ["phptoken"],
+            ConstantPrefixes = ["T_", "TOKEN_"],
+        },
         new("sockets", static () => new Extensions.Sockets.SocketsExtension())
         {
             FunctionPrefixes = ["socket_"],

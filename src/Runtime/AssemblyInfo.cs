@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Sockets")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Process")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Json")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Tokenizer")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Pcre")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Reflection")]

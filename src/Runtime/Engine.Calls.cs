@@ -60,6 +60,10 @@ public abstract partial class Engine
     /// <param name="skipShebang">A first line that begins with <c>#!</c> is left out.</param>
     public abstract List<Scripts.SourceToken> ReadTokens(PhpString source, bool skipShebang);
 
+    /// <summary>Parses a source, and does no more with it.</summary>
+    /// <exception cref="Errors.PhpThrow">ParseError or CompileError: it is not valid.</exception>
+    public abstract void VerifySyntax(PhpString source);
+
     /// <summary>
     /// Runs a file as require_once does, in the scope of the PHP code that is running, if it is there and was not run before. Looks for it
     /// along include_path.

@@ -1,3 +1,4 @@
+using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Interpreter.Syntax.Parsing;
 using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Values;
@@ -9,4 +10,16 @@ public sealed partial class ScriptEngine
 {
     public override List<SourceToken> ReadTokens(PhpString source, bool skipShebang) =>
         PhpTokenSource.ReadAll(source.ToLatin1(), Ini.ShortOpenTag, skipShebang);
+
+    public override void VerifySyntax(PhpString source)
+    {
+        try
+        {
+            ScriptParser.Parse(source.Span, "", SourceOptions);
+        }
+        catch (PhpSyntaxException error)
+        {
+            throw Failure(error, "");
+        }
+    }
 }

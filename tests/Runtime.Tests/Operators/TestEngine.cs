@@ -78,6 +78,8 @@ internal sealed class TestEngine : Engine
 
     public override List<Scripts.SourceToken> ReadTokens(PhpString source, bool skipShebang) => throw new InvalidOperationException("No scanner here.");
 
+    public override void VerifySyntax(PhpString source) => throw new InvalidOperationException("No parser here.");
+
     internal override void RunOnceIfThere(string path) => throw new InvalidOperationException("No files here.");
 
     public override IEnumerable<PhpFunction> UserFunctions => [];

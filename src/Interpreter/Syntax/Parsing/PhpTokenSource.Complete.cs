@@ -113,9 +113,24 @@ internal sealed partial class PhpTokenSource
         ')' or ']' or '}' => first,
         '/' => _source.AsSpan(_tokenStart).StartsWith("/**") && IsSpace(At(_tokenStart + 3)) ? TokenType.DocComment : TokenType.Comment,
         '<' or 'b' or 'B' => TokenType.StartHeredoc,
-        >= '0' and <= '9' => TokenType.Lnumber,
+        >= '0' and <= '9' => StartsAsFittingOctal() ? TokenType.Lnumber : TokenType.Dnumber,
         _ => TokenType.BadCharacter,
     };
+
+    /// <summary>Whether the digits of an octal number up to the first wrong one are an int.</summary>
+    private bool StartsAsFittingOctal()
+    {
+        long value = 0;
+        for (int i = _tokenStart; i < _position && _source[i] is '_' or (>= '0' and <= '7'); i++)
+        {
+            if (value > long.MaxValue >> 3)
+                return false;
+            if (_source[i] != '_')
+                value = (value << 3) | (uint)(_source[i] - '0');
+        }
+
+        return true;
+    }
 
     private bool FitsInt() => NumberLiteral.TryParseInt(_source.AsSpan(_tokenStart, _position - _tokenStart), out _);
 }
