@@ -117,6 +117,6 @@ public static class Behaviour
     public static PhpString? stream_resolve_include_path(Engine engine, PhpString filename)
     {
         engine.CheckPath(filename, 1);
-        return filename.IsEmpty ? null : PathName.FindIncluded(engine, filename);
+        return filename.IsEmpty ? null : IncludePath.Find(engine, filename);
     }
 }

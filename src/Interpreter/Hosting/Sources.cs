@@ -20,7 +20,7 @@ internal static class Sources
             return null;
         if (path.StartsWith(FileScheme, StringComparison.OrdinalIgnoreCase))
             path = path[FileScheme.Length..];
-        return PathName.FindIncluded(engine, PhpString.FromLatin1(path))?.ToLatin1();
+        return IncludePath.Find(engine, PhpString.FromLatin1(path))?.ToLatin1();
     }
 
     /// <summary>The real path of a file that was opened, though it was not found where <see cref="Resolve"/> looks: in the current directory.</summary>

@@ -57,22 +57,4 @@ public static class PathName
             dots++;
         return dots is 0 or > 2 || dots == path.Length || path[dots] != '/';
     }
-
-    /// <summary>A name found along the include_path, then beside the running script; null when it is in none of these places.</summary>
-    public static PhpString? FindIncluded(Engine engine, PhpString path)
-    {
-        if (!path.IsEmpty && !IsSearched(path.Span))
-            return Libc.RealPath(path.Span, out _) is { } real ? PhpString.FromOwned(real) : null;
-        foreach (string folder in engine.Ini.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
-        {
-            PhpString candidate = PhpString.FromOwned([.. PhpString.FromLatin1(folder).Span, (byte)'/', .. path.Span]);
-            if (Libc.RealPath(candidate.Span, out _) is { } found)
-                return PhpString.FromOwned(found);
-        }
-
-        if (engine.CallerFile is not { } script || script.LastIndexOf('/') is not (>= 0 and var end))
-            return null;
-        PhpString beside = PhpString.FromOwned([.. PhpString.FromLatin1(script[..end]).Span, (byte)'/', .. path.Span]);
-        return Libc.RealPath(beside.Span, out _) is { } there ? PhpString.FromOwned(there) : null;
-    }
 }

@@ -18,7 +18,7 @@ public static class StreamOpener
         if (path.IsEmpty)
             throw engine.ValueError("Path cannot be empty");
         if ((options & StreamOptions.UseIncludePath) != 0 && StreamWrapperTable.SchemeLength(path.Span) == 0
-            && PathName.FindIncluded(engine, path) is { } found)
+            && IncludePath.Find(engine, path) is { } found)
         {
             path = found;
             options &= ~StreamOptions.UseIncludePath;
