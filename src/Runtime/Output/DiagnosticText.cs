@@ -39,10 +39,10 @@ public static class DiagnosticText
         return "<br />\n<b>" + LevelName(level) + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line + "</b><br />\n";
     }
 
-    /// <summary>The characters &amp; &lt; &gt; " ' as entities.</summary>
+    /// <summary>The characters &amp; &lt; &gt; " as entities.</summary>
     public static string EscapeHtml(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
+        if (text.AsSpan().IndexOfAny("&<>\"") < 0)
             return text;
         var escaped = new StringBuilder(text.Length + 16);
         foreach (char c in text)
@@ -53,7 +53,6 @@ public static class DiagnosticText
                 case '<': escaped.Append("&lt;"); break;
                 case '>': escaped.Append("&gt;"); break;
                 case '"': escaped.Append("&quot;"); break;
-                case '\'': escaped.Append("&#039;"); break;
                 default: escaped.Append(c); break;
             }
         }
