@@ -26,7 +26,7 @@ internal sealed class DateState
     public ParseProblems? LastProblems { get; private set; }
 
     /// <summary>The name of the zone that times are in unless another one is given: the script's, the one of php.ini, or UTC.</summary>
-    public string ZoneName => ScriptZone ?? (_engine.Ini.Get("date.timezone") is { Length: > 0 } configured ? configured : DefaultZoneName);
+    public string ZoneName => ScriptZone ?? (_engine.Ini.GetChanged("date.timezone") is { Length: > 0 } configured ? configured : DefaultZoneName);
 
     /// <summary>The zone that times are in unless another one is given.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">Error: its file is damaged.</exception>

@@ -9,20 +9,20 @@ namespace MiniPhp.Extensions.Date.Classes;
 [PhpClass("DateTimeInterface")]
 internal interface IDateTime
 {
-    [PhpConstant] public const string ATOM = DateConstants.DATE_ATOM;
-    [PhpConstant] public const string COOKIE = DateConstants.DATE_COOKIE;
-    [PhpConstant] public const string ISO8601 = DateConstants.DATE_ISO8601;
-    [PhpConstant] public const string ISO8601_EXPANDED = DateConstants.DATE_ISO8601_EXPANDED;
-    [PhpConstant] public const string RFC822 = DateConstants.DATE_RFC822;
-    [PhpConstant] public const string RFC850 = DateConstants.DATE_RFC850;
-    [PhpConstant] public const string RFC1036 = DateConstants.DATE_RFC1036;
-    [PhpConstant] public const string RFC1123 = DateConstants.DATE_RFC1123;
-    [PhpConstant] public const string RFC7231 = DateConstants.DATE_RFC7231;
-    [PhpConstant] public const string RFC2822 = DateConstants.DATE_RFC2822;
-    [PhpConstant] public const string RFC3339 = DateConstants.DATE_RFC3339;
-    [PhpConstant] public const string RFC3339_EXTENDED = DateConstants.DATE_RFC3339_EXTENDED;
-    [PhpConstant] public const string RSS = DateConstants.DATE_RSS;
-    [PhpConstant] public const string W3C = DateConstants.DATE_W3C;
+    [PhpConstant] const string ATOM = DateConstants.DATE_ATOM;
+    [PhpConstant] const string COOKIE = DateConstants.DATE_COOKIE;
+    [PhpConstant] const string ISO8601 = DateConstants.DATE_ISO8601;
+    [PhpConstant] const string ISO8601_EXPANDED = DateConstants.DATE_ISO8601_EXPANDED;
+    [PhpConstant] const string RFC822 = DateConstants.DATE_RFC822;
+    [PhpConstant] const string RFC850 = DateConstants.DATE_RFC850;
+    [PhpConstant] const string RFC1036 = DateConstants.DATE_RFC1036;
+    [PhpConstant] const string RFC1123 = DateConstants.DATE_RFC1123;
+    [PhpConstant] const string RFC7231 = DateConstants.DATE_RFC7231;
+    [PhpConstant] const string RFC2822 = DateConstants.DATE_RFC2822;
+    [PhpConstant] const string RFC3339 = DateConstants.DATE_RFC3339;
+    [PhpConstant] const string RFC3339_EXTENDED = DateConstants.DATE_RFC3339_EXTENDED;
+    [PhpConstant] const string RSS = DateConstants.DATE_RSS;
+    [PhpConstant] const string W3C = DateConstants.DATE_W3C;
 
     [PhpMethod(IsTentative = true)]
     PhpString format(PhpString format);

@@ -84,6 +84,11 @@ public sealed partial class IniTable
     /// <summary>A setting's current value as Latin-1 text: null when it has none or does not exist.</summary>
     public string? Get(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Local : Find(name)?.Default;
 
+    /// <summary>
+    /// A setting's current value; null when nothing changed it. Unlike <see cref="Get"/> it does not load the extensions for their settings.
+    /// </summary>
+    public string? GetChanged(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Local : null;
+
     /// <summary>A setting's value before the script changed it.</summary>
     public string? GetGlobal(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;
 
