@@ -29,6 +29,7 @@ public sealed class Socket : PhpObject
     internal Socket(Engine engine, int descriptor, int family, bool isBlocking = true) : base(engine.BuiltInClass("Socket"))
     {
         _state = SocketState.Of(engine);
+        _state.HighestDescriptor = Math.Max(_state.HighestDescriptor, descriptor);
         Descriptor = descriptor;
         Family = family;
         IsBlocking = isBlocking;
@@ -100,6 +101,21 @@ public sealed class Socket : PhpObject
         if (known >= 0 && limit.ContainsAnyExcept((byte)0))
             return;
         engine.AwaitReady(Descriptor, events);
+    }
+
+    /// <summary>0, or -EMFILE when the next connection would get a descriptor that scripts do not get: it then waits, as without descriptors.</summary>
+    internal int MayAccept()
+    {
+        const int low = 32;
+        const int near = 8;
+        int highest = _state!.HighestDescriptor;
+        if (highest < low || (ulong)(highest + near) < Libc.DescriptorLimit)
+            return 0;
+        int next = Libc.Duplicate(Descriptor);
+        if (next < 0)
+            return next;
+        Libc.Close(next);
+        return 0;
     }
 
     /// <summary>Closes the descriptor, and a stream on it.</summary>

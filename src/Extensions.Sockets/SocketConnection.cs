@@ -73,8 +73,14 @@ public static class SocketConnection
     {
         SocketErrors.RequireOpen(engine, socket);
         Span<byte> address = stackalloc byte[Libc.LongestAddress];
-        socket.Await(engine, PollEvents.Input);
-        int descriptor = Libc.Accept(socket.Descriptor, address, out int length);
+        int length = 0;
+        int descriptor = socket.MayAccept();
+        if (descriptor >= 0)
+        {
+            socket.Await(engine, PollEvents.Input);
+            descriptor = Libc.Accept(socket.Descriptor, address, out length);
+        }
+
         if (descriptor >= 0)
             return new Socket(engine, descriptor, SocketAddress.Family(address[..Math.Min(length, address.Length)]));
         // The error belongs to the new socket, which does not come to be: only the general one is kept.

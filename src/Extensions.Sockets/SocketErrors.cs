@@ -12,6 +12,9 @@ internal sealed class SocketState
     /// <summary>errno, or below -10000 an error of looking up a host: -10000 minus <c>h_errno</c>.</summary>
     public int LastError { get; set; }
 
+    /// <summary>The highest descriptor that a socket has had.</summary>
+    public int HighestDescriptor { get; set; }
+
     /// <summary>Buffers up to this many bytes are kept for the next read.</summary>
     private const int KeptBuffer = 1 << 20;
 

@@ -41,7 +41,7 @@ public static unsafe partial class Libc
         Span<byte> copy = Terminate(template, stackalloc byte[StackName]);
         int descriptor;
         fixed (byte* name = copy)
-            descriptor = Result(mkstemp(name));
+            descriptor = WithinLimit(Result(mkstemp(name)));
         copy[..template.Length].CopyTo(template);
         return descriptor;
     }

@@ -12,7 +12,7 @@ public static unsafe partial class Libc
     public static int Open(ReadOnlySpan<byte> path, OpenFlags flags, uint mode = 0x1B6)
     {
         fixed (byte* name = TerminatePath(path, stackalloc byte[StackName]))
-            return Result(open(name, (int)flags, mode));
+            return WithinLimit(Result(open(name, (int)flags, mode)));
     }
 
     public static int Close(int descriptor) => Result(close(descriptor));
@@ -65,7 +65,7 @@ public static unsafe partial class Libc
     /// <summary><paramref name="operation"/>: 1 shared, 2 exclusive, 8 unlock, +4 without waiting.</summary>
     public static int Lock(int descriptor, int operation) => Result(flock(descriptor, operation));
 
-    public static int Duplicate(int descriptor) => Result(dup(descriptor));
+    public static int Duplicate(int descriptor) => WithinLimit(Result(dup(descriptor)));
 
     public static int Duplicate(int descriptor, int onto) => Result(dup2(descriptor, onto));
 
@@ -73,7 +73,7 @@ public static unsafe partial class Libc
     public static int Pipe(out int reader, out int writer)
     {
         int* ends = stackalloc int[2];
-        int result = Result(pipe2(ends, (int)OpenFlags.CloseOnExec));
+        int result = WithinLimit(Result(pipe2(ends, (int)OpenFlags.CloseOnExec)), ends);
         (reader, writer) = (ends[0], ends[1]);
         return result;
     }

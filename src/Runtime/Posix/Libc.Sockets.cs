@@ -8,12 +8,12 @@ public static unsafe partial class Libc
     /// <summary>Bytes that hold the address of any family (<c>struct sockaddr_storage</c>).</summary>
     public const int LongestAddress = 128;
 
-    public static int Socket(int domain, int type, int protocol) => Result(socket(domain, type, protocol));
+    public static int Socket(int domain, int type, int protocol) => WithinLimit(Result(socket(domain, type, protocol)));
 
     public static int SocketPair(int domain, int type, int protocol, out int first, out int second)
     {
         int* pair = stackalloc int[2];
-        int result = Result(socketpair(domain, type, protocol, pair));
+        int result = WithinLimit(Result(socketpair(domain, type, protocol, pair)), pair);
         (first, second) = (pair[0], pair[1]);
         return result;
     }
@@ -33,7 +33,7 @@ public static unsafe partial class Libc
 
     public static int Listen(int socket, int backlog) => Result(listen(socket, backlog));
 
-    /// <summary>The new socket; <paramref name="addressLength"/> is the peer address's full length, which may exceed the buffer.</summary>
+    /// <summary>The new socket, which may be one of the last descriptors: a connection cannot be given back. <paramref name="addressLength"/> is the peer address's full length, which may exceed the buffer.</summary>
     public static int Accept(int socket, Span<byte> address, out int addressLength)
     {
         uint length = (uint)address.Length;
