@@ -56,7 +56,7 @@ internal static class Configuration
 
         if (command.IniDefinitions.Count > 0)
             Apply(engine, string.Join('\n', command.IniDefinitions) + "\n", "Unknown", CommandLineSettings.Length);
-        if (engine.Ini.GetBool("allow_url_include"))
+        if (engine.Ini.IsTurnedOn("allow_url_include"))
             engine.Deprecated("Directive 'allow_url_include' is deprecated");
     }
 

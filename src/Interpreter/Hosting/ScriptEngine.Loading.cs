@@ -56,7 +56,7 @@ public sealed partial class ScriptEngine
     /// <param name="setting"><c>auto_prepend_file</c> or <c>auto_append_file</c>.</param>
     private int? RunAutomatic(string setting)
     {
-        if (Ini.Get(setting) is not { Length: > 0 } path)
+        if (Ini.GetChanged(setting) is not { Length: > 0 } path)
             return null;
         return RunGuarded(() =>
         {

@@ -92,7 +92,7 @@ public sealed partial class ScriptEngine
     /// <summary>How the settings say that sources are read.</summary>
     public ScriptParserOptions SourceOptions =>
         (Ini.ShortOpenTag ? ScriptParserOptions.ShortOpenTags : ScriptParserOptions.None)
-        | (Ini.GetBool("zend.multibyte") ? ScriptParserOptions.Multibyte : ScriptParserOptions.None);
+        | (Ini.IsTurnedOn("zend.multibyte") ? ScriptParserOptions.Multibyte : ScriptParserOptions.None);
 
     /// <summary>As <see cref="SourceOptions"/>, of a file: its first line may name the program that runs it.</summary>
     private ScriptParserOptions FileOptions => ScriptParserOptions.SkipShebang | SourceOptions;

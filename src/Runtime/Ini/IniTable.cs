@@ -3,8 +3,8 @@ using MiniPhp.Runtime.Calls;
 namespace MiniPhp.Runtime.Ini;
 
 /// <summary>
-/// The php.ini settings of one engine. Nothing is built until a setting is asked for by name; what the engine itself needs
-/// is in typed properties.
+/// The php.ini settings of one engine. Nothing is built until a setting is asked for by name, and the extensions, which are loaded for
+/// their settings, are asked last; what the engine itself needs is in typed properties.
 /// </summary>
 public sealed partial class IniTable
 {
@@ -12,7 +12,8 @@ public sealed partial class IniTable
 
     private Dictionary<string, string> Configured => field ??= [];
 
-    private Dictionary<string, IniSetting>? _settings;
+    private Dictionary<string, IniSetting>? _core;
+    private Dictionary<string, IniSetting>? _extensions;
 
     internal IniTable(Engine engine) => Engine = engine;
 
@@ -29,7 +30,7 @@ public sealed partial class IniTable
     /// <summary>Makes the settings of an extension known and applies what php.ini and the command line said about them.</summary>
     public void Register(ReadOnlySpan<IniSetting> settings)
     {
-        Dictionary<string, IniSetting> known = Known;
+        Dictionary<string, IniSetting> known = OfExtensions;
         foreach (IniSetting setting in settings)
         {
             known[setting.Name] = setting;
@@ -41,29 +42,42 @@ public sealed partial class IniTable
     /// <summary>The engine's extensions have become known: where settings were looked at already, theirs join now, otherwise when needed.</summary>
     internal void AddExtensions(NativeExtension[] extensions)
     {
-        if (_settings is null)
+        if (_extensions is null)
             return;
         foreach (NativeExtension extension in extensions)
             Register(extension.IniSettings);
     }
 
-    private Dictionary<string, IniSetting> Known
+    private Dictionary<string, IniSetting> OfCore
     {
         get
         {
-            if (_settings is null)
+            if (_core is null)
             {
-                _settings = new Dictionary<string, IniSetting>(160);
+                _core = new Dictionary<string, IniSetting>(160);
                 foreach (IniSetting setting in CoreSettings.All)
-                    _settings[setting.Name] = setting;
+                    _core[setting.Name] = setting;
+            }
+
+            return _core;
+        }
+    }
+
+    private Dictionary<string, IniSetting> OfExtensions
+    {
+        get
+        {
+            if (_extensions is null)
+            {
+                _extensions = [];
                 foreach (NativeExtension extension in Engine.Extensions)
                 {
                     foreach (IniSetting setting in extension.IniSettings)
-                        _settings[setting.Name] = setting;
+                        _extensions[setting.Name] = setting;
                 }
             }
 
-            return _settings;
+            return _extensions;
         }
     }
 
@@ -72,22 +86,27 @@ public sealed partial class IniTable
     {
         get
         {
-            var settings = new List<IniSetting>(Known.Values);
+            var settings = new List<IniSetting>(OfCore.Values);
+            settings.AddRange(OfExtensions.Values);
             settings.Sort(static (a, b) => string.CompareOrdinal(a.Name.ToLowerInvariant(), b.Name.ToLowerInvariant()));
             return settings;
         }
     }
 
     /// <summary>A setting's definition, or null.</summary>
-    public IniSetting? Find(string name) => Known.GetValueOrDefault(name);
+    public IniSetting? Find(string name) => OfCore.TryGetValue(name, out IniSetting? setting) ? setting : OfExtensions.GetValueOrDefault(name);
 
     /// <summary>A setting's current value as Latin-1 text: null when it has none or does not exist.</summary>
     public string? Get(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Local : Find(name)?.Default;
 
     /// <summary>
-    /// A setting's current value; null when nothing changed it. Unlike <see cref="Get"/> it does not load the extensions for their settings.
+    /// A setting's current value; null when nothing changed it. Unlike <see cref="Get"/> it builds no definitions: for settings without
+    /// a default that every script asks for.
     /// </summary>
     public string? GetChanged(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Local : null;
+
+    /// <summary>As <see cref="GetBool"/>, of a setting that is off unless something turned it on; like <see cref="GetChanged"/> it builds no definitions.</summary>
+    public bool IsTurnedOn(string name) => IniQuantity.ParseBool(GetChanged(name));
 
     /// <summary>A setting's value before the script changed it.</summary>
     public string? GetGlobal(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;

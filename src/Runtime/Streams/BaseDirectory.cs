@@ -13,7 +13,7 @@ public static class BaseDirectory
     /// <param name="isQuiet">Do not warn when it may not.</param>
     public static bool Allows(Engine engine, PhpString path, bool isQuiet = false)
     {
-        if (engine.Ini.Get("open_basedir") is not { Length: > 0 } setting)
+        if (engine.Ini.GetChanged("open_basedir") is not { Length: > 0 } setting)
             return true;
         if (path.Length >= PathName.Longest)
         {

@@ -43,7 +43,7 @@ internal sealed class PhpWrapper : StreamWrapper
     }
 
     private static bool MayInclude(StreamOpening opening)
-        => (opening.Options & StreamOptions.ForInclude) == 0 || opening.Engine.Ini.GetBool("allow_url_include");
+        => (opening.Options & StreamOptions.ForInclude) == 0 || opening.Engine.Ini.IsTurnedOn("allow_url_include");
 
     private static PhpStream? OpenTemporary(StreamOpening opening, ReadOnlySpan<byte> rest)
     {

@@ -154,7 +154,7 @@ public sealed class StreamWrapperTable
         if (!wrapper.IsUrl)
             return true;
         bool mayOpen = _engine.Ini.GetBool("allow_url_fopen");
-        if (mayOpen && ((options & StreamOptions.ForInclude) == 0 || _engine.Ini.GetBool("allow_url_include")))
+        if (mayOpen && ((options & StreamOptions.ForInclude) == 0 || _engine.Ini.IsTurnedOn("allow_url_include")))
             return true;
         if ((options & StreamOptions.ReportErrors) != 0)
             _engine.FunctionWarning(scheme + ":// wrapper is disabled in the server configuration by " + (mayOpen ? "allow_url_include=0" : "allow_url_fopen=0"));
