@@ -6,20 +6,31 @@ namespace MiniPhp.Interpreter.Suspension;
 
 /// <summary>What one run of a <see cref="StepProgram"/> remembers besides its slots.</summary>
 /// <param name="program">The program.</param>
-/// <param name="generator">The generator that it is the body of; null for a function with goto.</param>
-internal sealed class Activation(StepProgram program, Generator? generator)
+internal sealed class Activation(StepProgram program)
 {
     private ForeachState?[]? _loops;
     private PendingExit[]? _exits;
 
     /// <summary>The generator whose body runs; null for a function with goto.</summary>
-    public Generator? Generator => generator;
+    public Generator? Generator { get; private set; }
+
+    /// <summary>The slots of a generator. Those that a run left have no values in them.</summary>
+    public Value[] Slots { get; private set; } = NoValues.Array;
 
     /// <summary>The step that suspended last; -1 before the first one ran.</summary>
     public int Position { get; set; } = -1;
 
     /// <summary>The step that runs.</summary>
     public int Running;
+
+    /// <summary>Begins a run of a generator, before its first step.</summary>
+    public void Begin(Generator generator, int slotCount)
+    {
+        Generator = generator;
+        Position = -1;
+        if (Slots.Length != slotCount)
+            Slots = new Value[slotCount];
+    }
 
     /// <summary>Where a foreach stands; null while it does not run.</summary>
     public ref ForeachState? Loop(int index)

@@ -206,8 +206,16 @@ public sealed partial class Generator
                 engine.Lifetime.Release(argument);
         }
 
-        _symbols?.Clear(engine);
-        _symbols = null;
+        if (_symbols is { } symbols)
+        {
+            _symbols = null;
+            symbols.Clear(engine);
+        }
+        else
+        {
+            _program.End(_activation);
+        }
+
         if (_target is { } target)
         {
             _target = null;

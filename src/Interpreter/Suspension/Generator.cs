@@ -62,9 +62,9 @@ public sealed partial class Generator : PhpObject, IRunningGenerator
             Flags |= ObjectFlags.Destructed;
         _function = function;
         _program = program;
-        _activation = new Activation(program, this);
+        _activation = program.Begin(this, function.Body.SlotCount);
         _argumentCount = frame.ArgumentCount;
-        _locals = new Value[function.Body.SlotCount];
+        _locals = _activation.Slots;
         ref Value given = ref frame.Locals;
         for (int i = 0; i < _locals.Length; i++)
         {

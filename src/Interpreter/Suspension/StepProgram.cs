@@ -22,9 +22,24 @@ internal sealed class StepProgram(Step[] steps, Region?[] regions, int loopCount
     private CompiledSteps? _compiled;
     private int _runs;
 
+    /// <summary>What the last run that ended needs no more: the next one takes it, which is cheaper than memory for each.</summary>
+    private Activation? _spare;
+
     public int LoopCount => loopCount;
 
     public int FinallyCount => finallyCount;
+
+    /// <summary>What a run of a generator is to remember.</summary>
+    public Activation Begin(Generator generator, int slotCount)
+    {
+        Activation activation = _spare ?? new Activation(this);
+        _spare = null;
+        activation.Begin(generator, slotCount);
+        return activation;
+    }
+
+    /// <summary>A generator's run is over, its activation has been released, and nothing refers to the slots.</summary>
+    public void End(Activation activation) => _spare = activation;
 
     /// <summary>True when a step stands in a try statement whose finally block would run if control left it.</summary>
     public bool IsProtected(int position)

@@ -9,7 +9,7 @@ internal sealed class SteppedBody(StepProgram program) : Statement
 {
     public override Completion Execute(ref Frame frame)
     {
-        var activation = new Activation(program, null);
+        var activation = new Activation(program);
         int outcome = program.Run(ref frame, activation, 0);
         activation.Release(frame.Engine);
         return outcome == Step.Completed ? Completion.Return : Completion.Throw;

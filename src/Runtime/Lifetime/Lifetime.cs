@@ -338,8 +338,8 @@ public sealed partial class Lifetime
     }
 
     /// <summary>
-    /// Frees an object whose end nobody sees: no destructor, no native class of its own, and it holds at most arrays that hold nothing.
-    /// False, nothing done, else.
+    /// Frees an object whose end nobody sees: no destructor, no native class of its own, and it holds at most arrays that hold nothing
+    /// and one object that others hold too. False, nothing done, else.
     /// </summary>
     private bool TryFreeAlone(HeapValue value)
     {
@@ -348,15 +348,19 @@ public sealed partial class Lifetime
         var target = Unsafe.As<PhpObject>(value);
         if (target.Flags != ObjectFlags.None || target.Class.Destructor is not null || target.DynamicProperties is not null)
             return false;
+        HeapValue? survivor = null;
         foreach (ref Value slot in target.StoredSlots.AsSpan())
         {
-            if (slot.IsCounted && (!slot.IsArray || slot.AsArray.HoldsCounted))
+            if (!slot.IsCounted || (slot.IsArray && !slot.AsArray.HoldsCounted))
+                continue;
+            if (!slot.IsObject || slot.Heap!.Holders < 2 || survivor is not null)
                 return false;
+            survivor = slot.Heap;
         }
 
         foreach (ref Value slot in target.StoredSlots.AsSpan())
         {
-            if (!slot.IsArray)
+            if (!slot.IsCounted)
                 continue;
             slot.Heap!.Holders--;
             slot = Value.Undefined;
@@ -365,6 +369,8 @@ public sealed partial class Lifetime
         target.Flags = ObjectFlags.Freed;
         if (target.IsRoot)
             Cycles.RemoveRoot(target);
+        if (survivor is { IsRoot: false })
+            Cycles.AddRoot(survivor);
         ReturnId(target.Id);
         return true;
     }

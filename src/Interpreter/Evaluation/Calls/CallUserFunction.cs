@@ -19,8 +19,13 @@ internal sealed class CallUserFunction(Expression callback, ArgumentList argumen
 {
     private CallableCache _cache;
 
+    /// <summary>The function that a name in the code stands for, when it is called without a frame.</summary>
+    private NativeFunction? _direct;
+
     public override Value Call(ref Frame frame)
     {
+        if (_direct is not null)
+            return Arguments.CallDirect(ref frame, _direct, Line);
         Lifetime lifetime = frame.Engine.Lifetime;
         int mark = lifetime.MarkForCall(frame.PendingMark);
         Value value = callback.Evaluate(ref frame);
@@ -56,6 +61,12 @@ internal sealed class CallUserFunction(Expression callback, ArgumentList argumen
         if (callable.MagicName is null && !TakesReferences(callable.Function))
         {
             _cache.Remember(ref frame, value, callable);
+            if (callback is Constant && callable.Function is NativeFunction { DeclaringClass: null } native && Arguments.IsPlain
+                && native.IsDirect(Arguments.Values.Length))
+            {
+                _direct = native;
+            }
+
             return Arguments.Call(ref frame, callable.Function, callable.Target, callable.StaticClass, Line, callable.Closure);
         }
 
