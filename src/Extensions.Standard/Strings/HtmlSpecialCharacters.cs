@@ -5,10 +5,12 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Strings;
 
-/// <summary>The characters that mean something in HTML and XML.</summary>
+/// <summary>Characters of HTML and XML as entities, and back.</summary>
 [PhpExtension("standard")]
 public static class HtmlSpecialCharacters
 {
+    [PhpConstant] public const long HTML_SPECIALCHARS = 0;
+    [PhpConstant] public const long HTML_ENTITIES = 1;
     [PhpConstant] public const long ENT_HTML401 = 0;
     [PhpConstant] public const long ENT_COMPAT = 2;
     [PhpConstant] public const long ENT_QUOTES = 3;
@@ -20,127 +22,34 @@ public static class HtmlSpecialCharacters
     [PhpConstant] public const long ENT_XHTML = 32;
     [PhpConstant] public const long ENT_HTML5 = 48;
 
-    private const long SingleQuotes = 1;
-    private const long DocumentType = 48;
     private const string DefaultFlags = "ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401";
 
     /// <summary>Replaces &amp; &lt; &gt; and quotes by entities.</summary>
-    /// <param name="engine">For warnings and the default_charset setting.</param>
+    /// <param name="engine">For warnings and the settings of the character set.</param>
     /// <param name="string">The text.</param>
     /// <param name="flags">Which quotes, which document type, what happens to bytes that are no text.</param>
-    /// <param name="encoding">The text's character set; null or "" for default_charset.</param>
+    /// <param name="encoding">The text's character set; null or "" for the one of the settings.</param>
     /// <param name="double_encode">False to leave entities that are there already.</param>
     /// <returns>The text; "" when it is wrong in its encoding and the flags say nothing about that.</returns>
     /// <remarks>https://www.php.net/htmlspecialchars</remarks>
     [PhpFunction]
-    public static PhpString htmlspecialchars(Engine engine, PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE, PhpString? encoding = null, bool double_encode = true)
+    public static PhpString htmlspecialchars(Engine engine, PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE, PhpString? encoding = null, bool double_encode = true) =>
+        new HtmlEncoder(TextEncoding.Find(engine, encoding), isAll: false, flags).Encode(@string, double_encode);
+
+    /// <summary>Replaces all characters that have an entity in the document type.</summary>
+    /// <inheritdoc cref="htmlspecialchars"/>
+    /// <remarks>https://www.php.net/htmlentities</remarks>
+    [PhpFunction]
+    public static PhpString htmlentities(Engine engine, PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE, PhpString? encoding = null, bool double_encode = true)
     {
         TextEncoding charset = TextEncoding.Find(engine, encoding);
-        ReadOnlySpan<byte> text = @string.Span;
-        // Most texts have nothing to replace and nothing to complain about.
-        if (text.IndexOfAny("&<>\"'"u8) < 0 && !text.ContainsAnyExceptInRange((byte)0x20, (byte)0x7e))
-            return @string;
-        var result = new ByteBuilder(text.Length * 5L / 4 + 16);
-        for (int i = 0; i < text.Length;)
+        if (!charset.HasCharacters)
         {
-            int start = i;
-            if (!charset.TryRead(text, ref i, out int character))
-            {
-                if ((flags & ENT_IGNORE) != 0)
-                    continue;
-                if ((flags & ENT_SUBSTITUTE) == 0)
-                    return PhpString.Empty;
-                result.Append(charset.Replacement);
-                continue;
-            }
-
-            ReadOnlySpan<byte> entity = EntityOf(character, flags);
-            if (character == '&' && !double_encode && EntityLength(text[start..], flags) is > 0 and int length)
-            {
-                result.Append(text.Slice(start, length));
-                i = start + length;
-            }
-            else if (entity.Length > 0)
-            {
-                result.Append(entity);
-            }
-            else if ((flags & ENT_DISALLOWED) != 0 && !IsAllowed(character, flags & DocumentType))
-            {
-                result.Append(charset.Replacement);
-            }
-            else
-            {
-                result.Append(text[start..i]);
-            }
+            engine.FunctionNotice("Only basic entities substitution is supported for multi-byte encodings other than UTF-8; "
+                + "functionality is equivalent to htmlspecialchars");
         }
 
-        return result.ToPhpString();
-    }
-
-    private static ReadOnlySpan<byte> EntityOf(int character, long flags) => character switch
-    {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' when (flags & ENT_COMPAT) != 0 => "&quot;"u8,
-        '\'' when (flags & SingleQuotes) != 0 => (flags & DocumentType) == ENT_HTML401 ? "&#039;"u8 : "&apos;"u8,
-        _ => default,
-    };
-
-    /// <summary>The length of the entity that the text begins with, 0 when there is none or the document type does not know it.</summary>
-    private static int EntityLength(ReadOnlySpan<byte> text, long flags)
-    {
-        int length = ReadNumber(text, out int character);
-        if (length > 0)
-            return (flags & ENT_DISALLOWED) == 0 || IsAllowedAsNumber(character, flags & DocumentType) ? length : 0;
-        length = NameLength(text);
-        return length > 0 && HtmlEntityNames.Contains(text[1..(length - 1)], flags & DocumentType) ? length : 0;
-    }
-
-    /// <summary>Reads "&amp;#123;" or "&amp;#x7b;"; 0 when it is neither.</summary>
-    private static int ReadNumber(ReadOnlySpan<byte> text, out int character)
-    {
-        character = 0;
-        if (text.Length < 4 || text[1] != '#')
-            return 0;
-        bool isHex = (text[2] | 0x20) == 'x';
-        int start = isHex ? 3 : 2;
-        int i = start;
-        for (; i < text.Length && (isHex ? char.IsAsciiHexDigit((char)text[i]) : char.IsAsciiDigit((char)text[i])); i++)
-        {
-            int digit = text[i] <= '9' ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10;
-            character = Math.Min(character * (isHex ? 16 : 10) + digit, 0x110000);
-        }
-
-        return i > start && i < text.Length && text[i] == ';' && character <= 0x10ffff ? i + 1 : 0;
-    }
-
-    /// <summary>The length of "&amp;name;"; 0 when it is not that.</summary>
-    private static int NameLength(ReadOnlySpan<byte> text)
-    {
-        int i = 1;
-        while (i < text.Length && char.IsAsciiLetterOrDigit((char)text[i]))
-            i++;
-        return i > 1 && i < text.Length && text[i] == ';' ? i + 1 : 0;
-    }
-
-    private static bool IsAllowedAsNumber(int character, long documentType) =>
-        documentType == ENT_HTML401 || (IsAllowed(character, documentType) && (documentType != ENT_HTML5 || character != '\r'));
-
-    private static bool IsAllowed(int character, long documentType)
-    {
-        if (documentType is ENT_XHTML or ENT_XML1)
-        {
-            return character is >= 0x20 and <= 0xd7ff or 0x0a or 0x09 or 0x0d
-                || (character is >= 0xe000 and <= 0x10ffff && character is not (0xfffe or 0xffff));
-        }
-
-        if (character is >= 0x20 and <= 0x7e or 0x0a or 0x09 or 0x0d or >= 0xa0 and <= 0xd7ff)
-            return true;
-        if (documentType != ENT_HTML5)
-            return character is >= 0xe000 and <= 0x10ffff;
-        return character == 0x0c
-            || (character is >= 0xe000 and <= 0x10ffff && (character & 0xffff) is not (0xfffe or 0xffff) && character is < 0xfdd0 or > 0xfdef);
+        return new HtmlEncoder(charset, isAll: true, flags).Encode(@string, double_encode);
     }
 
     /// <summary>Undoes htmlspecialchars: the entities of its characters, by name or number.</summary>
@@ -148,27 +57,99 @@ public static class HtmlSpecialCharacters
     /// <param name="flags">Which quotes, which document type.</param>
     /// <remarks>https://www.php.net/htmlspecialchars_decode</remarks>
     [PhpFunction]
-    public static PhpString htmlspecialchars_decode(PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE)
+    public static PhpString htmlspecialchars_decode(PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE) =>
+        Decode(@string, flags, encoding: null);
+
+    /// <summary>Undoes htmlentities: all entities of the document type that are characters of the set.</summary>
+    /// <param name="engine">For warnings and the settings of the character set.</param>
+    /// <param name="string">The text.</param>
+    /// <param name="flags">Which quotes, which document type.</param>
+    /// <param name="encoding">The character set of the result; null or "" for the one of the settings.</param>
+    /// <remarks>https://www.php.net/html_entity_decode</remarks>
+    [PhpFunction]
+    public static PhpString html_entity_decode(Engine engine, PhpString @string, [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE, PhpString? encoding = null) =>
+        @string.Span.Contains((byte)'&') ? Decode(@string, flags, TextEncoding.Find(engine, encoding)) : @string;
+
+    /// <summary>What htmlspecialchars or htmlentities replaces: the entities by character.</summary>
+    /// <param name="engine">For warnings and the settings of the character set.</param>
+    /// <param name="table">HTML_SPECIALCHARS, or any other number for all entities.</param>
+    /// <param name="flags">Which quotes, which document type.</param>
+    /// <param name="encoding">The character set of the keys.</param>
+    /// <remarks>https://www.php.net/get_html_translation_table</remarks>
+    [PhpFunction]
+    public static PhpArray get_html_translation_table(
+        Engine engine,
+        long table = HTML_SPECIALCHARS,
+        [PhpParameter(Default = DefaultFlags)] long flags = ENT_QUOTES | ENT_SUBSTITUTE,
+        [PhpParameter(Default = "\"UTF-8\"")] PhpString? encoding = null)
     {
-        ReadOnlySpan<byte> text = @string.Span;
+        TextEncoding charset = TextEncoding.Find(engine, encoding);
+        long documentType = flags & HtmlText.DocumentType;
+        var result = new PhpArray();
+        if (table == HTML_SPECIALCHARS || !charset.HasCharacters || documentType == ENT_XML1)
+        {
+            foreach (byte character in "\"&'<>"u8)
+            {
+                if (!HtmlText.IsKeptQuote(character, flags))
+                    result.Set(ArrayKey.From(PhpString.FromByte(character)), PhpString.From(HtmlText.BasicEntity(character, documentType)));
+            }
+
+            return result;
+        }
+
+        HtmlEntityTable entities = documentType == ENT_HTML5 ? HtmlEntityTable.Html5 : HtmlEntityTable.Html4;
+        foreach (int character in charset.Characters(entities))
+        {
+            if (!HtmlText.IsKeptQuote(character, flags))
+                AddEntities(result, entities, charset, character);
+        }
+
+        return result;
+    }
+
+    private static void AddEntities(PhpArray result, HtmlEntityTable entities, TextEncoding charset, int character)
+    {
+        foreach (HtmlEntity entity in entities.Beginning(charset.ToUnicode(character)))
+        {
+            int second = 0;
+            if (entity.Second != 0 && !charset.TryGiveKey(entity.Second, out second))
+                continue;
+            var key = new ByteBuilder(8L);
+            TextEncoding.AppendCharacter(ref key, character, charset.IsUtf8);
+            if (entity.Second != 0)
+                TextEncoding.AppendCharacter(ref key, second, charset.IsUtf8);
+            result.Set(ArrayKey.From(key.ToPhpString()), PhpString.FromLatin1("&" + entity.Name + ";"));
+        }
+    }
+
+    internal static void AppendEntity(scoped ref ByteBuilder result, string name)
+    {
+        result.Append((byte)'&');
+        foreach (char c in name)
+            result.Append((byte)c);
+        result.Append((byte)';');
+    }
+
+    /// <summary>Replaces entities by characters of the set; without one only those of characters that mean something in HTML.</summary>
+    private static PhpString Decode(PhpString source, long flags, TextEncoding? encoding)
+    {
+        ReadOnlySpan<byte> text = source.Span;
         int next = text.IndexOf((byte)'&');
         if (next < 0)
-            return @string;
+            return source;
         var result = new ByteBuilder(text.Length);
         int copied = 0;
         for (; next >= 0; next = NextAmpersand(text, next))
         {
-            int length = ReadNumber(text[next..], out int character);
-            if (length == 0)
-            {
-                length = NameLength(text[next..]);
-                character = length == 0 ? 0 : NamedCharacter(text.Slice(next + 1, length - 2), flags);
-            }
-
-            if (length == 0 || EntityOf(character, flags).IsEmpty)
+            int length = ReadEntity(text[next..], flags & HtmlText.DocumentType, isAll: encoding is not null, out int first, out int second);
+            if (length == 0 || HtmlText.IsKeptQuote(first, flags))
+                continue;
+            if (encoding is { IsUtf8: false } && (second != 0 || !encoding.TryFromUnicode(first, out first)))
                 continue;
             result.Append(text[copied..next]);
-            result.Append((byte)character);
+            TextEncoding.AppendCharacter(ref result, first, isUtf8: encoding is { IsUtf8: true });
+            if (second != 0)
+                TextEncoding.AppendCharacter(ref result, second, isUtf8: true);
             copied = next + length;
             next = copied - 1;
         }
@@ -177,22 +158,37 @@ public static class HtmlSpecialCharacters
         return result.ToPhpString();
     }
 
+    /// <summary>The length of the entity that the text begins with, and its characters; 0 when there is none that may be decoded.</summary>
+    private static int ReadEntity(ReadOnlySpan<byte> text, long documentType, bool isAll, out int first, out int second)
+    {
+        second = 0;
+        int length = HtmlText.ReadNumber(text, out first);
+        if (length > 0)
+        {
+            if (!isAll && HtmlText.BasicEntity(first, documentType).IsEmpty)
+                return 0;
+            return HtmlText.IsAllowed(first, documentType) && (documentType != ENT_HTML5 || first != '\r') ? length : 0;
+        }
+
+        length = HtmlText.NameLength(text);
+        if (length < 4)
+            return 0;
+        ReadOnlySpan<byte> name = text[1..(length - 1)];
+        if (!isAll)
+        {
+            first = HtmlText.BasicCharacter(name, documentType);
+            return first == 0 ? 0 : length;
+        }
+
+        HtmlEntity? entity = HtmlText.FindNamed(name, documentType);
+        first = entity?.First ?? 0;
+        second = entity?.Second ?? 0;
+        return entity is null ? 0 : length;
+    }
+
     private static int NextAmpersand(ReadOnlySpan<byte> text, int position)
     {
         int found = text[(position + 1)..].IndexOf((byte)'&');
         return found < 0 ? -1 : position + 1 + found;
-    }
-
-    private static int NamedCharacter(ReadOnlySpan<byte> name, long flags)
-    {
-        if (name.SequenceEqual("amp"u8))
-            return '&';
-        if (name.SequenceEqual("lt"u8))
-            return '<';
-        if (name.SequenceEqual("gt"u8))
-            return '>';
-        if (name.SequenceEqual("quot"u8))
-            return '"';
-        return name.SequenceEqual("apos"u8) && (flags & DocumentType) != ENT_HTML401 ? '\'' : 0;
     }
 }
