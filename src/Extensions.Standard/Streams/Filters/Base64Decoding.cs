@@ -11,7 +11,7 @@ internal sealed class Base64Decoding : IConversion
     private int _bitCount;
     private bool _isPadded;
 
-    public ConversionProblem Convert(ReadOnlySpan<byte> data, ref ByteBuilder output)
+    public bool TryConvert(ReadOnlySpan<byte> data, ref ByteBuilder output)
     {
         foreach (byte c in data)
         {
@@ -19,7 +19,7 @@ internal sealed class Base64Decoding : IConversion
             {
                 // Padding can only follow one or two bytes of a group.
                 if (_bitCount is 0 or DigitBits && !_isPadded)
-                    return ConversionProblem.InvalidSequence;
+                    return false;
                 _isPadded = true;
                 continue;
             }
@@ -28,7 +28,7 @@ internal sealed class Base64Decoding : IConversion
             if (digit < 0)
                 continue;
             if (_isPadded)
-                return ConversionProblem.InvalidSequence;
+                return false;
             _bits = (_bits << DigitBits | digit) & 0xFFFF;
             _bitCount += DigitBits;
             if (_bitCount >= ByteBits)
@@ -38,9 +38,11 @@ internal sealed class Base64Decoding : IConversion
             }
         }
 
-        return ConversionProblem.None;
+        return true;
     }
 
-    public ConversionProblem Finish(ref ByteBuilder output) =>
-        _isPadded || _bitCount == 0 ? ConversionProblem.None : ConversionProblem.UnexpectedEnd;
+    /// <summary>What is left of a group is no byte, and PHP says nothing about it.</summary>
+    public void Finish(ref ByteBuilder output)
+    {
+    }
 }

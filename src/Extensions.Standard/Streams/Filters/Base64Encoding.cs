@@ -15,7 +15,7 @@ internal sealed class Base64Encoding(int lineLength, PhpString lineBreak) : ICon
     private int _keptCount;
     private int _lineUsed;
 
-    public ConversionProblem Convert(ReadOnlySpan<byte> data, ref ByteBuilder output)
+    public bool TryConvert(ReadOnlySpan<byte> data, ref ByteBuilder output)
     {
         foreach (byte b in data)
         {
@@ -24,14 +24,13 @@ internal sealed class Base64Encoding(int lineLength, PhpString lineBreak) : ICon
                 WriteGroup(ref output);
         }
 
-        return ConversionProblem.None;
+        return true;
     }
 
-    public ConversionProblem Finish(ref ByteBuilder output)
+    public void Finish(ref ByteBuilder output)
     {
         if (_keptCount > 0)
             WriteGroup(ref output);
-        return ConversionProblem.None;
     }
 
     private void WriteGroup(ref ByteBuilder output)
