@@ -20,7 +20,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = [],
         },
-        new("random", static () => new Extensions.Standard.RandomExtension()),
+        new("random", static () => new Extensions.Random.RandomExtension())
+        {
+            FunctionPrefixes = ["mt_", "rand", "srand", "getrandmax", "lcg_"],
+            ClassPrefixes = ["random\\"],
+            ConstantPrefixes = ["MT_RAND_"],
+        },
         new("Reflection", static () => new Extensions.Reflection.ReflectionExtension())
         {
             FunctionPrefixes = [],

@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Json")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Tokenizer")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Pcre")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Random")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Reflection")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Date")]

@@ -52,7 +52,7 @@ public abstract partial class SplArray
             MoveTo(engine, source);
         if (!parts.Skip('m') || !parts.Skip(':') || !parts.TryRead(out Value members) || !members.IsArray)
             return false;
-        MemberTable.Load(engine, this, members.AsArray);
+        PropertyLoading.Load(engine, this, members.AsArray);
         return true;
     }
 
@@ -93,7 +93,7 @@ public abstract partial class SplArray
             SetSource(engine, source, 0, takesFlags: true);
         else
             throw engine.Error("InvalidArgumentException", "Passed variable is not an array or object");
-        MemberTable.Load(engine, this, members.AsArray);
+        PropertyLoading.Load(engine, this, members.AsArray);
         if (iteratorClass.IsString)
             RestoreIteratorClass(engine, iteratorClass.AsString.ToLatin1());
     }

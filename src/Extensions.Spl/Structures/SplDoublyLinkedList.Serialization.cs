@@ -73,6 +73,6 @@ public partial class SplDoublyLinkedList
         _flags = flags.AsInt;
         foreach ((_, Value value) in elements.AsArray)
             _nodes.AddLast(value);
-        MemberTable.Load(engine, this, members.AsArray);
+        PropertyLoading.Load(engine, this, members.AsArray);
     }
 }

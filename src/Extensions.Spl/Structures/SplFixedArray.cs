@@ -75,7 +75,7 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
         }
 
         Fill(elements);
-        MemberTable.Load(engine, this, members);
+        PropertyLoading.Load(engine, this, members);
         engine.Lifetime.Watch(elements);
         engine.Lifetime.Watch(members);
     }

@@ -48,7 +48,7 @@ public sealed partial class SplObjectStorage
 
         if (!parts.Skip(';') || !parts.Skip('m') || !parts.Skip(':') || !parts.TryRead(out Value members) || !members.IsArray)
             return false;
-        MemberTable.Load(engine, this, members.AsArray);
+        PropertyLoading.Load(engine, this, members.AsArray);
         return true;
     }
 
@@ -113,6 +113,6 @@ public sealed partial class SplObjectStorage
             target = Value.Undefined;
         }
 
-        MemberTable.Load(engine, this, members.AsArray);
+        PropertyLoading.Load(engine, this, members.AsArray);
     }
 }

@@ -25,7 +25,7 @@ public static class BinaryPacking
     public static PhpString pack(Engine engine, PhpString format, params Value[] values)
     {
         List<Item> items = Parse(engine, format.Span, values);
-        byte[] output = StringPadding.Allocate(engine, Measure(engine, items));
+        byte[] output = StringAllocation.Allocate(engine, Measure(engine, items));
         int position = 0;
         int next = 0;
         foreach (Item item in items)

@@ -41,7 +41,7 @@ public static class NumberFormat
         bool isNegative = num < 0 && magnitude != 0;
 
         long length = (isNegative ? 1 : 0) + whole.Length + (long)groupText.Length * ((whole.Length - 1) / 3) + pointText.Length + places;
-        byte[] result = StringPadding.Allocate(engine, length);
+        byte[] result = StringAllocation.Allocate(engine, length);
         Span<byte> rest = result;
         if (isNegative)
             rest = Put("-"u8, rest);

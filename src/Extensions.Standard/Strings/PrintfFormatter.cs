@@ -236,7 +236,7 @@ internal ref struct PrintfFormatter
             _engine.FatalError($"Field width {width} is too long");
 
         int missing = width - text.Length;
-        StringPadding.Check(_engine, (long)_output.Length + width);
+        StringAllocation.Check(_engine, (long)_output.Length + width);
         if (specification.AlignLeft)
         {
             _output.Append(text);

@@ -27,7 +27,7 @@ public static class StringPadding
         const int header = 32; // of PHP's string
         if (times > long.MaxValue / @string.Length)
             engine.FatalError("Possible integer overflow in memory allocation (" + @string.Length + " * " + times + " + " + header + ")");
-        byte[] bytes = Allocate(engine, @string.Length * times);
+        byte[] bytes = StringAllocation.Allocate(engine, @string.Length * times);
         if (@string.Length == 1)
         {
             FillText.With(bytes, @string[0]);
@@ -45,30 +45,6 @@ public static class StringPadding
         return PhpString.FromOwned(bytes);
     }
 
-    /// <summary>Bytes for a result whose length the script chose; a fatal error when it is over the memory limit.</summary>
-    internal static byte[] Allocate(Engine engine, long length)
-    {
-        Check(engine, length);
-        return GC.AllocateUninitializedArray<byte>((int)length);
-    }
-
-    /// <summary>A fatal error when a string of that length is over the memory limit.</summary>
-    internal static void Check(Engine engine, long length)
-    {
-        long limit = engine.Ini.MemoryLimit < 0 ? Array.MaxLength : Math.Min(engine.Ini.MemoryLimit, Array.MaxLength);
-        if (length > limit)
-            engine.MemoryExhausted(Allocated(length), limit);
-    }
-
-    /// <summary>What PHP allocates for a string: its header, the bytes and a zero, in units of eight; whole pages when it is large.</summary>
-    private static ulong Allocated(long length)
-    {
-        const ulong header = 24;
-        const ulong large = (2 << 20) - 4096;
-        ulong size = ((ulong)length + header + 1 + 7) & ~7UL;
-        return size > large ? (size + 4095) & ~4095UL : size;
-    }
-
     /// <summary>Pads to a length in bytes with repetitions of <paramref name="pad_string"/>.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: empty pad string, or unknown type.</exception>
     /// <remarks>https://www.php.net/str_pad</remarks>
@@ -82,7 +58,7 @@ public static class StringPadding
             throw engine.ArgumentValueError(3, "must be a non-empty string");
         if (pad_type is < STR_PAD_LEFT or > STR_PAD_BOTH)
             throw engine.ArgumentValueError(4, "must be STR_PAD_LEFT, STR_PAD_RIGHT, or STR_PAD_BOTH");
-        byte[] bytes = Allocate(engine, length);
+        byte[] bytes = StringAllocation.Allocate(engine, length);
         int missing = bytes.Length - @string.Length;
         int left = pad_type switch
         {

@@ -79,7 +79,7 @@ public static class Clocks
         last.Value = now;
         string text = string.Create(CultureInfo.InvariantCulture, $"{now.Seconds:x8}{now.Microseconds:x5}");
         if (more_entropy)
-            text += (Mathematics.CombinedGenerator.Of(engine).Next() * 10).ToString("F8", CultureInfo.InvariantCulture);
+            text += (Random.Generators.CombinedGenerator.Of(engine).Next() * 10).ToString("F8", CultureInfo.InvariantCulture);
         return PhpString.FromLatin1((prefix?.ToLatin1() ?? "") + text);
     }
 

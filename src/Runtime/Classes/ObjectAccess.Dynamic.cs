@@ -39,16 +39,29 @@ public static partial class ObjectAccess
         return true;
     }
 
-    private static void AllowDynamic(Engine engine, PhpObject target, PropertyName name)
+    /// <summary>Sets a property that the class does not declare, as it is.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="target">Any object.</param>
+    /// <param name="key">The mangled name.</param>
+    /// <param name="shown">The name in messages.</param>
+    /// <param name="value">A value or a reference.</param>
+    /// <exception cref="PhpThrow">Error: the class forbids such properties.</exception>
+    internal static void LoadDynamic(Engine engine, PhpObject target, PhpString key, string shown, Value value)
+    {
+        AllowDynamic(engine, target, shown);
+        Slot.Replace(engine, ref WritableDynamic(target).FindOrAddSlot(key), value);
+    }
+
+    private static void AllowDynamic(Engine engine, PhpObject target, string name)
     {
         PhpClass @class = target.Class;
         if (@class.ForbidsDynamicProperties)
-            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name.Text);
+            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name);
         if (@class.AllowsDynamicProperties)
             return;
         bool isHeld = target.Holders > 0;
-        engine.Deprecated("Creation of dynamic property " + @class.PrintedName + "::$" + name.Text + " is deprecated");
+        engine.Deprecated("Creation of dynamic property " + @class.PrintedName + "::$" + name + " is deprecated");
         if (isHeld && target.Holders <= 0)
-            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name.Text);
+            throw engine.Error("Cannot create dynamic property " + @class.PrintedName + "::$" + name);
     }
 }

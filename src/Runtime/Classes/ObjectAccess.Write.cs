@@ -66,7 +66,7 @@ public static partial class ObjectAccess
         }
 
         ThrowIfWrong(engine, target, name, lookup);
-        AllowDynamic(engine, target, name);
+        AllowDynamic(engine, target, name.Text);
         Slot.Assign(engine, ref AddDynamic(target, name), value);
         target.DynamicProperties!.NoteCounted();
         return value;
@@ -163,7 +163,7 @@ public static partial class ObjectAccess
 
         if (CanCall(engine, target, target.Class.GetMethod, name, MagicAccess.Get))
             return ref Unsafe.NullRef<Value>();
-        AllowDynamic(engine, target, name);
+        AllowDynamic(engine, target, name.Text);
         AddDynamic(target, name) = Value.Null;
         target.DynamicProperties!.NoteCounted();
         if (fetch == PropertyFetch.Update)

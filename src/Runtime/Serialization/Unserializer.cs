@@ -94,6 +94,7 @@ public sealed partial class Unserializer
         int position = 0;
         bool isRead = false;
         bool hasThrown = true;
+        bool isDone = false;
         try
         {
             isRead = Read(new SerializedText(text.Span), ref position, new Place(root, null, default, null, 0));
@@ -105,10 +106,18 @@ public sealed partial class Unserializer
         {
             if (!isRead)
                 _places.RemoveRange(firstPlace, _places.Count - firstPlace);
-            if (runDelayed)
+            try
             {
-                RunDelayed(skip: hasThrown);
-                ReleaseParts();
+                if (runDelayed)
+                    RunDelayed(skip: hasThrown);
+                isDone = !hasThrown;
+            }
+            finally
+            {
+                if (runDelayed)
+                    ReleaseParts();
+                if (!isDone)
+                    _engine.Lifetime.Release(root.Value);
             }
         }
 

@@ -1,11 +1,18 @@
 using System.Runtime.InteropServices;
+using MiniPhp.Runtime;
 using MiniPhp.Runtime.Posix;
 
-namespace MiniPhp.Extensions.Standard.Mathematics;
+namespace MiniPhp.Extensions.Random.Generators;
 
 /// <summary>The kernel's random numbers, fit for secrets.</summary>
-internal static class SystemRandom
+internal sealed class SystemRandom(Engine engine) : RandomGenerator(engine)
 {
+    public override int Size => sizeof(ulong);
+
+    public override ulong Next() => Next64();
+
+    public override long Range(long min, long max) => Between(min, max);
+
     /// <summary>Fills the bytes.</summary>
     public static void Fill(Span<byte> bytes) => Libc.Random(bytes);
 
@@ -17,7 +24,7 @@ internal static class SystemRandom
     }
 
     /// <summary>A number from <paramref name="min"/> to <paramref name="max"/>, each as likely as any other.</summary>
-    public static long Range(long min, long max)
+    public static long Between(long min, long max)
     {
         ulong span = (ulong)max - (ulong)min;
         if (span == ulong.MaxValue)

@@ -1,6 +1,6 @@
 using MiniPhp.Runtime;
 
-namespace MiniPhp.Extensions.Standard.Mathematics;
+namespace MiniPhp.Extensions.Random.Generators;
 
 /// <summary>L'Ecuyer's combined linear congruential generator, as lcg_value and uniqid use it; one for each engine.</summary>
 internal sealed class CombinedGenerator
