@@ -20,6 +20,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = [],
         },
+        new("hash", static () => new Extensions.Hash.HashExtension())
+        {
+            FunctionPrefixes = ["hash", "mhash"],
+            ClassPrefixes = ["hashcontext"],
+            ConstantPrefixes = ["HASH_", "MHASH_"],
+        },
         new("random", static () => new Extensions.Random.RandomExtension())
         {
             FunctionPrefixes = ["mt_", "rand", "srand", "getrandmax", "lcg_"],

@@ -247,6 +247,8 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
             text.Append(", IsByReference = true");
         if (parameter.PrefersReference)
             text.Append(", PrefersReference = true");
+        if (parameter.IsSensitive)
+            text.Append(", IsSensitive = true");
         if (parameter.IsVariadic)
             text.Append(", IsVariadic = true");
         if (parameter.IsOptional)

@@ -46,6 +46,7 @@ internal enum ParameterKind
 /// <param name="DefaultValue">The default as a C# expression of type Value; null when it is not a plain constant.</param>
 /// <param name="PrefersReference">Takes a reference if the caller can give one.</param>
 /// <param name="IsUnchecked">The function looks itself whether the argument has the type.</param>
+/// <param name="IsSensitive">Traces do not show it.</param>
 internal sealed record ParameterModel(
     ParameterKind Kind,
     string Name,
@@ -60,7 +61,8 @@ internal sealed record ParameterModel(
     string? DefaultText,
     string? DefaultValue,
     bool PrefersReference,
-    bool IsUnchecked)
+    bool IsUnchecked,
+    bool IsSensitive)
 {
     public bool IsInjected => Kind is ParameterKind.Engine or ParameterKind.StaticClass or ParameterKind.Self or ParameterKind.Names;
 

@@ -38,7 +38,8 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
             isVariadic || isUnknown ? null : defaultText,
             defaultText is null || isUnknown ? null : CSharpText.ValueOfPhpSource(defaultText) ?? ConstantDefault(type, isNullable),
             DeclarationReader.Named(_attribute, "PrefersReference") is true,
-            DeclarationReader.Named(_attribute, "IsUnchecked") is true);
+            DeclarationReader.Named(_attribute, "IsUnchecked") is true,
+            DeclarationReader.Named(_attribute, "IsSensitive") is true);
     }
 
     private string? Named(string name) => DeclarationReader.Named(_attribute, name) as string;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Standard")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Sockets")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Process")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Hash")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Json")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Tokenizer")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Pcre")]

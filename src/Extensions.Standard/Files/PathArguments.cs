@@ -17,23 +17,9 @@ internal static class PathArguments
 
     /// <summary>The context that was given, or the default one, which is made now if there was none.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">TypeError: the resource is no context.</exception>
-    public static StreamContext ContextOrDefault(this Engine engine, PhpResource? given)
-        => engine.ContextOrNone(given) ?? engine.State(static engine => new DefaultContext(engine)).Context;
+    public static StreamContext ContextOrDefault(this Engine engine, PhpResource? given) => StreamContext.GivenOrDefault(engine, given);
 
     /// <summary>The context that was given, or null.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">TypeError: the resource is no context.</exception>
-    public static StreamContext? ContextOrNone(this Engine engine, PhpResource? given)
-        => given is null or StreamContext { IsOpen: true } ? (StreamContext?)given
-            : throw engine.TypeError(engine.CurrentFunctionName + "(): supplied resource is not a valid Stream-Context resource");
-
-    private sealed class DefaultContext
-    {
-        public DefaultContext(Engine engine)
-        {
-            Context = new StreamContext(engine);
-            Context.Holders++;
-        }
-
-        public StreamContext Context { get; }
-    }
+    public static StreamContext? ContextOrNone(this Engine engine, PhpResource? given) => StreamContext.GivenOrNone(engine, given);
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Hashing;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
@@ -10,25 +11,11 @@ namespace MiniPhp.Extensions.Standard.Strings;
 [PhpExtension("standard")]
 public static class Encoding
 {
-    private static ReadOnlySpan<byte> LowerHex => "0123456789abcdef"u8;
-
     private static ReadOnlySpan<byte> UpperHex => "0123456789ABCDEF"u8;
 
     /// <remarks>https://www.php.net/bin2hex</remarks>
     [PhpFunction]
-    public static PhpString bin2hex(PhpString @string) => Hex(@string.Span);
-
-    internal static PhpString Hex(ReadOnlySpan<byte> bytes)
-    {
-        var text = new byte[bytes.Length * 2];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            text[2 * i] = LowerHex[bytes[i] >> 4];
-            text[2 * i + 1] = LowerHex[bytes[i] & 15];
-        }
-
-        return PhpString.FromOwned(text);
-    }
+    public static PhpString bin2hex(PhpString @string) => PhpString.FromOwned(DigestText.Hex(@string.Span));
 
     /// <returns>The bytes, or false and a warning when the text is not pairs of hex digits.</returns>
     /// <remarks>https://www.php.net/hex2bin</remarks>

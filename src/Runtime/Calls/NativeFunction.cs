@@ -101,6 +101,8 @@ public sealed unsafe class NativeFunction : PhpFunction
 
     public override bool PrefersReference(int index) => Has(_prefersReference, index);
 
+    public override bool IsSensitive(int index) => index < Parameters.Length && Parameters[index].IsSensitive;
+
     private NativeSignature Signature => _signature ??= _signatures(_signatureIndex);
 
     private bool Has(ulong mask, int index)

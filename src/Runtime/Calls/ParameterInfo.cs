@@ -34,6 +34,9 @@ public sealed class ParameterInfo
     /// <summary>A constructor's parameter that is a property too.</summary>
     public bool IsPromoted { get; init; }
 
+    /// <summary>A native's parameter with #[SensitiveParameter].</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>#[SensitiveParameter] and the like.</summary>
     public AttributeDeclaration[] Attributes { get; init; } = [];
 

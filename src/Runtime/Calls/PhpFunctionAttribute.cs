@@ -49,6 +49,9 @@ public sealed class PhpParameterAttribute : Attribute
 
     /// <summary>Takes a reference where the caller can give one, a value otherwise.</summary>
     public bool PrefersReference { get; init; }
+
+    /// <summary>Traces do not show the argument: #[SensitiveParameter].</summary>
+    public bool IsSensitive { get; init; }
 }
 
 /// <summary>Declares a constant of an extension: a <c>const</c> or static readonly field whose name is PHP's.</summary>
