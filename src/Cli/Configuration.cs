@@ -48,6 +48,7 @@ internal static class Configuration
     {
         if (FindFile(command) is { } path)
         {
+            engine.Ini.LoadedFile = path;
             if (WholeFile.Read(Bytes(path)) is { } content)
                 Apply(engine, PhpString.FromOwned(content).ToLatin1(), path, 0);
             foreach ((string name, string value) in CommandLineSettings)

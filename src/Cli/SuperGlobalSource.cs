@@ -23,6 +23,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         Set("_POST", new PhpArray());
         Set("_COOKIE", new PhpArray());
         Set("_FILES", new PhpArray());
+        engine.Arguments = Array.ConvertAll([script, .. arguments], PhpString.FromLatin1);
         Set("argv", Arguments());
         Set("argc", arguments.Length + 1);
         Set("_SERVER", IsWanted('S') ? Server() : new PhpArray());
@@ -44,9 +45,8 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     private PhpArray Arguments()
     {
         var list = new PhpArray(arguments.Length + 1);
-        list.Append(Value.FromLatin1(script));
-        foreach (string argument in arguments)
-            list.Append(Value.FromLatin1(argument));
+        foreach (PhpString argument in engine.Arguments!)
+            list.Append(argument);
         return list;
     }
 

@@ -11,6 +11,9 @@ public abstract partial class Engine
     /// <summary>Paths of the main script and all included ones, in order: get_included_files().</summary>
     public List<string> IncludedFiles { get; } = [];
 
+    /// <summary>The script's name and what followed it on the command line: $argv as it was at the start. Null without a command line.</summary>
+    public Values.PhpString[]? Arguments { get; set; }
+
     /// <summary>
     /// Makes a superglobal (<c>_ENV</c>, <c>_REQUEST</c>, …) when a script that mentions it is compiled and nothing has set it; null for a name that it does
     /// not know. Set by the host.

@@ -29,6 +29,17 @@ public static class GarbageCollection
     [PhpFunction]
     public static void gc_disable(Engine engine) => engine.Ini.Set("zend.enable_gc", "0");
 
+    /// <summary>Has memory that is not in use given back to the system.</summary>
+    /// <returns>Bytes given back.</returns>
+    /// <remarks>https://www.php.net/gc_mem_caches</remarks>
+    [PhpFunction]
+    public static long gc_mem_caches()
+    {
+        long before = GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return Math.Max(0, before - GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes);
+    }
+
     /// <returns>array{runs: int, collected: int, threshold: int, roots: int}: runs that had candidates, arrays and objects destroyed,
     /// with how many candidates a collection runs by itself, how many candidates there are.</returns>
     /// <remarks>https://www.php.net/gc_status</remarks>

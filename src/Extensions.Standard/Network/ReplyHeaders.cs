@@ -24,21 +24,28 @@ public static class ReplyHeaders
     [PhpFunction]
     public static void header(Engine engine, PhpString header, bool replace = true, long response_code = 0)
     {
+        if (TryAdd(engine, header) && response_code != 0)
+            Of(engine).Status = response_code;
+    }
+
+    /// <summary>Checks a line and notes what it says about the status; false, possibly with a warning, when it cannot be a header now.</summary>
+    internal static bool TryAdd(Engine engine, PhpString header)
+    {
         if (!MayChange(engine))
-            return;
+            return false;
         ReadOnlySpan<byte> line = header.Span.TrimEnd(" \t\r\n\v"u8);
         if (line.IsEmpty)
-            return;
+            return false;
         if (line.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
         {
             engine.Warning("Header may not contain more than a single header, new line detected");
-            return;
+            return false;
         }
 
         if (line.Contains((byte)0))
         {
             engine.Warning("Header may not contain NUL bytes");
-            return;
+            return false;
         }
 
         Reply reply = Of(engine);
@@ -49,8 +56,7 @@ public static class ReplyHeaders
             reply.Status = 302;
         else if (text.StartsWith("WWW-Authenticate:", StringComparison.OrdinalIgnoreCase))
             reply.Status = 401;
-        if (response_code != 0)
-            reply.Status = response_code;
+        return true;
     }
 
     /// <summary>The number after the first blank, 200 without one.</summary>

@@ -20,6 +20,9 @@ public sealed partial class IniTable
     /// <summary>The engine that these settings belong to; for change handlers.</summary>
     public Engine Engine { get; }
 
+    /// <summary>The path of the php.ini that was read; null for none. Set by the host.</summary>
+    public string? LoadedFile { get; set; }
+
     private sealed class Entry
     {
         /// <summary>After startup: what ini_restore() goes back to.</summary>

@@ -37,6 +37,13 @@ public static unsafe partial class Libc
 
     public static int ProcessId() => getpid();
 
+    /// <summary><c>getloadavg</c>: how many processes ran on average during the last 1, 5 and 15 minutes; the number of averages written, or -1.</summary>
+    public static int LoadAverages(Span<double> averages)
+    {
+        fixed (double* raw = averages)
+            return getloadavg(raw, averages.Length);
+    }
+
     public static int ParentProcessId() => getppid();
 
     public static int UserId() => (int)getuid();
@@ -181,6 +188,7 @@ public static unsafe partial class Libc
     [DllImport(Library)] private static extern int getppid();
     [DllImport(Library)] private static extern uint getuid();
     [DllImport(Library)] private static extern uint geteuid();
+    [DllImport(Library)] private static extern int getloadavg(double* averages, int count);
     [DllImport(Library)] private static extern uint getgid();
     [DllImport(Library)] private static extern uint getegid();
     [DllImport(Library)] private static extern int setuid(uint uid);
