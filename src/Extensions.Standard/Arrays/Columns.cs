@@ -1,3 +1,4 @@
+using MiniPhp.Extensions.Standard.Classes;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -15,36 +16,39 @@ public static class Columns
     /// <param name="array">Rows: arrays or objects.</param>
     /// <param name="column_key">Which value; null for the whole row.</param>
     /// <param name="index_key">Which value becomes the key; rows without it are appended.</param>
+    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: an array or object would become a key.</exception>
     /// <remarks>https://www.php.net/array_column</remarks>
     [PhpFunction]
     public static PhpArray array_column(Engine engine, PhpArray array, [PhpParameter(Type = "int|string|null")] Value column_key, [PhpParameter(Type = "int|string|null", Default = "null")] Value index_key = default)
     {
         var column = new PhpArray();
+        PhpClass? scope = CallerScope.Of(engine);
         foreach ((_, Value row) in array)
         {
-            Value value = column_key.IsNull ? row : Cell(engine, row, column_key);
+            Value value = column_key.IsNull ? row : Cell(engine, row, column_key, scope);
             if (value.IsUndefined)
                 continue;
-            Value key = index_key.IsNull ? Value.Undefined : Cell(engine, row, index_key);
-            if (key.IsObject)
-                ArrayElements.Put(column, ArrayKey.From(Conversions.ToPhpString(engine, key)), value);
-            else if (!key.IsUndefined && Conversions.TryToArrayKey(engine, key, out ArrayKey converted))
+            Value key = index_key.IsNull ? Value.Undefined : Cell(engine, row, index_key, scope);
+            if (key.IsUndefined)
+                column.Append(value);
+            else if (Conversions.TryToArrayKey(engine, key, out ArrayKey converted))
                 ArrayElements.Put(column, converted, value);
             else
-                column.Append(value);
+                throw engine.TypeError("Illegal offset type");
         }
 
         return column;
     }
 
-    private static Value Cell(Engine engine, Value row, Value key)
+    private static Value Cell(Engine engine, Value row, Value key, PhpClass? scope)
     {
         if (row.IsArray)
             return row.AsArray[key.IsInt ? new ArrayKey(key.AsInt) : ArrayKey.From(key.AsString)];
         if (!row.IsObject)
             return Value.Undefined;
         var name = new PropertyName(Conversions.ToPhpString(engine, key).ToLatin1());
-        return ObjectAccess.Isset(engine, row.AsObject, name, null) ? ObjectAccess.Read(engine, row.AsObject, name, null).OrNull
+        return ObjectAccess.Exists(row.AsObject, name, scope) || ObjectAccess.Isset(engine, row.AsObject, name, scope)
+            ? ObjectAccess.Read(engine, row.AsObject, name, scope).OrNull
             : Value.Undefined;
     }
 }

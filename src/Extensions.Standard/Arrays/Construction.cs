@@ -104,7 +104,7 @@ public static class Construction
     public static PhpArray array_values(PhpArray array) =>
         array.IsPacked && array.NextIndex == array.Count ? array : ArrayElements.Values(array);
 
-    /// <summary>The keys in lower (0) or upper (1) case; later ones win.</summary>
+    /// <summary>The keys in lower (0) or upper (any other) case; later ones win.</summary>
     /// <remarks>https://www.php.net/array_change_key_case</remarks>
     [PhpFunction]
     public static PhpArray array_change_key_case(PhpArray array, long @case = CASE_LOWER)
@@ -114,7 +114,7 @@ public static class Construction
         {
             ArrayKey key = array.KeyAt(position);
             if (key.Text is { } text)
-                key = ArrayKey.From(@case == CASE_UPPER ? Strings.StringCase.strtoupper(text) : Strings.StringCase.strtolower(text));
+                key = ArrayKey.From(@case != CASE_LOWER ? Strings.StringCase.strtoupper(text) : Strings.StringCase.strtolower(text));
             ArrayElements.Put(changed, key, array.SlotAt(position).Copied);
         }
 

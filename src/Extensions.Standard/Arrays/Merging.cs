@@ -27,7 +27,7 @@ public static class Merging
     }
 
     /// <summary>As array_merge; values under the same string key are merged into an array.</summary>
-    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: an array contains itself.</exception>
+    /// <exception cref="Runtime.Errors.PhpThrow">Error: an array contains itself.</exception>
     /// <remarks>https://www.php.net/array_merge_recursive</remarks>
     [PhpFunction]
     public static PhpArray array_merge_recursive(Engine engine, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
@@ -60,10 +60,12 @@ public static class Merging
             }
 
             PhpArray both = Conversions.ToArray(engine, existing).Clone();
+            if (existing.IsNull)
+                both.Append(Value.Null);
             if (value.IsArray)
             {
                 if (value.AsArray.IsVisited || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
-                    throw engine.ValueError("Recursion detected");
+                    throw engine.Error("Recursion detected");
                 value.AsArray.IsVisited = true;
                 MergeInto(engine, both, value.AsArray);
                 value.AsArray.IsVisited = false;
@@ -114,7 +116,7 @@ public static class Merging
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (source.IsVisited)
-            throw engine.ValueError("Recursion detected");
+            throw engine.Error("Recursion detected");
         source.IsVisited = true;
         for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
         {

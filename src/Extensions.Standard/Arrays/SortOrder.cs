@@ -57,7 +57,7 @@ public static class SortOrder
     private sealed class FlagComparer(Engine engine, long flags, bool isReverse) : EntryComparer
     {
         protected override int Compare(Value left, Value right) => isReverse
-            ? SortOrder.Compare(engine, right, left, flags)
+            ? -SortOrder.Compare(engine, left, right, flags)
             : SortOrder.Compare(engine, left, right, flags);
     }
 

@@ -147,9 +147,9 @@ public static class Variables
         string name = entry.AsString.ToLatin1();
         if (Exists(variables, name))
             ArrayElements.Put(result, ArrayKey.From(entry.AsString), variables.Find(name).Dereferenced);
-        else if (name == "this" && engine.CallerThis is { } target)
-            ArrayElements.Put(result, ArrayKey.From(entry.AsString), target);
-        else
+        else if (name != "this")
             engine.FunctionWarning("Undefined variable $" + name);
+        else if (engine.CallerThis is { } target)
+            ArrayElements.Put(result, ArrayKey.From(entry.AsString), target);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
-using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Arrays;
@@ -15,7 +15,7 @@ public static class Walking
     [PhpFunction]
     public static bool array_walk(Engine engine, [PhpParameter(Type = "array|object", Expected = "array")] PhpReference array, PhpCallable callback, [PhpParameter(Default = "UNKNOWN")] Value arg = default)
     {
-        Walk(engine, ref array.Value, callback, arg, isRecursive: false);
+        Walk(engine, array, callback, arg, isRecursive: false);
         return true;
     }
 
@@ -24,63 +24,85 @@ public static class Walking
     [PhpFunction]
     public static bool array_walk_recursive(Engine engine, [PhpParameter(Type = "array|object", Expected = "array")] PhpReference array, PhpCallable callback, [PhpParameter(Default = "UNKNOWN")] Value arg = default)
     {
-        Walk(engine, ref array.Value, callback, arg, isRecursive: true);
+        Walk(engine, array, callback, arg, isRecursive: true);
         return true;
     }
 
-    private static void Walk(Engine engine, ref Value slot, PhpCallable callback, Value arg, bool isRecursive)
+    private static void Walk(Engine engine, PhpReference place, PhpCallable callback, Value arg, bool isRecursive)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (slot.IsObject)
+        if (place.Value.IsObject)
         {
-            WalkObject(engine, slot.AsObject, callback, arg, isRecursive);
+            WalkObject(engine, place.Value.AsObject, callback, arg, isRecursive);
             return;
         }
 
         bool byReference = callback.Function.IsByReference(0);
-        int position = 0;
-        while (true)
+        // The callback may change the array, share it, or put another one in its place.
+        var walk = new ArrayWalk(engine, place);
+        try
         {
-            // The callback may have replaced the array, or have shared it.
-            if (!slot.Dereferenced.IsArray)
-                throw engine.Error("Iterated value is no longer an array or object");
-            PhpArray array = byReference || isRecursive ? Slot.WritableArray(ref slot)! : slot.Dereferenced.AsArray;
-            position = array.SkipRemoved(position);
-            if (position >= array.EndPosition)
-                return;
-            ArrayKey key = array.KeyAt(position);
-            array.NoteCounted();
-            CallFor(engine, ref array.SlotAt(position), key, callback, arg, isRecursive, byReference);
-            position++;
+            while (place.Value.IsArray && walk.MoveNext(out int position))
+            {
+                ArrayKey key = walk.Array!.KeyAt(position);
+                CallFor(engine, ref walk.Array.SlotAt(position), null, key, callback, arg, isRecursive, byReference);
+                if (!place.Value.IsArray && !place.Value.IsObject)
+                    throw engine.TypeError("Iterated value is no longer an array or object");
+            }
+        }
+        finally
+        {
+            walk.End();
         }
     }
 
-    private static void CallFor(Engine engine, ref Value element, ArrayKey key, PhpCallable callback, Value arg, bool isRecursive, bool byReference)
+    /// <param name="engine">The engine.</param>
+    /// <param name="element">An element, or the property's slot.</param>
+    /// <param name="property">The property whose type counts; null for what has none.</param>
+    /// <param name="key">What the callback gets as the key.</param>
+    /// <param name="callback">What is called.</param>
+    /// <param name="arg">One more argument; undefined for none.</param>
+    /// <param name="isRecursive">The callback is called for the elements of arrays, not for arrays.</param>
+    /// <param name="byReference">The callback takes the value by reference.</param>
+    private static void CallFor(
+        Engine engine, ref Value element, PropertyInfo? property, ArrayKey key, PhpCallable callback, Value arg, bool isRecursive, bool byReference)
     {
-        if (isRecursive && element.Dereferenced.IsArray)
-        {
-            PhpArray inner = Slot.WritableArray(ref element)!;
-            if (inner.IsVisited)
-                throw engine.Error("Recursion detected");
-            inner.IsVisited = true;
-            if (element.IsReference)
-                Walk(engine, ref element.AsReference.Value, callback, arg, isRecursive);
-            else
-                Walk(engine, ref element, callback, arg, isRecursive);
-            inner.IsVisited = false;
-            return;
-        }
-
-        if (!byReference)
+        bool goesInto = isRecursive && element.Dereferenced.IsArray;
+        if (!goesInto && !byReference)
         {
             Call(engine, callback, element.OrNull, key, arg);
             return;
         }
 
-        PhpReference reference = Slot.MakeReference(ref element);
+        PhpReference reference = property?.Type is null ? Slot.MakeReference(ref element) : PropertyTypes.MakeReference(engine, ref element, property);
         reference.Holders++;
-        Call(engine, callback, Value.FromReference(reference), key, arg);
-        engine.Lifetime.Release(Value.FromReference(reference));
+        try
+        {
+            if (goesInto)
+                WalkInto(engine, reference, callback, arg);
+            else
+                Call(engine, callback, Value.FromReference(reference), key, arg);
+        }
+        finally
+        {
+            engine.Lifetime.Release(Value.FromReference(reference));
+        }
+    }
+
+    private static void WalkInto(Engine engine, PhpReference place, PhpCallable callback, Value arg)
+    {
+        PhpArray inner = Slot.WritableArray(ref place.Value)!;
+        if (inner.IsVisited)
+            throw engine.Error("Recursion detected");
+        inner.IsVisited = true;
+        try
+        {
+            Walk(engine, place, callback, arg, isRecursive: true);
+        }
+        finally
+        {
+            inner.IsVisited = false;
+        }
     }
 
     private static void Call(Engine engine, PhpCallable callback, Value value, ArrayKey key, Value arg)
@@ -98,7 +120,7 @@ public static class Walking
         for (int i = 0; i < target.Slots.Length; i++)
         {
             if (!target.Slots[i].Dereferenced.IsUndefined)
-                CallFor(engine, ref target.Slots[i], ArrayKey.FromLatin1(target.Class.InstanceProperties[i].MangledName), callback, arg, isRecursive, byReference);
+                CallFor(engine, ref target.Slots[i], target.Class.InstanceProperties[i], ArrayKey.FromLatin1(target.Class.InstanceProperties[i].MangledName), callback, arg, isRecursive, byReference);
         }
 
         if (target.DynamicProperties is null)
@@ -106,7 +128,7 @@ public static class Walking
         for (int position = 0; target.DynamicProperties is { } properties && (position = properties.SkipRemoved(position)) < properties.EndPosition; position++)
         {
             properties.NoteCounted();
-            CallFor(engine, ref properties.SlotAt(position), properties.KeyAt(position), callback, arg, isRecursive, byReference);
+            CallFor(engine, ref properties.SlotAt(position), null, properties.KeyAt(position), callback, arg, isRecursive, byReference);
         }
     }
 }

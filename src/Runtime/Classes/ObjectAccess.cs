@@ -108,6 +108,15 @@ public static partial class ObjectAccess
             : Value.Undefined;
     }
 
+    /// <summary>True for a property with a value, null or not. Magic methods and elements are not asked.</summary>
+    public static bool Exists(PhpObject target, PropertyName name, PhpClass? scope)
+    {
+        if (ElementsInstead(target, name, scope) is not null)
+            return false;
+        ref Value slot = ref SlotOf(target, name, Find(target.Class, name.Text, scope));
+        return !Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined;
+    }
+
     /// <summary>isset($target-&gt;name).</summary>
     public static bool Isset(Engine engine, PhpObject target, PropertyName name, PhpClass? scope)
     {

@@ -37,17 +37,25 @@ internal sealed class ArrayWalk
             return null;
         }
 
+        if (!MoveNext(out int position))
+            return null;
+        key = Array!.KeyAt(position).ToValue();
+        return Slot.MakeReference(ref Array.SlotAt(position));
+    }
+
+    /// <summary>Goes to the next element of the array in the place, which is made ready to be written to. False at the end.</summary>
+    public bool MoveNext(out int position)
+    {
         if (Array is not null && _place.Value.AsArray != Array)
             Next = _place.Value.AsArray.InternalPosition;
         PhpArray array = Slot.WritableArray(ref _place.Value)!;
         MoveTo(array);
-        int position = array.SkipRemoved(Next);
+        position = array.SkipRemoved(Next);
         if (position >= array.EndPosition)
-            return null;
+            return false;
         Next = position + 1;
-        key = array.KeyAt(position).ToValue();
         array.NoteCounted();
-        return Slot.MakeReference(ref array.SlotAt(position));
+        return true;
     }
 
     /// <summary>The array has been replaced by a changed one.</summary>

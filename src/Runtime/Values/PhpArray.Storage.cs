@@ -200,6 +200,8 @@ public sealed partial class PhpArray
             _count--;
             while (_used > 0 && _entries[_used - 1].Value.IsUndefined && _positionUsers == 0)
                 _used--;
+            if (_positionUsers == 0)
+                InternalPosition = Math.Min(InternalPosition, _used);
             return;
         }
     }

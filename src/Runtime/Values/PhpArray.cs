@@ -299,6 +299,7 @@ public sealed partial class PhpArray : HeapValue
                 if (_nextIndex < _used)
                     _nextIndex = _used;
                 _values[--_used] = default;
+                InternalPosition = Math.Min(InternalPosition, _used);
                 return true;
             }
 
