@@ -14,6 +14,9 @@ public static class LocaleConstants
     [PhpConstant] public const long LC_ALL = 6;
     [PhpConstant] public const long LC_MESSAGES = 5;
 
+    /// <summary>What localeconv() has for numbers that the locale does not say.</summary>
+    [PhpConstant] public const long CHAR_MAX = 127;
+
     [PhpConstant] public const long ABDAY_1 = 131072;
     [PhpConstant] public const long ABDAY_2 = 131073;
     [PhpConstant] public const long ABDAY_3 = 131074;
