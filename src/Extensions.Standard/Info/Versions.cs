@@ -37,7 +37,7 @@ public static class Versions
             "<=" or "le" => result <= 0,
             ">" or "gt" => result > 0,
             ">=" or "ge" => result >= 0,
-            "==" or "eq" => result == 0,
+            "==" or "=" or "eq" => result == 0,
             "!=" or "<>" or "ne" => result != 0,
             _ => throw engine.ArgumentValueError(3, "must be a valid comparison operator"),
         };

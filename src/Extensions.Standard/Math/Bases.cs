@@ -52,6 +52,7 @@ public static class Bases
 
     private static Value Read(Engine engine, ReadOnlySpan<byte> text, int @base)
     {
+        text = text.Trim(" \t\n\v\f\r"u8);
         if (text.Length > 1 && text[0] == '0' && (text[1] | 0x20) == @base switch { 2 => 'b', 8 => 'o', 16 => 'x', _ => -1 })
             text = text[2..];
         long exact = 0;

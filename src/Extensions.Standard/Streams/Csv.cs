@@ -34,6 +34,9 @@ public static class Csv
         long limit = length ?? 0;
         if (limit is < 0 or > long.MaxValue - 1)
             throw engine.ArgumentValueError(2, "must be between 0 and " + (long.MaxValue - 1));
+        // PHP's buffer has that size.
+        if (engine.Ini.MemoryLimit >= 0 && limit > engine.Ini.MemoryLimit)
+            engine.MemoryExhausted((ulong)limit + 1);
         PhpString? line = stream.ReadLine(limit == 0 ? long.MaxValue : limit);
         return line is null ? null : CsvReader.Read(line, format, stream);
     }

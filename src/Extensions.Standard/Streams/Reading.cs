@@ -81,7 +81,7 @@ public static class Reading
     {
         long limit = length ?? -1;
         if (limit < -1)
-            throw engine.ArgumentValueError(2, "must be greater than or equal to 0");
+            throw engine.ArgumentValueError(2, "must be greater than or equal to -1");
         if (offset >= 0)
         {
             long position = stream.Position;

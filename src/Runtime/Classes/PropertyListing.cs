@@ -107,7 +107,10 @@ public static class PropertyListing
         for (int position = dynamic.SkipRemoved(0); position < dynamic.EndPosition; position = dynamic.SkipRemoved(position + 1))
         {
             ArrayKey key = dynamic.KeyAt(position);
-            yield return new ListedProperty(key, null, dynamic.SlotAt(position), null);
+            string? owner = null;
+            if (key.Text is { } mangled)
+                key = ArrayKey.Literal(Unmangle(mangled, out owner));
+            yield return new ListedProperty(key, owner, dynamic.SlotAt(position), null);
         }
     }
 

@@ -35,6 +35,9 @@ public sealed class IncompleteObject : PhpObject, IComputedProperties
     /// <summary>Every access to any property is refused, each kind in its way.</summary>
     IElementAccess? IComputedProperties.ComputedProperty(string name) => _refusal ??= new PropertyRefusal(this);
 
+    /// <summary>Looking for a method that it does not have is refused.</summary>
+    protected internal override PhpObject? MethodDelegate => throw Class.Engine.Error(Message("call a method"));
+
     internal void StoreName(PhpString name) =>
         (DynamicProperties ??= new PhpArray { Holders = 1 }).Set(ArrayKey.Literal(NameProperty), name);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -216,7 +217,7 @@ public sealed class Serializer
         }
         else if (@class.SerializeMethod is { } serialize)
         {
-            Value data = serialize.Call(_engine, target, @class, []).OrNull;
+            Value data = CallApart(serialize, target).OrNull;
             if (!data.IsArray)
                 throw _engine.TypeError(@class.PrintedName + "::__serialize() must return an array");
             _engine.Lifetime.Watch(data);
@@ -229,11 +230,26 @@ public sealed class Serializer
         }
         else if (@class.FindMethod("__sleep") is { } sleep)
         {
-            WriteSleeping(target, sleep.Call(_engine, target, @class, []).OrNull);
+            WriteSleeping(target, CallApart(sleep, target).OrNull);
         }
         else
         {
             WriteProperties(target);
+        }
+    }
+
+    /// <summary>Calls a method whose own serialize() calls are not part of this one.</summary>
+    private Value CallApart(PhpFunction method, PhpObject target)
+    {
+        (Dictionary<object, int>? numbers, int count) = (_state.Numbers, _state.Count);
+        _state.Numbers = null;
+        try
+        {
+            return method.Call(_engine, target, target.Class, []);
+        }
+        finally
+        {
+            (_state.Numbers, _state.Count) = (numbers, count);
         }
     }
 

@@ -139,8 +139,9 @@ public sealed partial class Unserializer
         bool isAllowed = AllowedClasses is null || AllowedClasses.Contains(text.ToLowerInvariant());
         if (isAllowed)
             found = _engine.FindClass(text, autoload: false);
-        if (found is not null)
+        if (found is not null && !found.Name.Contains("@anonymous", StringComparison.Ordinal))
             return true;
+        found = null;
         if (!IsClassName(name.Span))
             return false;
         if (!isAllowed)
@@ -149,11 +150,7 @@ public sealed partial class Unserializer
         if (found is not null || _engine.Ini.Get("unserialize_callback_func") is not { Length: > 0 } callback)
             return true;
         if (_engine.ResolveCallable(Value.FromLatin1(callback), out string problem) is not { } callable)
-        {
-            _engine.Warning("Invalid callback " + callback + ", " + problem);
-            _engine.FunctionWarning("Function " + callback + "() hasn't defined the class it was called for");
-            return true;
-        }
+            throw _engine.Error("Invalid callback " + callback + ", " + problem);
 
         _engine.Call(callable, name);
         found = _engine.FindClass(text);

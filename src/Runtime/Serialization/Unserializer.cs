@@ -15,7 +15,9 @@ namespace MiniPhp.Runtime.Serialization;
 public sealed partial class Unserializer
 {
     private readonly Engine _engine;
-    private readonly List<Place> _places = [];
+
+    /// <summary>By number; null for what was part of a text that could not be read.</summary>
+    private readonly List<Place?> _places = [];
     private readonly List<DelayedCall> _delayed = [];
 
     /// <summary>The values that <see cref="ReadPart"/> read; null while there are none.</summary>
@@ -104,8 +106,8 @@ public sealed partial class Unserializer
         }
         finally
         {
-            if (!isRead)
-                _places.RemoveRange(firstPlace, _places.Count - firstPlace);
+            for (int i = firstPlace; !isRead && i < _places.Count; i++)
+                _places[i] = null;
             try
             {
                 if (runDelayed)
@@ -121,21 +123,30 @@ public sealed partial class Unserializer
             }
         }
 
-        Value result = root.Value.OrNull;
-        if (isRead)
+        if (!isRead)
         {
-            // The root gives its count away; a result that nobody stores dies with the statement.
-            if (result.IsCounted)
-            {
-                result.Heap!.Holders--;
-                _engine.Lifetime.Watch(result);
-            }
+            _engine.Lifetime.Release(root.Value);
+            return false;
+        }
 
+        Value result = root.Value.Dereferenced.OrNull;
+        if (!runDelayed)
+        {
+            // What follows in the text around may refer to it.
+            (_parts ??= []).Add(root);
             return result;
         }
 
-        _engine.Lifetime.Release(root.Value);
-        return false;
+        // The root gives its count away; a result that nobody stores dies with the statement.
+        if (result.IsCounted)
+        {
+            result.Heap!.Holders++;
+            _engine.Lifetime.Release(root.Value);
+            result.Heap.Holders--;
+            _engine.Lifetime.Watch(result);
+        }
+
+        return result;
     }
 
     /// <summary>Reads one value that is part of a text. It is held until <see cref="ReleaseParts"/>, as what follows may refer to it.</summary>
@@ -384,7 +395,9 @@ public sealed partial class Unserializer
         position = at;
         if (number < 1 || number > _places.Count)
             return false;
-        ref Value source = ref _places[(int)number - 1].Slot;
+        if (_places[(int)number - 1] is not { } origin)
+            return false;
+        ref Value source = ref origin.Slot;
         if (Unsafe.IsNullRef(ref source) || Unsafe.AreSame(ref source, ref place.Slot))
             return false;
         if (!isReference)
@@ -399,7 +412,6 @@ public sealed partial class Unserializer
         if (!source.IsReference)
         {
             PhpReference made = Slot.MakeReference(ref source);
-            Place origin = _places[(int)number - 1];
             origin.Array?.NoteCounted();
             if (origin.Object is { } holder && holder.Class.InstanceProperties[origin.SlotIndex] is { Type: not null } property)
                 PropertyTypes.AddSource(made, property);

@@ -63,7 +63,7 @@ public sealed partial class PhpStream
         List<StreamFilter> chain = isRead ? ReadFilters : WriteFilters;
         List<StreamBucket> output = [];
         long consumed = 0;
-        FilterStatus status = Pass(chain, chain.IndexOf(filter), [], ref output, ref consumed, flags);
+        FilterStatus status = Pass(chain, chain.IndexOf(filter), [], ref output, ref consumed, flags, FilterFlags.Normal);
         if (status != FilterStatus.PassOn)
             return status == FilterStatus.FeedMe;
         if (isRead)
@@ -77,14 +77,14 @@ public sealed partial class PhpStream
         return true;
     }
 
-    private FilterStatus Pass(List<StreamFilter> chain, int first, List<StreamBucket> input, ref List<StreamBucket> output, ref long consumed, FilterFlags flags)
+    private FilterStatus Pass(List<StreamFilter> chain, int first, List<StreamBucket> input, ref List<StreamBucket> output, ref long consumed, FilterFlags flags, FilterFlags following)
     {
         FilterStatus status = FilterStatus.Fatal;
         for (int i = first; i < chain.Count; i++)
         {
             output = [];
             long taken = 0;
-            status = chain[i].Process(this, input, output, ref taken, flags);
+            status = chain[i].Process(this, input, output, ref taken, i == first ? flags : following);
             if (i == first)
                 consumed = taken;
             if (status != FilterStatus.PassOn)
@@ -120,7 +120,7 @@ public sealed partial class PhpStream
             FilterFlags flags = IsAtEnd ? FilterFlags.Close : count > 0 ? FilterFlags.Normal : FilterFlags.Flush;
             List<StreamBucket> output = [];
             long consumed = 0;
-            switch (Pass(ReadFilters, 0, input, ref output, ref consumed, flags))
+            switch (Pass(ReadFilters, 0, input, ref output, ref consumed, flags, flags))
             {
                 case FilterStatus.PassOn:
                     AddToBuffer(output);
@@ -143,7 +143,7 @@ public sealed partial class PhpStream
         List<StreamBucket> input = data.Length > 0 ? [new StreamBucket(PhpString.From(data))] : [];
         List<StreamBucket> output = [];
         long consumed = 0;
-        FilterStatus status = Pass(WriteFilters, 0, input, ref output, ref consumed, flags);
+        FilterStatus status = Pass(WriteFilters, 0, input, ref output, ref consumed, flags, flags);
         if (status == FilterStatus.Fatal)
             return -1;
         if (status == FilterStatus.PassOn)
