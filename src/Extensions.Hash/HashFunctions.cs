@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Extensions.Hash.Algorithms;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -22,6 +23,7 @@ internal static class HashFunctions
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: no such algorithm; Error: options that contradict each other.</exception>
     /// <remarks>https://www.php.net/hash</remarks>
     [PhpFunction]
+    [SkipLocalsInit]
     public static PhpString hash(Engine engine, PhpString algo, PhpString data, bool binary = false, [PhpParameter(Default = "[]")] PhpArray? options = null)
     {
         HashAlgorithm algorithm = engine.Algorithm(algo);

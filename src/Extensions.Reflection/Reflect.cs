@@ -79,6 +79,10 @@ internal static class Reflect
         };
     }
 
+    /// <summary>The attributes before a parameter; of a native one, #[SensitiveParameter] where PHP's sources have it.</summary>
+    public static AttributeDeclaration[] AttributesOf(Engine engine, ParameterInfo parameter)
+        => parameter.IsSensitive ? [Native(engine, "SensitiveParameter", null)] : parameter.Attributes;
+
     private static AttributeDeclaration Native(Engine engine, string name, long? flags) => new()
     {
         Name = name,

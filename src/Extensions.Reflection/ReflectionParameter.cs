@@ -231,5 +231,5 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
 
     [PhpMethod]
     public PhpArray getAttributes(PhpString? name = null, long flags = 0) =>
-        Reflect.Attributes(Engine, Info.Attributes, 32, Function.DeclaringClass, name, flags);
+        Reflect.Attributes(Engine, Reflect.AttributesOf(Engine, Info), 32, Function.DeclaringClass, name, flags);
 }

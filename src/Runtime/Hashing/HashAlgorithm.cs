@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Hashing;
@@ -66,6 +67,7 @@ public abstract class HashAlgorithm
     /// <summary>The digest of data.</summary>
     /// <param name="data">Any number of bytes.</param>
     /// <param name="digest"><see cref="DigestSize"/> bytes.</param>
+    [SkipLocalsInit]
     public void Compute(ReadOnlySpan<byte> data, Span<byte> digest)
     {
         Span<byte> context = stackalloc byte[ContextSize];

@@ -58,6 +58,7 @@ public sealed unsafe class Sha256 : BlockHash
 
     protected override void WriteDigest(byte* state, Span<byte> digest) => BigEndian.Write((uint*)state, digest);
 
+    [SkipLocalsInit]
     protected override void Compress(byte* state, byte* blocks, int count)
     {
         uint* s = (uint*)state;

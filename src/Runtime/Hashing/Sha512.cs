@@ -87,6 +87,7 @@ public sealed unsafe class Sha512 : BlockHash
 
     protected override void WriteDigest(byte* state, Span<byte> digest) => BigEndian.Write((ulong*)state, digest);
 
+    [SkipLocalsInit]
     protected override void Compress(byte* state, byte* blocks, int count)
     {
         ulong* s = (ulong*)state;
