@@ -79,7 +79,12 @@ internal static class Configuration
         }
 
         foreach (IniLine line in lines)
-            engine.Ini.Configure(line.Name, line.Value);
+        {
+            if (line.Key is { } key)
+                engine.Ini.ConfigureElement(line.Name, key, line.Value);
+            else
+                engine.Ini.Configure(line.Name, line.Value);
+        }
     }
 
     private static string? Constant(Engine engine, string name)

@@ -23,9 +23,13 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         Set("_POST", new PhpArray());
         Set("_COOKIE", new PhpArray());
         Set("_FILES", new PhpArray());
-        engine.Arguments = Array.ConvertAll([script, .. arguments], PhpString.FromLatin1);
-        Set("argv", Arguments());
-        Set("argc", arguments.Length + 1);
+        if (engine.Ini.IsTurnedOn("register_argc_argv"))
+        {
+            engine.Arguments = Array.ConvertAll([script, .. arguments], PhpString.FromLatin1);
+            Set("argv", Arguments(engine.Arguments));
+            Set("argc", engine.Arguments.Length);
+        }
+
         Set("_SERVER", IsWanted('S') ? Server() : new PhpArray());
     }
 
@@ -42,10 +46,10 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     /// <summary>Whether variables_order has the letter.</summary>
     private bool IsWanted(char letter) => engine.Ini.Get("variables_order") is { } order && order.Contains(letter, StringComparison.OrdinalIgnoreCase);
 
-    private PhpArray Arguments()
+    private static PhpArray Arguments(PhpString[] arguments)
     {
-        var list = new PhpArray(arguments.Length + 1);
-        foreach (PhpString argument in engine.Arguments!)
+        var list = new PhpArray(arguments.Length);
+        foreach (PhpString argument in arguments)
             list.Append(argument);
         return list;
     }
@@ -62,8 +66,12 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         TimeValue64 now = Libc.Clock(realTime);
         server.Set("REQUEST_TIME_FLOAT", now.Seconds + now.Fraction / 1000 / 1e6);
         server.Set("REQUEST_TIME", now.Seconds);
-        server.Set("argv", Arguments());
-        server.Set("argc", arguments.Length + 1);
+        if (engine.Arguments is not null)
+        {
+            server.Set("argv", Arguments(engine.Arguments));
+            server.Set("argc", engine.Arguments.Length);
+        }
+
         return server;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -22,7 +23,7 @@ public static class CommandLineOptions
     {
         if (rest_index is not null)
             Slot.Assign(engine, rest_index, 1);
-        if (engine.Arguments is not { } arguments)
+        if (Arguments(engine) is not { } arguments)
             return null;
         List<CommandLineOption> options = CommandLineOption.Short(short_options.Span);
         if (long_options is not null)
@@ -42,6 +43,22 @@ public static class CommandLineOptions
         if (rest_index is not null)
             Slot.Assign(engine, rest_index, reader.Index);
         return result;
+    }
+
+    /// <summary>The arguments at the start; where they are not given to scripts, what the global $argv has now.</summary>
+    private static PhpString[]? Arguments(Engine engine)
+    {
+        if (engine.Arguments is not null)
+            return engine.Arguments;
+        ref Value own = ref engine.Globals.Find("argv");
+        if (Unsafe.IsNullRef(ref own) || !own.Dereferenced.IsArray)
+            return null;
+        PhpArray list = own.Dereferenced.AsArray;
+        var arguments = new PhpString[list.Count];
+        int count = 0;
+        foreach ((_, Value argument) in list)
+            arguments[count++] = Conversions.ToPhpString(engine, argument);
+        return arguments;
     }
 
     private static void Add(PhpArray result, ArrayKey name, Value value)

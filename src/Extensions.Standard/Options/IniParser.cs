@@ -228,8 +228,8 @@ internal sealed class IniParser
             throw Unexpected("TC_VARNAME");
         PhpString name = Take().Value.AsString;
         Expect('}');
-        if (_engine.Ini.GetConfigured(name.ToLatin1()) is { } configured)
-            return PhpString.FromLatin1(configured);
+        if (_engine.Ini.GetConfigured(name.ToLatin1()) is { IsString: true } configured)
+            return configured.AsString;
         return Libc.TryGetEnvironment(name.Span, out ReadOnlySpan<byte> variable) ? PhpString.From(variable) : PhpString.Empty;
     }
 }

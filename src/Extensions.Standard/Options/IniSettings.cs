@@ -94,7 +94,7 @@ public static class IniSettings
     /// <remarks>https://www.php.net/get_cfg_var</remarks>
     [PhpFunction(Returns = "string|array|false")]
     public static Value get_cfg_var(Engine engine, PhpString option) =>
-        engine.Ini.GetConfigured(option.ToLatin1()) is { } value ? Value.FromLatin1(value) : Value.False;
+        engine.Ini.GetConfigured(option.ToLatin1()) is { IsUndefined: false } value ? value : Value.False;
 
     /// <summary>"1M" and the like as an int, with a warning for what is not quite a quantity.</summary>
     /// <remarks>https://www.php.net/ini_parse_quantity</remarks>

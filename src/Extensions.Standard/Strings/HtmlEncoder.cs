@@ -73,7 +73,7 @@ internal readonly ref struct HtmlEncoder
         else
         {
             character = _encoding.ToUnicode(character);
-            if (character == TextEncoding.NoCharacter)
+            if (!_encoding.IsUnicode && character == TextEncoding.NoCharacter)
                 return false;
             if (FindEntity(text, character, ref next) is { } entity)
             {

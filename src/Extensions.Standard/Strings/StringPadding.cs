@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
@@ -126,6 +127,9 @@ public static class StringPadding
         if (width == 0 && cut_long_words)
             throw engine.ArgumentValueError(4, "cannot be true when argument #2 ($width) is 0");
         ReadOnlySpan<byte> text = @string.Span;
+        // As with PHP, there has to be memory for the most breaks that there can be, unless they only replace spaces.
+        if (lineEnd.Length > 1 || cut_long_words)
+            MemoryGuard.Grow(text.Length + (width > 0 ? text.Length / width + 1 : text.Length) * lineEnd.Length, 0);
         var result = new ByteBuilder(text.Length + 16L);
         int lineStart = 0;
         int lastSpace = 0;

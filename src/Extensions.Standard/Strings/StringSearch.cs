@@ -148,13 +148,13 @@ public static class StringSearch
         return end < 0 ? part.Length : end;
     }
 
-    /// <summary>How many bytes from <paramref name="offset"/> on are none of <paramref name="characters"/>.</summary>
+    /// <summary>How many bytes from <paramref name="offset"/> on are none of <paramref name="characters"/>; without any, how many come before a NUL.</summary>
     /// <remarks>https://www.php.net/strcspn</remarks>
     [PhpFunction]
     public static long strcspn(PhpString @string, PhpString characters, long offset = 0, long? length = null)
     {
         ReadOnlySpan<byte> part = SpanPart(@string, offset, length);
-        int end = characters.IsEmpty ? -1 : part.IndexOfAny(characters.Span);
+        int end = characters.IsEmpty ? part.IndexOf((byte)0) : part.IndexOfAny(characters.Span);
         return end < 0 ? part.Length : end;
     }
 

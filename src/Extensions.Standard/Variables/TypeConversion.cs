@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -88,7 +89,7 @@ public static class TypeConversion
         {
             "int" or "integer" => Conversions.ToInt(engine, value),
             "float" or "double" => Conversions.ToFloat(engine, value),
-            "string" => Conversions.ToPhpString(engine, value),
+            "string" => ToText(engine, var, value),
             "array" => Conversions.ToArray(engine, value),
             "object" => Conversions.ToObject(engine, value),
             "bool" or "boolean" => Conversions.ToBool(value),
@@ -98,5 +99,19 @@ public static class TypeConversion
         };
         Slot.Assign(engine, var, converted);
         return true;
+    }
+
+    /// <summary>The value as a string. One that is none leaves "" in the variable.</summary>
+    private static PhpString ToText(Engine engine, PhpReference variable, Value value)
+    {
+        try
+        {
+            return Conversions.ToPhpString(engine, value);
+        }
+        catch (PhpThrow) when (value.IsObject)
+        {
+            Slot.Assign(engine, variable, Value.EmptyString);
+            throw;
+        }
     }
 }

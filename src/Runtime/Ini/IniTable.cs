@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Ini;
 
@@ -11,6 +12,8 @@ public sealed partial class IniTable
     private Dictionary<string, Entry> Changed => field ??= [];
 
     private Dictionary<string, string> Configured => field ??= [];
+
+    private Dictionary<string, PhpArray> ConfiguredLists => field ??= [];
 
     private Dictionary<string, IniSetting>? _core;
     private Dictionary<string, IniSetting>? _extensions;
@@ -164,6 +167,22 @@ public sealed partial class IniTable
         Changed[name] = new Entry { Global = value, Local = value };
     }
 
-    /// <summary>What the configuration said about a setting, known or not: get_cfg_var(). Null when nothing.</summary>
-    public string? GetConfigured(string name) => Configured.GetValueOrDefault(name);
+    /// <summary>Notes an element of a list of the configuration, <c>name[key] = value</c>, for get_cfg_var(); without a key it is the next one.</summary>
+    public void ConfigureElement(string name, string key, string value)
+    {
+        if (!ConfiguredLists.TryGetValue(name, out PhpArray? list))
+            ConfiguredLists.Add(name, list = new PhpArray());
+        if (key.Length == 0)
+            list.Append(Value.FromLatin1(value));
+        else
+            list.Set(key, Value.FromLatin1(value));
+    }
+
+    /// <summary>What the configuration said about a setting, known or not, a string or an array: get_cfg_var(). Undefined when nothing.</summary>
+    public Value GetConfigured(string name)
+    {
+        if (ConfiguredLists.TryGetValue(name, out PhpArray? list))
+            return list.Clone();
+        return Configured.TryGetValue(name, out string? value) ? Value.FromLatin1(value) : Value.Undefined;
+    }
 }

@@ -60,7 +60,7 @@ internal static partial class ConstantFunctions
         if (separator < 0)
             return engine.TryGetConstant(text, out Value value) ? value : throw engine.Error("Undefined constant \"" + text + "\"");
         string className = text[..separator];
-        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + className + "\" not found");
+        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + (className.StartsWith('\\') ? className[1..] : className) + "\" not found");
         return ClassConstants.Read(engine, target, text[(separator + 2)..], CallingScope(engine));
     }
 

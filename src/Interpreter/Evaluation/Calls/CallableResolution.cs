@@ -160,13 +160,14 @@ internal static class CallableResolution
             PhpClass? named = NamedClass(engine, name[..separator], new CallingPlace(@class, target, called, IsQuiet: true), ref ignored, out problem);
             if (named is null)
                 return null;
-            if (!place.IsQuiet)
-                engine.Deprecated("Callables of the form [\"" + @class.PrintedName + "\", \"" + name + "\"] are deprecated");
             if (!called.IsSubclassOf(named))
             {
                 problem = "class " + called.Name + " is not a subclass of " + named.Name;
                 return null;
             }
+
+            if (!place.IsQuiet)
+                engine.Deprecated("Callables of the form [\"" + @class.PrintedName + "\", \"" + name + "\"] are deprecated");
 
             @class = named;
             if (target is null)
