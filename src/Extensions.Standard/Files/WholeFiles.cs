@@ -178,23 +178,24 @@ public static class WholeFiles
         if (Open(engine, filename, "rb", (flags & FileConstants.FILE_USE_INCLUDE_PATH) != 0, used) is not { } stream)
             return null;
         PhpString content = stream.ReadAll();
+        stream.FindLineEnd(content.Span);
         stream.Close();
         bool keepsEnds = (flags & FileConstants.FILE_IGNORE_NEW_LINES) == 0;
-        return Lines(content.Span, keepsEnds, (flags & FileConstants.FILE_SKIP_EMPTY_LINES) != 0);
+        return Lines(content.Span, stream.LineEnd, keepsEnds, (flags & FileConstants.FILE_SKIP_EMPTY_LINES) != 0);
     }
 
-    private static PhpArray Lines(ReadOnlySpan<byte> text, bool keepsEnds, bool skipsEmpty)
+    private static PhpArray Lines(ReadOnlySpan<byte> text, byte lineEnd, bool keepsEnds, bool skipsEmpty)
     {
         var lines = new PhpArray();
         while (text.Length > 0)
         {
-            int end = text.IndexOf((byte)'\n');
+            int end = text.IndexOf(lineEnd);
             int next = end < 0 ? text.Length : end + 1;
             ReadOnlySpan<byte> line = text[..next];
             if (!keepsEnds)
             {
                 line = end < 0 ? text : text[..end];
-                if (line.Length > 0 && line[^1] == '\r')
+                if (end >= 0 && lineEnd == '\n' && line.Length > 0 && line[^1] == '\r')
                     line = line[..^1];
             }
 

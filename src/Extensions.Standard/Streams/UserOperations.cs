@@ -195,7 +195,10 @@ internal sealed class UserOperations(UserObject user) : StreamOperations
         if (problem is null)
         {
             var inner = (PhpStream)result.AsResource;
-            return inner.Operations.Descriptor(inner, convert);
+            int descriptor = inner.Operations.Descriptor(inner, convert);
+            if (descriptor < 0)
+                stream.Engine.FunctionWarning("Cannot represent a stream of type " + inner.Operations.Label + " as a select()able descriptor");
+            return descriptor;
         }
 
         stream.Engine.FunctionWarning(user.ClassName + "::stream_cast " + problem);

@@ -24,6 +24,9 @@ internal sealed class UserWrapper(PhpClass userClass, bool isUrl) : StreamWrappe
             return opening.Fail("infinite recursion prevented");
         Engine engine = opening.Engine;
         _opening = opening.Path;
+        StreamWrapperTable wrappers = StreamWrapperTable.Of(engine);
+        bool wasForInclude = wrappers.IsOpeningForInclude;
+        wrappers.IsOpeningForInclude |= !IsUrl && (opening.Options & StreamOptions.ForInclude) != 0;
         try
         {
             if (UserObject.Make(engine, userClass, opening.Context) is not { } made)
@@ -43,6 +46,7 @@ internal sealed class UserWrapper(PhpClass userClass, bool isUrl) : StreamWrappe
         }
         finally
         {
+            wrappers.IsOpeningForInclude = wasForInclude;
             _opening = null;
         }
     }

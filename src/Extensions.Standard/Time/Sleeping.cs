@@ -56,19 +56,26 @@ public static class Sleeping
 
     /// <summary>Waits until a time in seconds since 1970-01-01 UTC.</summary>
     /// <returns>Whether that time came; false and a warning when it had passed already.</returns>
+    /// <exception cref="Runtime.Errors.PhpThrow">ValueError: a time before 1970, or one that no 64 bits of nanoseconds hold.</exception>
     /// <remarks>https://www.php.net/time_sleep_until</remarks>
     [PhpFunction]
     public static bool time_sleep_until(Engine engine, double timestamp)
     {
+        const ulong second = 1_000_000_000;
+        const ulong largest = ulong.MaxValue / second;
+        if (!(timestamp >= 0 && timestamp <= largest))
+            throw engine.ArgumentValueError(1, "must be between 0 and " + largest);
         (long seconds, long microseconds) = Clocks.Now();
-        double wait = timestamp - (seconds + microseconds / 1e6);
-        if (wait <= 0)
+        ulong target = (ulong)(timestamp * second);
+        ulong now = (ulong)seconds * second + (ulong)microseconds * 1000;
+        if (target < now)
         {
             engine.FunctionWarning("Argument #1 ($timestamp) must be greater than or equal to the current time");
             return false;
         }
 
-        var left = new TimeValue64 { Seconds = (long)wait, Fraction = (long)((wait - Math.Floor(wait)) * 1e9) };
+        ulong wait = target - now;
+        var left = new TimeValue64 { Seconds = (long)(wait / second), Fraction = (long)(wait % second) };
         while (engine.Sleep(left, out TimeValue64 remaining) == -Errno.EINTR)
             left = remaining;
         return true;

@@ -146,12 +146,29 @@ public sealed partial class PhpStream
     /// <returns>Null when there is nothing to read.</returns>
     public PhpString? ReadLine(long limit = long.MaxValue)
     {
-        int found = Buffered.IndexOf((byte)'\n');
+        int found = FindLineEnd(Buffered);
         if (found >= 0 && found < limit)
             return TakeString(found + 1);
         if (limit > 0 && BufferedCount >= limit)
             return TakeString((int)limit);
         return limit == 0 ? null : ReadLongLine(limit);
+    }
+
+    /// <summary>The byte that ends a line: a carriage return when auto_detect_line_endings was on and the first line ended so.</summary>
+    public byte LineEnd { get; private set; } = (byte)'\n';
+
+    /// <summary>Where a line of the stream's text ends; -1 when it does not. The first such place tells how lines end.</summary>
+    public int FindLineEnd(ReadOnlySpan<byte> text)
+    {
+        if (_detectsLineEnd && text.IndexOfAny((byte)'\r', (byte)'\n') is var first and >= 0)
+        {
+            bool isReturn = text[first] == '\r' && (first + 1 == text.Length || text[first + 1] != '\n');
+            _detectsLineEnd = false;
+            if (isReturn)
+                LineEnd = (byte)'\r';
+        }
+
+        return text.IndexOf(LineEnd);
     }
 
     private PhpString? ReadLongLine(long limit)
@@ -169,7 +186,7 @@ public sealed partial class PhpStream
             }
 
             ReadOnlySpan<byte> available = Buffered;
-            int found = available.IndexOf((byte)'\n');
+            int found = FindLineEnd(available);
             int count = (int)Math.Min(found < 0 ? available.Length : found + 1, limit - line.Length);
             line.Append(available[..count]);
             _bufferStart += count;

@@ -16,6 +16,9 @@ public sealed partial class PhpStream : PhpResource
     private Value _wrapperData = Value.Undefined;
     private bool _wasWritten;
 
+    /// <summary>The first line is to tell whether lines end with a carriage return alone.</summary>
+    private bool _detectsLineEnd;
+
     /// <summary>A new stream at position 0; it takes the operations over.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="operations">What it reads from and writes to.</param>
@@ -28,6 +31,7 @@ public sealed partial class PhpStream : PhpResource
         Operations = operations;
         Mode = mode;
         IsSeekable = operations.CanSeek;
+        _detectsLineEnd = engine.Ini.IsTurnedOn("auto_detect_line_endings");
     }
 
     public StreamOperations Operations { get; set; }

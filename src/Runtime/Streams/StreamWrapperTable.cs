@@ -149,12 +149,15 @@ public sealed class StreamWrapperTable
         return found;
     }
 
+    /// <summary>A wrapper of the script is opening a name for include: what it opens itself meanwhile is restricted like that, too.</summary>
+    public bool IsOpeningForInclude { get; set; }
+
     private bool MayUse(StreamWrapper wrapper, string scheme, StreamOptions options)
     {
         if (!wrapper.IsUrl)
             return true;
         bool mayOpen = _engine.Ini.GetBool("allow_url_fopen");
-        if (mayOpen && ((options & StreamOptions.ForInclude) == 0 || _engine.Ini.IsTurnedOn("allow_url_include")))
+        if (mayOpen && (((options & StreamOptions.ForInclude) == 0 && !IsOpeningForInclude) || _engine.Ini.IsTurnedOn("allow_url_include")))
             return true;
         if ((options & StreamOptions.ReportErrors) != 0)
             _engine.FunctionWarning(scheme + ":// wrapper is disabled in the server configuration by " + (mayOpen ? "allow_url_include=0" : "allow_url_fopen=0"));
