@@ -39,8 +39,7 @@ internal static class KeyDerivation
             length = binary ? size : 2 * size;
         long bytes = binary ? length : (length + 1) / 2;
         long blocks = (bytes + size - 1) / size;
-        MemoryGuard.Note(blocks * size);
-        var result = new byte[blocks * size];
+        var result = new byte[MemoryGuard.Grow(blocks * size, blocks * size)];
         var hmac = new Hmac(algorithm, password.Span, stackalloc byte[2 * algorithm.ContextSize]);
         for (int i = 0; i < blocks; i++)
             DeriveBlock(engine, algorithm, hmac, salt.Span, iterations, i + 1, result.AsSpan(i * size, size));
@@ -65,6 +64,7 @@ internal static class KeyDerivation
             hmac.Finish(context, digest);
             for (int at = 0; at < block.Length; at++)
                 block[at] ^= digest[at];
+            engine.PollInHost();
         }
     }
 

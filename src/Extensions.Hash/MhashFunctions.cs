@@ -2,6 +2,7 @@ using MiniPhp.Extensions.Hash.Algorithms;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Hashing;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Hash;
@@ -50,9 +51,10 @@ internal static class MhashFunctions
         salt.Span[..Math.Min(salt.Length, SaltSize)].CopyTo(padded);
         Span<byte> context = stackalloc byte[algorithm.ContextSize];
         Span<byte> digest = stackalloc byte[algorithm.DigestSize];
-        var key = new byte[(int)length];
+        var key = new byte[MemoryGuard.Grow((int)length, (int)length)];
         for (int done = 0; done < key.Length; done += digest.Length)
         {
+            engine.PollInHost();
             algorithm.Start(context);
             for (int i = 0; i < done / digest.Length; i++)
                 algorithm.Update(context, [0]);

@@ -85,6 +85,16 @@ public abstract partial class Engine
             AnswerPollAt(line);
     }
 
+    /// <summary>
+    /// Natives that compute for long call it now and then: a host's cancellation and time limits end them. On the command line nothing
+    /// interrupts a function of PHP that does not wait.
+    /// </summary>
+    public void PollInHost()
+    {
+        if (_pollRequested && WakeEvent is not null)
+            AnswerPoll();
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AnswerPollAt(int line)
     {

@@ -26,6 +26,9 @@ public sealed class CancellationTests
     [InlineData("socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair); $read = $pair; $write = $except = null; socket_select($read, $write, $except, null);")]
     [InlineData("socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair); while (true) socket_write($pair[0], str_repeat('x', 65536));")]
     [InlineData("$server = socket_create_listen(0); socket_accept($server);")]
+    [InlineData("hash_pbkdf2('sha256', 'password', 'salt', 1000000000);")]
+    [InlineData("crypt('password', '$6$rounds=999999999$salt');")]
+    [InlineData("password_verify('password', '$2y$30$usesomesillystringforeHbE8gD7QF7cJcZjy1b8EL7Lx6dU6Mwa');")]
     public void EverythingThatTakesLongCanBeCancelled(string code)
     {
         using var php = new Php();

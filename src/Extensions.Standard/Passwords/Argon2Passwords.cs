@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
@@ -9,6 +10,7 @@ internal sealed unsafe class Argon2Passwords(string identifier, int type) : Pass
 {
     private const int SaltLength = 16;
     private const int HashLength = 32;
+    private const int BytesPerKibibyte = 1024;
     private const long LeastMemory = 8;
     private const long MostLanes = 0xffffff;
 
@@ -28,6 +30,7 @@ internal sealed unsafe class Argon2Passwords(string identifier, int type) : Pass
         if (threads is > MostLanes or < 1)
             throw engine.ValueError("Invalid number of threads");
 
+        MemoryGuard.RequestOutside(memory * BytesPerKibibyte);
         byte[] salt = MakeSalt(engine, options, SaltLength);
         nuint length = Argon2Library.argon2_encodedlen((uint)time, (uint)memory, (uint)threads, SaltLength, HashLength, type);
         var encoded = new byte[length];
@@ -47,8 +50,9 @@ internal sealed unsafe class Argon2Passwords(string identifier, int type) : Pass
         return PhpString.From(encoded.AsSpan(0, encoded.Length - 1));
     }
 
-    public override bool Verify(PhpString password, PhpString hash)
+    public override bool Verify(Engine engine, PhpString password, PhpString hash)
     {
+        MemoryGuard.RequestOutside(Math.Clamp(Read(hash, new Costs(0, 0, 0)).Memory, 0, uint.MaxValue) * BytesPerKibibyte);
         byte[] encoded = [.. hash.Span, 0];
         fixed (byte* text = encoded)
         fixed (byte* passwordBytes = password.Span)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
 
@@ -18,10 +19,11 @@ internal static unsafe class Bcrypt
 
     private static ReadOnlySpan<byte> Digits => "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8;
 
+    /// <param name="engine">Whose host may end what takes long.</param>
     /// <param name="password">The password; 72 bytes count.</param>
     /// <param name="setting">The prefix, two digits that say how often the key is set up (as a power of 2, from 4 to 31), a dollar sign, and 22 characters of salt.</param>
     /// <returns>null when the setting is none.</returns>
-    public static byte[]? Hash(ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
+    public static byte[]? Hash(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
         if (setting.Length < SettingLength || setting[2] is not ((byte)'a' or (byte)'b' or (byte)'x' or (byte)'y') || setting[6] != '$')
             return null;
@@ -38,7 +40,7 @@ internal static unsafe class Bcrypt
         var cipher = new Blowfish();
         Span<uint> key = stackalloc uint[Blowfish.KeyWords];
         uint change = ExpandPassword(password, setting[2], key);
-        cipher.SetUp(key, change, saltWords, 1u << cost);
+        cipher.SetUp(engine, key, change, saltWords, 1u << cost);
         key.Clear();
         return Write(setting, cipher.EncryptRepeatedly("OrpheanBeholderScryDoubt"u8, TextEncryptions));
     }

@@ -26,11 +26,11 @@ internal sealed class BcryptPasswords : PasswordAlgorithm
             throw engine.ValueError("Invalid bcrypt cost parameter specified: " + cost);
         byte[] salt = MakeSalt(engine, options, SaltLength);
         byte[] setting = [.. "$2y$"u8, (byte)('0' + cost / 10), (byte)('0' + cost % 10), (byte)'$', .. salt];
-        return PhpString.FromOwned(Bcrypt.Hash(password.Span, setting)!);
+        return PhpString.FromOwned(Bcrypt.Hash(engine, password.Span, setting)!);
     }
 
-    public override bool Verify(PhpString password, PhpString hash)
-        => Crypt.Hash(password.Span, hash.Span) is { } made && hash.Length >= ShortestHash && CryptographicOperations.FixedTimeEquals(made, hash.Span);
+    public override bool Verify(Engine engine, PhpString password, PhpString hash)
+        => Crypt.Hash(engine, password.Span, hash.Span) is { } made && hash.Length >= ShortestHash && CryptographicOperations.FixedTimeEquals(made, hash.Span);
 
     public override bool NeedsRehash(Engine engine, PhpString hash, PhpArray? options)
     {

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
 
@@ -12,11 +14,12 @@ internal sealed unsafe class Blowfish
     private readonly uint[] _state = BlowfishTables.Initial.ToArray();
 
     /// <summary>Mixes the key and the salt into the state, then each alone a number of times.</summary>
+    /// <param name="engine">Whose host may end what takes long.</param>
     /// <param name="key">18 words.</param>
     /// <param name="change">Added to the first word the first time, bit by bit.</param>
     /// <param name="salt">Four words.</param>
     /// <param name="times">How often; 2³¹ at most.</param>
-    public void SetUp(ReadOnlySpan<uint> key, uint change, ReadOnlySpan<uint> salt, uint times)
+    public void SetUp(Engine engine, ReadOnlySpan<uint> key, uint change, ReadOnlySpan<uint> salt, uint times)
     {
         fixed (uint* state = _state)
         {
@@ -25,6 +28,7 @@ internal sealed unsafe class Blowfish
             Fill(state, salt);
             for (; times > 0; times--)
             {
+                engine.PollInHost();
                 AddKey(state, key);
                 Fill(state, [0, 0, 0, 0]);
                 for (int i = 0; i < KeyWords; i++)
@@ -91,7 +95,7 @@ internal sealed unsafe class Blowfish
         rightHalf = left;
     }
 
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint* boxes, uint half)
         => ((boxes[half >> 24] + boxes[256 + (half >> 16 & 255)]) ^ boxes[512 + (half >> 8 & 255)]) + boxes[768 + (half & 255)];
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
 
@@ -36,7 +37,7 @@ internal sealed unsafe class DesCipher
     }
 
     /// <summary>Encrypts a block a number of times.</summary>
-    public ulong Encrypt(ulong block, int times)
+    public ulong Encrypt(Engine engine, ulong block, int times)
     {
         block = DesTables.Permute(block, 64, DesTables.InitialPermutation);
         uint left = (uint)(block >> 32);
@@ -46,6 +47,7 @@ internal sealed unsafe class DesCipher
         {
             for (; times > 0; times--)
             {
+                engine.PollInHost();
                 for (int round = 0; round < RoundCount; round++)
                     (left, right) = (right, left ^ Mix(right, keys[round], boxes));
                 (left, right) = (right, left);

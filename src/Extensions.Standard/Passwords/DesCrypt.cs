@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
 
@@ -10,16 +11,16 @@ internal static class DesCrypt
     private const int ExtendedSettingLength = 9;
 
     /// <summary>The traditional scheme: two characters of salt; eight of the password count.</summary>
-    public static byte[] Hash(ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
+    public static byte[] Hash(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
         var cipher = new DesCipher(CryptText.ValueOf(setting[1]) << 6 | CryptText.ValueOf(setting[0]));
         cipher.SetKey(KeyOf(password));
-        return Write(setting[..2], cipher.Encrypt(0, Rounds));
+        return Write(setting[..2], cipher.Encrypt(engine, 0, Rounds));
     }
 
     /// <summary>The extended scheme: an underscore, four characters with the number of rounds, four with the salt; the whole password counts.</summary>
     /// <returns>null when the setting is too short, has other characters, or no rounds.</returns>
-    public static byte[]? HashExtended(ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
+    public static byte[]? HashExtended(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
         if (setting.Length < ExtendedSettingLength || Number(setting.Slice(1, 4)) is not (> 0 and var rounds) || Number(setting.Slice(5, 4)) is not (>= 0 and var salt))
             return null;
@@ -28,12 +29,12 @@ internal static class DesCrypt
         for (int taken = KeySize; taken < password.Length; taken += KeySize)
         {
             plain.SetKey(key);
-            key = plain.Encrypt(key, 1) ^ KeyOf(password[taken..]);
+            key = plain.Encrypt(engine, key, 1) ^ KeyOf(password[taken..]);
         }
 
         var cipher = new DesCipher(salt);
         cipher.SetKey(key);
-        return Write(setting[..ExtendedSettingLength], cipher.Encrypt(0, rounds));
+        return Write(setting[..ExtendedSettingLength], cipher.Encrypt(engine, 0, rounds));
     }
 
     /// <summary>The first eight bytes, each moved up by the bit that DES leaves out.</summary>

@@ -72,7 +72,7 @@ internal abstract class PasswordAlgorithm
     public abstract PhpString Hash(Engine engine, PhpString password, PhpArray? options);
 
     /// <summary>Whether a hash is the password's, in a time that does not tell how much of it is.</summary>
-    public abstract bool Verify(PhpString password, PhpString hash);
+    public abstract bool Verify(Engine engine, PhpString password, PhpString hash);
 
     /// <summary>Whether a hash was made with other options.</summary>
     public abstract bool NeedsRehash(Engine engine, PhpString hash, PhpArray? options);

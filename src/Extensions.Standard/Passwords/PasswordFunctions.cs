@@ -26,8 +26,8 @@ internal static class PasswordFunctions
     /// <summary>Whether a hash, of password_hash() or crypt(), is a password's.</summary>
     /// <remarks>https://www.php.net/password_verify</remarks>
     [PhpFunction]
-    public static bool password_verify([PhpParameter(IsSensitive = true)] PhpString password, PhpString hash)
-        => (PasswordAlgorithm.Of(hash.Span) ?? PasswordAlgorithm.Default).Verify(password, hash);
+    public static bool password_verify(Engine engine, [PhpParameter(IsSensitive = true)] PhpString password, PhpString hash)
+        => (PasswordAlgorithm.Of(hash.Span) ?? PasswordAlgorithm.Default).Verify(engine, password, hash);
 
     /// <summary>What a hash says of itself.</summary>
     /// <returns>array{algo: string|null, algoName: string, options: array&lt;string, int&gt;}</returns>

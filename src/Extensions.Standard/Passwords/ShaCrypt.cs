@@ -1,3 +1,4 @@
+using MiniPhp.Runtime;
 using MiniPhp.Runtime.Hashing;
 using MiniPhp.Runtime.Text;
 
@@ -22,10 +23,11 @@ internal sealed class ShaCrypt
 
     private static ReadOnlySpan<byte> RoundsPrefix => "rounds="u8;
 
+    /// <param name="engine">Whose host may end what takes long.</param>
     /// <param name="password">The password.</param>
     /// <param name="setting">The prefix, perhaps <c>rounds=N$</c>, and the salt, of which 16 characters count, up to a dollar sign.</param>
     /// <returns>null when the number of rounds is out of range.</returns>
-    public byte[]? Hash(ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
+    public byte[]? Hash(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
         ReadOnlySpan<byte> salt = setting[PrefixLength..];
         int? rounds = null;
@@ -45,7 +47,7 @@ internal sealed class ShaCrypt
             salt = salt[..length];
         salt = salt[..Math.Min(LongestSalt, salt.Length)];
         Span<byte> digest = stackalloc byte[_algorithm.DigestSize];
-        Mix(password, salt, rounds ?? DefaultRounds, digest);
+        Mix(engine, password, salt, rounds ?? DefaultRounds, digest);
         return Write(setting[..PrefixLength], rounds, salt, digest);
     }
 
@@ -66,7 +68,7 @@ internal sealed class ShaCrypt
         return isNegative && number != 0 ? MostRounds + 1L : number;
     }
 
-    private void Mix(ReadOnlySpan<byte> password, ReadOnlySpan<byte> salt, int rounds, Span<byte> digest)
+    private void Mix(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> salt, int rounds, Span<byte> digest)
     {
         HashAlgorithm sha = _algorithm;
         Span<byte> context = stackalloc byte[sha.ContextSize];
@@ -86,10 +88,11 @@ internal sealed class ShaCrypt
             sha.Update(context, (rest & 1) != 0 ? other : password);
         sha.Finish(context, digest);
 
-        byte[] passwordBytes = Stretch(password, password.Length, password.Length);
-        byte[] saltBytes = Stretch(salt, 16 + digest[0], salt.Length);
+        byte[] passwordBytes = Stretch(engine, password, password.Length, password.Length);
+        byte[] saltBytes = Stretch(engine, salt, 16 + digest[0], salt.Length);
         for (int round = 0; round < rounds; round++)
         {
+            engine.PollInHost();
             bool isOdd = (round & 1) != 0;
             sha.Start(context);
             sha.Update(context, isOdd ? passwordBytes : digest);
@@ -105,13 +108,17 @@ internal sealed class ShaCrypt
     }
 
     /// <summary>The digest of a text taken several times, repeated up to a length.</summary>
-    private byte[] Stretch(ReadOnlySpan<byte> text, int times, int length)
+    private byte[] Stretch(Engine engine, ReadOnlySpan<byte> text, int times, int length)
     {
         Span<byte> context = stackalloc byte[_algorithm.ContextSize];
         Span<byte> digest = stackalloc byte[_algorithm.DigestSize];
         _algorithm.Start(context);
         for (; times > 0; times--)
+        {
+            engine.PollInHost();
             _algorithm.Update(context, text);
+        }
+
         _algorithm.Finish(context, digest);
         var bytes = new byte[length];
         for (int i = 0; i < length; i++)

@@ -89,6 +89,17 @@ internal sealed class MemoryGuard(Engine engine)
         guard.Check(bytes);
     }
 
+    /// <summary>
+    /// Call before a library allocates <paramref name="bytes"/> that are not .NET's: in a host they count like others, on the command line they
+    /// do not, as in PHP.
+    /// </summary>
+    /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
+    public static void RequestOutside(long bytes)
+    {
+        if (PhpThread.Current.Guard is { MeasuresEngine: true } guard)
+            guard.Check(bytes);
+    }
+
     /// <summary>Call before growing a buffer of bytes.</summary>
     /// <returns>The capacity to give it: at least <paramref name="needed"/>, and <paramref name="wanted"/> where that is possible.</returns>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded, or the buffer is larger than .NET's arrays; reported.</exception>
