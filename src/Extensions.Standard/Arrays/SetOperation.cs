@@ -80,63 +80,137 @@ internal sealed class SetOperation
 
     private PhpArray Keep(PhpArray array, bool isIntersection)
     {
-        if (_others.Count == 0)
-            return array;
-        List<HashSet<PhpString>>? sets = _keys == Sameness.Ignored && _values == Sameness.Exact ? ValueSets() : null;
+        if (_keyCallback is not null || (_keys == Sameness.Ignored && _valueCallback is not null))
+            return Sort().Run(_engine, array, _others, isIntersection);
+        if (_keys != Sameness.Ignored)
+            return KeepByKey(array, isIntersection);
+        if (!isIntersection)
+            return SubtractTexts(array);
+        return ConvertsObservably(array) ? Sort().Run(_engine, array, _others, isIntersection) : IntersectTexts(array);
+    }
+
+    private PhpArray KeepByKey(PhpArray array, bool isIntersection)
+    {
         var kept = new PhpArray();
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
             ArrayKey key = array.KeyAt(position);
-            Value value = array.SlotAt(position).OrNull;
-            if (Belongs(key, value, sets, isIntersection))
+            bool isKept = true;
+            for (int i = 0; i < _others.Count && isKept; i++)
+                isKept = Has(_others[i], key, array.SlotAt(position).OrNull) == isIntersection;
+            if (isKept)
                 kept.Set(key, array.SlotAt(position).Copied);
         }
 
         return kept;
     }
 
-    private List<HashSet<PhpString>> ValueSets()
+    private PhpArray IntersectTexts(PhpArray array)
     {
-        var sets = new List<HashSet<PhpString>>(_others.Count);
+        var removed = new List<ArrayKey>();
+        var sets = new HashSet<PhpString>[_others.Count];
+        for (int i = 0; i < sets.Length; i++)
+        {
+            sets[i] = new HashSet<PhpString>(_others[i].Count);
+            AddTexts(sets[i], _others[i]);
+        }
+
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            PhpString text = Conversions.ToPhpString(_engine, array.SlotAt(position).OrNull);
+            foreach (HashSet<PhpString> set in sets)
+            {
+                if (set.Contains(text))
+                    continue;
+                removed.Add(array.KeyAt(position));
+                break;
+            }
+        }
+
+        return SortedSetOperation.Without(_engine, array, removed);
+    }
+
+    /// <summary>Values are converted to strings as often as PHP does, which matters where that calls methods or warns.</summary>
+    private PhpArray SubtractTexts(PhpArray array)
+    {
+        int total = 0;
+        foreach (PhpArray other in _others)
+            total += other.Count;
+        if (array.Count == 1)
+            return IsAnywhere(Conversions.ToPhpString(_engine, array.SlotAt(array.SkipRemoved(0)).OrNull)) ? new PhpArray() : array;
+        if (array.Count == 0 || total == 0)
+            return array.Count == 0 ? new PhpArray() : array;
+        var excluded = new HashSet<PhpString>(total);
+        foreach (PhpArray other in _others)
+            AddTexts(excluded, other);
+        var kept = new PhpArray();
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            if (!excluded.Contains(Conversions.ToPhpString(_engine, array.SlotAt(position).OrNull)))
+                kept.Set(array.KeyAt(position), array.SlotAt(position).Copied);
+        }
+
+        return kept;
+    }
+
+    private bool IsAnywhere(PhpString text)
+    {
         foreach (PhpArray other in _others)
         {
-            var set = new HashSet<PhpString>(other.Count);
             foreach ((_, Value value) in other)
-                set.Add(Conversions.ToPhpString(_engine, value));
-            sets.Add(set);
+            {
+                if (Conversions.ToPhpString(_engine, value).Equals(text))
+                    return true;
+            }
         }
 
-        return sets;
+        return false;
     }
 
-    private bool Belongs(ArrayKey key, Value value, List<HashSet<PhpString>>? sets, bool isIntersection)
+    private void AddTexts(HashSet<PhpString> set, PhpArray array)
     {
-        PhpString? text = sets is null ? null : Conversions.ToPhpString(_engine, value);
-        for (int i = 0; i < _others.Count; i++)
-        {
-            bool isThere = sets is null ? Has(_others[i], key, value) : sets[i].Contains(text!);
-            if (isThere != isIntersection)
-                return false;
-        }
-
-        return true;
+        foreach ((_, Value value) in array)
+            set.Add(Conversions.ToPhpString(_engine, value));
     }
 
-    private bool Has(PhpArray other, ArrayKey key, Value value)
+    private SortedSetOperation Sort()
     {
-        if (_keys == Sameness.Exact)
-        {
-            Value found = other[key];
-            return !found.IsUndefined && SameValue(value, found);
-        }
+        EntryComparer? values = _valueCallback is not null ? SortedSetOperation.ByCallback(_engine, _valueCallback)
+            : _values == Sameness.Exact ? SortedSetOperation.ByText(_engine) : null;
+        return _keyCallback is null
+            ? new SortedSetOperation(values!, byKey: false, null)
+            : new SortedSetOperation(SortedSetOperation.ByCallback(_engine, _keyCallback), byKey: true, values);
+    }
 
-        for (int position = other.SkipRemoved(0); position < other.EndPosition; position = other.SkipRemoved(position + 1))
+    /// <summary>True when the conversion of a value to a string calls a method or warns: then it matters how often that happens.</summary>
+    private bool ConvertsObservably(PhpArray array)
+    {
+        if (HasComposite(array))
+            return true;
+        foreach (PhpArray other in _others)
         {
-            if (SameValue(value, other.SlotAt(position).OrNull) && SameKey(key, other.KeyAt(position)))
+            if (HasComposite(other))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool HasComposite(PhpArray array)
+    {
+        foreach ((_, Value value) in array)
+        {
+            if (value.IsArray || value.IsObject)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Has(PhpArray other, ArrayKey key, Value value)
+    {
+        Value found = other[key];
+        return !found.IsUndefined && SameValue(value, found);
     }
 
     private bool SameValue(Value left, Value right) => _values switch
@@ -145,7 +219,4 @@ internal sealed class SetOperation
         Sameness.Exact => Conversions.ToPhpString(_engine, left).Equals(Conversions.ToPhpString(_engine, right)),
         _ => Conversions.ToInt(_engine, _valueCallback!.Call(_engine, left, right).OrNull) == 0,
     };
-
-    private bool SameKey(ArrayKey left, ArrayKey right) =>
-        _keys == Sameness.Ignored || Conversions.ToInt(_engine, _keyCallback!.Call(_engine, left.ToValue(), right.ToValue()).OrNull) == 0;
 }
