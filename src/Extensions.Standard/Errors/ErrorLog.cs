@@ -1,5 +1,5 @@
-using MiniPhp.Extensions.Standard.Execution;
 using MiniPhp.Extensions.Standard.Files;
+using MiniPhp.Extensions.Standard.Mail;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
@@ -28,7 +28,8 @@ public static class ErrorLog
         switch (message_type)
         {
             case 1:
-                return SendMail(engine, destination ?? PhpString.Empty, message, additional_headers);
+                return MailDelivery.Send(
+                    engine, destination ?? PhpString.Empty, PhpString.FromLatin1("PHP error_log message"), message, additional_headers ?? PhpString.Empty, null);
             case 2:
                 throw engine.ValueError("TCP/IP option is not available for error logging");
             case 3:
@@ -44,19 +45,5 @@ public static class ErrorLog
                 engine.Diagnostics.Log(message.ToLatin1());
                 return true;
         }
-    }
-
-    /// <summary>Hands a mail to the program of sendmail_path.</summary>
-    private static bool SendMail(Engine engine, PhpString address, PhpString message, PhpString? headers)
-    {
-        const int tryLater = 75;
-        string program = engine.Ini.Get("sendmail_path") ?? "";
-        if (program.Length == 0 || ShellCommand.OpenPipe(engine, PhpString.FromLatin1(program).Span, "w", out _) is not { } pipe)
-            return false;
-        ReadOnlySpan<byte> end = engine.Ini.GetBool("mail.mixed_lf_and_crlf") ? "\n"u8 : "\r\n"u8;
-        byte[] lines = headers is null ? [] : [.. headers.Span, .. end];
-        pipe.Write([.. "To: "u8, .. address.Span, .. end, .. "Subject: PHP error_log message"u8, .. end, .. lines, .. end, .. message.Span, .. end]);
-        pipe.Close();
-        return pipe.CloseStatus is 0 or tryLater;
     }
 }

@@ -93,7 +93,8 @@ public sealed class DiagnosticOutput(Engine engine)
 
     private const int NoticePriority = 5;
 
-    private string Timestamp()
+    /// <summary>The time as logs have it: "23-Nov-2026 13:28:05 Europe/Paris".</summary>
+    public string Timestamp()
     {
         ILocalZone? zone = engine.LocalZone;
         DateTime now = DateTime.UtcNow;

@@ -56,11 +56,12 @@ internal static partial class ConstantFunctions
     public static Value constant(Engine engine, PhpString name)
     {
         string text = name.ToLatin1();
+        text = text.StartsWith('\\') ? text[1..] : text;
         int separator = text.LastIndexOf("::", StringComparison.Ordinal);
         if (separator < 0)
             return engine.TryGetConstant(text, out Value value) ? value : throw engine.Error("Undefined constant \"" + text + "\"");
         string className = text[..separator];
-        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + (className.StartsWith('\\') ? className[1..] : className) + "\" not found");
+        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + className + "\" not found");
         return ClassConstants.Read(engine, target, text[(separator + 2)..], CallingScope(engine));
     }
 
