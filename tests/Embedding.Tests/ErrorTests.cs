@@ -67,7 +67,7 @@ public sealed class ErrorTests
     public void MemoryLimit()
     {
         using var php = new Php(memoryLimit: 32 << 20);
-        foreach (string code in (string[])["$a = []; while (true) $a[] = 'some text' . count($a);", "$s = 'x'; while (true) $s .= $s;", "str_repeat('x', 1 << 30);", "ob_start(); while (true) echo 'some text';", "$a = range(1, 100000000);"])
+        foreach (string code in (string[])["$a = []; while (true) $a[] = 'some text' . count($a);", "$s = 'x'; while (true) $s .= $s;", "str_repeat('x', 1 << 30);", "ob_start(); while (true) echo 'some text';", "$a = range(1, 100000000);", "hash_pbkdf2('md5', 'p', 's', 1, 1 << 30);", "in_array('argon2id', password_algos()) ? password_hash('p', 'argon2id', ['memory_cost' => 1 << 20]) : str_repeat('x', 1 << 30);"])
         {
             PhpException? error = Record.Exception(() => php.Engine.Run(code)) as PhpException;
             Assert.True(error is not null, code);
