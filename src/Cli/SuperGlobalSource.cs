@@ -23,7 +23,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         Set("_POST", new PhpArray());
         Set("_COOKIE", new PhpArray());
         Set("_FILES", new PhpArray());
-        if (engine.Ini.IsTurnedOn("register_argc_argv"))
+        if (!engine.Ini.IsTurnedOff("register_argc_argv"))
         {
             engine.Arguments = Array.ConvertAll([script, .. arguments], PhpString.FromLatin1);
             Set("argv", Arguments(engine.Arguments));

@@ -114,6 +114,9 @@ public sealed partial class IniTable
     /// <summary>As <see cref="GetBool"/>, of a setting that is off unless something turned it on; like <see cref="GetChanged"/> it builds no definitions.</summary>
     public bool IsTurnedOn(string name) => IniQuantity.ParseBool(GetChanged(name));
 
+    /// <summary>As <see cref="IsTurnedOn"/>, of a setting that is on unless something turned it off: whether something did.</summary>
+    public bool IsTurnedOff(string name) => GetChanged(name) is { } value && !IniQuantity.ParseBool(value);
+
     /// <summary>A setting's value before the script changed it.</summary>
     public string? GetGlobal(string name) => Changed.TryGetValue(name, out Entry? entry) ? entry.Global : Find(name)?.Default;
 
