@@ -10,14 +10,16 @@ namespace MiniPhp.Extensions.Standard.Arrays;
 [PhpExtension("standard")]
 public static class Merging
 {
+    /// <summary>One more than an array can hold.</summary>
+    private const int TooMany = 0x40000000;
+
     /// <summary>One after the other: int keys are renumbered, later string keys overwrite.</summary>
+    /// <exception cref="Runtime.Errors.PhpThrow">Error: an array cannot hold so many elements.</exception>
     /// <remarks>https://www.php.net/array_merge</remarks>
     [PhpFunction]
-    public static PhpArray array_merge([PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
+    public static PhpArray array_merge(Engine engine, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
     {
-        int total = 0;
-        foreach (Value array in arrays)
-            total += array.AsArray.Count;
+        int total = TotalOf(engine, arrays);
         if (arrays.Length > 0 && total == arrays[0].AsArray.Count && arrays[0].AsArray.IsPacked && !arrays[0].AsArray.HoldsCounted)
             return arrays[0].AsArray;
         var merged = new PhpArray(total);
@@ -27,15 +29,24 @@ public static class Merging
     }
 
     /// <summary>As array_merge; values under the same string key are merged into an array.</summary>
-    /// <exception cref="Runtime.Errors.PhpThrow">Error: an array contains itself.</exception>
+    /// <exception cref="Runtime.Errors.PhpThrow">Error: an array contains itself, or cannot hold so many elements.</exception>
     /// <remarks>https://www.php.net/array_merge_recursive</remarks>
     [PhpFunction]
     public static PhpArray array_merge_recursive(Engine engine, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays)
     {
+        TotalOf(engine, arrays);
         var merged = new PhpArray();
         foreach (Value array in arrays)
             MergeInto(engine, merged, array.AsArray);
         return merged;
+    }
+
+    private static int TotalOf(Engine engine, ReadOnlySpan<Value> arrays)
+    {
+        long total = 0;
+        foreach (Value array in arrays)
+            total += array.AsArray.Count;
+        return total < TooMany ? (int)total : throw engine.Error("The total number of elements must be lower than " + TooMany);
     }
 
     private static void MergeInto(Engine engine, PhpArray target, PhpArray source)
