@@ -18,15 +18,7 @@ public static class Forking
     [PhpFunction]
     public static long pcntl_fork(Engine engine)
     {
-        int child = -Errno.ENOTSUP;
-        if (engine.Process.CanFork && !engine.NeedsThreads)
-        {
-            engine.Output.Target.Flush();
-            child = Libc.Fork();
-            if (child == 0)
-                engine.NoteForked();
-        }
-
+        int child = engine.Fork();
         if (child >= 0)
             return child;
         ProcessState.Of(engine).LastControlError = -child;

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Fibers;
+using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime;
@@ -45,11 +46,22 @@ public abstract partial class Engine
         LimitStack(end + Posix.NativeStack.Reserve);
     }
 
-    /// <summary>This process has just come into being as a forked child.</summary>
-    internal void NoteForked()
+    /// <summary>Splits the process in two that go on from here; what was written already is not written again.</summary>
+    /// <returns>The child's id in the parent, 0 in the child; the negated errno when the system refuses, ENOTSUP when the process has threads
+    /// that a child would miss.</returns>
+    public int Fork()
     {
-        Process.ForkDepth++;
-        _contexts?.NoteForked();
+        if (!Process.CanFork || NeedsThreads)
+            return -Errno.ENOTSUP;
+        Output.Target.Flush();
+        int child = Libc.Fork();
+        if (child == 0)
+        {
+            Process.ForkDepth++;
+            _contexts?.NoteForked();
+        }
+
+        return child;
     }
 
     /// <summary>Visits the values that the running fiber's resumer, the one that resumed that, and so on, have in their locals.</summary>

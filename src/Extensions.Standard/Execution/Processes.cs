@@ -39,15 +39,39 @@ public static class Processes
             return false;
         engine.Output.Target.Flush();
         int child = Start(engine, program, arguments, descriptors, cwd, env_vars);
+        if (child is -Errno.EAGAIN or -Errno.ENOMEM)
+        {
+            engine.FunctionWarning("Fork failed: " + Libc.ErrorMessage(-child));
+            return false;
+        }
+
         if (child < 0)
         {
-            engine.FunctionWarning("Exec failed: " + Libc.ErrorMessage(-child));
-            return false;
+            int error = -child;
+            child = engine.Fork();
+            if (child < 0)
+            {
+                engine.FunctionWarning("Exec failed: " + Libc.ErrorMessage(error));
+                return false;
+            }
+
+            if (child == 0)
+                FailInChild(engine, descriptors, error);
         }
 
         var streams = new List<PhpStream>();
         Slot.Assign(engine, pipes, descriptors.TakeStreams(streams));
         return new ProcessResource(engine, command.IsArray ? program : command.AsString, child, streams);
+    }
+
+    /// <summary>In PHP it is the new process that finds out that there is no such program: it says so on its own output, and ends.</summary>
+    private static void FailInChild(Engine engine, ProcessDescriptors descriptors, int error)
+    {
+        foreach (InheritedDescriptor descriptor in descriptors.Inherited)
+            Libc.Duplicate(descriptor.Source, descriptor.Number);
+        engine.FunctionWarning("Exec failed: " + Libc.ErrorMessage(error));
+        engine.Output.Target.Flush();
+        Libc.ExitNow(127);
     }
 
     private static PhpString AddShell(NativeStrings arguments, PhpString command)

@@ -68,8 +68,10 @@ public static class FileMetadata
 
     private static int SetTimes(PhpString path, PhpArray times)
     {
-        long now = Libc.Clock(0).Seconds;
-        long modified = times[0] is { IsInt: true } given ? given.AsInt : now;
+        // The present may be set by whoever may write the file, another time only by its owner.
+        if (times[0] is not { IsInt: true } given)
+            return Libc.Touch(path.Span);
+        long modified = given.AsInt;
         long accessed = times[1] is { IsInt: true } last ? last.AsInt : modified;
         return Libc.SetTimes(path.Span, accessed, modified);
     }

@@ -24,19 +24,19 @@ rewind($file);
 [$ours, $theirs] = stream_socket_pair(AF_UNIX, SOCK_STREAM, 0);
 [$writer, $reader] = stream_socket_pair(AF_UNIX, SOCK_STREAM, 0);
 $process = popen('echo from a pipe', 'r');
-var_dump(socket_sendmsg($channel[0], [
+$sent = socket_sendmsg($channel[0], [
     'iov' => ['three'],
     'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$file, $process, $theirs]]],
-]));
+]);
 fclose($theirs);
 echo fgets($ours);
 pcntl_waitpid($child, $status);
-var_dump($status, fgets($ours));
+var_dump($sent, $status, fgets($ours));
 --EXPECT--
-int(5)
 three: resource (stream), resource (stream), Socket
 content of rw
 from a pipe
 from the child
+int(5)
 int(0)
 bool(false)
