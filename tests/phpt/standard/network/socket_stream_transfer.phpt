@@ -25,7 +25,7 @@ fwrite($c, "line1\nline2\nrest"); var_dump(fgets($a)); var_dump(stream_get_meta_
 stream_socket_shutdown($c, STREAM_SHUT_WR); var_dump(fgets($a), feof($a), stream_get_contents($a), feof($a));
 fwrite($a, "bye"); fclose($a); var_dump(stream_get_contents($c), feof($c));
 // context
-$ctx = stream_context_create(['socket' => ['backlog' => 5, 'so_reuseport' => true, 'tcp_nodelay' => true, 'ipv6_v6only' => true]]);
+$ctx = stream_context_create(['socket' => ['backlog' => 50, 'so_reuseport' => true, 'tcp_nodelay' => true, 'ipv6_v6only' => true]]);
 $s1 = stream_socket_server("tcp://127.0.0.1:0", $e, $m, 12, $ctx); $n = stream_socket_get_name($s1, false); $s2 = stream_socket_server("tcp://$n", $e, $m, 12, $ctx); var_dump(is_resource($s2));
 $c = stream_socket_client("tcp://$n", $e, $m, 1, STREAM_CLIENT_CONNECT, stream_context_create(['socket' => ['bindto' => '127.0.0.2:0']])); echo preg_replace('/:\d+$/', ':N', stream_socket_get_name($c, false)), "\n";
 $c = stream_socket_client("tcp://$n", $e, $m, 1, STREAM_CLIENT_CONNECT, stream_context_create(['socket' => ['bindto' => '1.2.3.4:0']])); var_dump($c);
