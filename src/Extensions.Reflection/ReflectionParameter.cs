@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
@@ -176,11 +177,31 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
         return NativeDefault();
     }
 
-    /// <summary>The default of a native function that is a constant.</summary>
+    /// <summary>The default of a native function that is no literal: constants, joined by | or multiplied.</summary>
     private Value NativeDefault()
     {
         string text = Info.DefaultText!;
+        long bits = 0;
+        if (text.Contains(" | ", StringComparison.Ordinal))
+        {
+            foreach (string part in text.Split(" | "))
+                bits |= NativeDefault(part).AsInt;
+            return bits;
+        }
+
+        if (!text.Contains(" * ", StringComparison.Ordinal))
+            return NativeDefault(text);
+        long product = 1;
+        foreach (string factor in text.Split(" * "))
+            product *= long.Parse(factor, CultureInfo.InvariantCulture);
+        return product;
+    }
+
+    private Value NativeDefault(string text)
+    {
         int separator = text.IndexOf("::", StringComparison.Ordinal);
+        if (separator > 0 && text.EndsWith("::class", StringComparison.Ordinal))
+            return Value.FromLatin1(text[..separator]);
         if (separator > 0)
             return ClassConstants.Read(Engine, Engine.BuiltInClass(text[..separator]), text[(separator + 2)..], null);
         if (text == "[]")
@@ -215,6 +236,8 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
             if (Function.IsUser)
                 return Info.DefaultConstant;
             string text = Info.DefaultText!;
+            if (text.Contains(' '))
+                return null;
             int separator = text.IndexOf("::", StringComparison.Ordinal);
             string constant = separator > 0 ? text[(separator + 2)..] : text;
             return constant.Length > 0 && char.IsAsciiLetterUpper(constant[0]) && constant == constant.ToUpperInvariant() && text is not ("NULL" or "TRUE" or "FALSE")

@@ -12,12 +12,12 @@ internal static class ClassRelations
 {
     /// <returns>array&lt;string, string&gt;: all interfaces, names as keys and values; false with a warning when there is no such class.</returns>
     [PhpFunction(Returns = "array|false")]
-    public static Value class_implements(Engine engine, Value object_or_class, bool autoload = true) =>
+    public static Value class_implements(Engine engine, [PhpParameter(Type = "")] Value object_or_class, bool autoload = true) =>
         Find(engine, object_or_class, autoload) is { } target ? Names(target.Interfaces) : Value.False;
 
     /// <returns>array&lt;string, string&gt;: the ancestors, nearest first.</returns>
     [PhpFunction(Returns = "array|false")]
-    public static Value class_parents(Engine engine, Value object_or_class, bool autoload = true)
+    public static Value class_parents(Engine engine, [PhpParameter(Type = "")] Value object_or_class, bool autoload = true)
     {
         if (Find(engine, object_or_class, autoload) is not { } target)
             return Value.False;
@@ -29,7 +29,7 @@ internal static class ClassRelations
 
     /// <returns>array&lt;string, string&gt;: the traits that the class itself uses.</returns>
     [PhpFunction(Returns = "array|false")]
-    public static Value class_uses(Engine engine, Value object_or_class, bool autoload = true) =>
+    public static Value class_uses(Engine engine, [PhpParameter(Type = "")] Value object_or_class, bool autoload = true) =>
         Find(engine, object_or_class, autoload) is { } target ? Names(target.Traits) : Value.False;
 
     /// <summary>The object's number in 32 hexadecimal digits; reused after the object is gone.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -53,6 +54,8 @@ internal static class CSharpText
             case "[]": return "Value.FromArray(new PhpArray())";
         }
 
+        if (source.Length > 1 && source[0] == '0' && source.All(char.IsDigit))
+            return "Value.FromInt(" + IntLiteral(System.Convert.ToInt64(source, 8)) + ")";
         if (long.TryParse(source, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             return "Value.FromInt(" + IntLiteral(number) + ")";
         if (double.TryParse(source, NumberStyles.Float, CultureInfo.InvariantCulture, out double real))
@@ -80,6 +83,7 @@ internal static class CSharpText
                 case 'r': result.Append('\r'); break;
                 case 't': result.Append('\t'); break;
                 case 'v': result.Append('\v'); break;
+                case 'f': result.Append('\f'); break;
                 case 'x':
                     result.Append((char)int.Parse(text.Substring(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
                     i += 2;

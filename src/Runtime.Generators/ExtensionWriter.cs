@@ -241,8 +241,10 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
     private static string ParameterConstruction(ParameterModel parameter)
     {
         var text = new StringBuilder("new() { Name = " + CSharpText.Literal(parameter.Name));
-        if (parameter.Type is not null)
-            text.Append(", Type = " + PhpTypeText.Parse(parameter.Type).Construction);
+        if (parameter.ShownType is not null)
+            text.Append(", Type = " + PhpTypeText.Parse(parameter.ShownType).Construction);
+        if (parameter.Type is not null && parameter.Type != parameter.ShownType)
+            text.Append(", ArgumentType = " + PhpTypeText.Parse(parameter.Type).Construction);
         if (parameter.IsByReference && !parameter.PrefersReference)
             text.Append(", IsByReference = true");
         if (parameter.PrefersReference)

@@ -37,7 +37,8 @@ internal enum ParameterKind
 /// <param name="CSharpType">The C# type without a question mark, fully qualified.</param>
 /// <param name="AcceptsNull">True when PHP's null arrives as C# null (or as a null Value).</param>
 /// <param name="IsNullableInCSharp">True when the C# type has a question mark.</param>
-/// <param name="Type">PHP's type text; null when PHP declares none.</param>
+/// <param name="Type">The type that arguments are converted to or must have, as PHP's text; null for none.</param>
+/// <param name="ShownType">The type that PHP declares; null when it declares none.</param>
 /// <param name="Expected">What messages call the type where that is not <paramref name="Type"/>.</param>
 /// <param name="ResourceType">For resources: PHP's name of the resource type, or null for any.</param>
 /// <param name="IsOptional">True when a call may leave it out.</param>
@@ -54,6 +55,7 @@ internal sealed record ParameterModel(
     bool AcceptsNull,
     bool IsNullableInCSharp,
     string? Type,
+    string? ShownType,
     string? Expected,
     string? ResourceType,
     bool IsOptional,

@@ -22,7 +22,10 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
         string? declaredType = Named("Type");
         if (kind == ParameterKind.Resource)
             declaredType = null;
-        string? phpType = declaredType == "" ? null : declaredType ?? TypeOf(kind, type, acceptsNull);
+        bool isUnchecked = DeclarationReader.Named(_attribute, "IsUnchecked") is true;
+        string? shownType = declaredType == "" ? null : declaredType ?? TypeOf(kind, type, acceptsNull);
+        bool isTypedByKind = declaredType == "" ? TypeOf(kind, type, acceptsNull) is not (null or "mixed") : kind == ParameterKind.Object && isUnchecked;
+        string? phpType = isTypedByKind ? TypeOf(kind, type, acceptsNull) : shownType;
         bool isVariadic = kind is ParameterKind.ValueRest or ParameterKind.SpanRest or ParameterKind.ReferenceRest;
         return new ParameterModel(
             kind,
@@ -31,6 +34,7 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
             phpType is null ? acceptsNull : PhpTypeText.Parse(phpType).AllowsNull,
             isNullable,
             phpType,
+            shownType,
             Named("Expected"),
             kind == ParameterKind.Resource ? Named("Type") : null,
             parameter.HasExplicitDefaultValue || isVariadic,
@@ -38,7 +42,7 @@ internal sealed class ParameterReader(IParameterSymbol parameter)
             isVariadic || isUnknown ? null : defaultText,
             defaultText is null || isUnknown ? null : CSharpText.ValueOfPhpSource(defaultText) ?? ConstantDefault(type, isNullable),
             DeclarationReader.Named(_attribute, "PrefersReference") is true,
-            DeclarationReader.Named(_attribute, "IsUnchecked") is true,
+            isUnchecked,
             DeclarationReader.Named(_attribute, "IsSensitive") is true);
     }
 

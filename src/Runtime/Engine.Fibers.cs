@@ -54,6 +54,7 @@ public abstract partial class Engine
         if (!Process.CanFork || NeedsThreads)
             return -Errno.ENOTSUP;
         Output.Target.Flush();
+        NativeThreads.AwaitRest();
         int child = Libc.Fork();
         if (child == 0)
         {

@@ -18,15 +18,15 @@ public class ArrayIterator(PhpClass @class) : SplArray(@class)
     public const long ARRAY_AS_PROPS = 2;
 
     /// <param name="engine">The engine.</param>
-    /// <param name="array">Undefined when left out: then nothing happens.</param>
+    /// <param name="array">The elements, or an object whose properties they are.</param>
     /// <param name="flags">Null when left out: then another ArrayObject's flags are taken over.</param>
     [PhpMethod(Returns = "")]
     public void __construct(
         Engine engine,
-        [PhpParameter(Type = "array|object", Expected = "array", Default = "UNKNOWN")] Value array = default,
+        [PhpParameter(Type = "array|object", Expected = "array", Default = "[]")] Value array = default,
         [PhpParameter(Default = "0")] long? flags = null)
     {
-        if (array.IsUndefined)
+        if (array is { IsArray: true, AsArray.Count: 0 } && flags is null)
             return;
         SetFlags(0);
         SetSource(engine, array, flags ?? 0, takesFlags: flags is null);

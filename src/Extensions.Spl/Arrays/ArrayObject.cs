@@ -20,17 +20,17 @@ public sealed class ArrayObject(PhpClass @class) : SplArray(@class)
     private PhpClass? _iteratorClass;
 
     /// <param name="engine">The engine.</param>
-    /// <param name="array">Undefined when left out: then nothing happens.</param>
+    /// <param name="array">The elements, or an object whose properties they are.</param>
     /// <param name="flags">Null when left out: then another ArrayObject's flags are taken over.</param>
     /// <param name="iteratorClass">What getIterator() makes.</param>
     [PhpMethod(Returns = "")]
     public void __construct(
         Engine engine,
-        [PhpParameter(Type = "array|object", Expected = "array", Default = "UNKNOWN")] Value array = default,
+        [PhpParameter(Type = "array|object", Expected = "array", Default = "[]")] Value array = default,
         [PhpParameter(Default = "0")] long? flags = null,
         [PhpParameter(Default = "ArrayIterator::class")] PhpString? iteratorClass = null)
     {
-        if (array.IsUndefined)
+        if (array is { IsArray: true, AsArray.Count: 0 } && flags is null && iteratorClass is null)
             return;
         if (iteratorClass is not null)
             _iteratorClass = FindIteratorClass(engine, iteratorClass, 3);

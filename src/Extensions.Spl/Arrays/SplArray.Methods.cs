@@ -76,10 +76,10 @@ public abstract partial class SplArray
     public bool ksort(Engine engine, [PhpParameter(Default = "SORT_REGULAR")] long flags = 0) => Sort(engine, "ksort", Value.FromInt(flags));
 
     [PhpMethod(IsTentative = true)]
-    public bool uasort(Engine engine, Value callback) => Sort(engine, "uasort", callback);
+    public bool uasort(Engine engine, [PhpParameter(Type = "callable", IsUnchecked = true)] Value callback) => Sort(engine, "uasort", callback);
 
     [PhpMethod(IsTentative = true)]
-    public bool uksort(Engine engine, Value callback) => Sort(engine, "uksort", callback);
+    public bool uksort(Engine engine, [PhpParameter(Type = "callable", IsUnchecked = true)] Value callback) => Sort(engine, "uksort", callback);
 
     [PhpMethod(IsTentative = true)]
     public bool natsort(Engine engine) => Sort(engine, "natsort");

@@ -125,7 +125,7 @@ public class CachingIterator(PhpClass @class) : IteratorIterator(@class)
     }
 
     [PhpMethod(IsTentative = true)]
-    public Value offsetGet(Engine engine, PhpString key)
+    public Value offsetGet(Engine engine, [PhpParameter(Type = "")] PhpString key)
     {
         Value found = Cache(engine)[ArrayKey.From(key)];
         if (!found.IsUndefined)
@@ -135,14 +135,14 @@ public class CachingIterator(PhpClass @class) : IteratorIterator(@class)
     }
 
     [PhpMethod(IsTentative = true)]
-    public void offsetSet(Engine engine, PhpString key, Value value)
+    public void offsetSet(Engine engine, [PhpParameter(Type = "")] PhpString key, Value value)
     {
         Cache(engine);
         Store(engine, ArrayKey.From(key), value);
     }
 
     [PhpMethod(IsTentative = true)]
-    public void offsetUnset(Engine engine, PhpString key)
+    public void offsetUnset(Engine engine, [PhpParameter(Type = "")] PhpString key)
     {
         Cache(engine);
         Slot.WritableArray(ref _cache)!.Remove(ArrayKey.From(key), out Value removed);
@@ -150,7 +150,7 @@ public class CachingIterator(PhpClass @class) : IteratorIterator(@class)
     }
 
     [PhpMethod(IsTentative = true)]
-    public bool offsetExists(Engine engine, PhpString key) => Cache(engine).ContainsKey(ArrayKey.From(key));
+    public bool offsetExists(Engine engine, [PhpParameter(Type = "")] PhpString key) => Cache(engine).ContainsKey(ArrayKey.From(key));
 
     [PhpMethod(IsTentative = true)]
     public PhpArray getCache(Engine engine) => Cache(engine);

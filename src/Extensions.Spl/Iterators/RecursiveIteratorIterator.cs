@@ -26,7 +26,7 @@ public partial class RecursiveIteratorIterator(PhpClass @class) : PhpObject(@cla
     [PhpMethod(Returns = "")]
     public void __construct(
         Engine engine,
-        PhpObject iterator,
+        [PhpParameter(Type = "Traversable", IsUnchecked = true)] PhpObject iterator,
         [PhpParameter(Default = "RecursiveIteratorIterator::LEAVES_ONLY")] long mode = LEAVES_ONLY,
         long flags = 0) =>
         Construct(engine, RecursiveIterator(engine, iterator), mode, flags);

@@ -46,7 +46,7 @@ public sealed class RecursiveTreeIterator(PhpClass @class) : RecursiveIteratorIt
     [PhpMethod(Returns = "")]
     public void __construct(
         Engine engine,
-        PhpObject iterator,
+        [PhpParameter(Type = "")] PhpObject iterator,
         [PhpParameter(Default = "RecursiveTreeIterator::BYPASS_KEY")] long flags = BYPASS_KEY,
         [PhpParameter(Default = "CachingIterator::CATCH_GET_CHILD")] long cachingIteratorFlags = CachingIterator.CATCH_GET_CHILD,
         [PhpParameter(Default = "RecursiveTreeIterator::SELF_FIRST")] long mode = SELF_FIRST)

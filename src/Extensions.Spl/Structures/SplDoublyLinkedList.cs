@@ -112,14 +112,14 @@ public partial class SplDoublyLinkedList : PhpObject
     public long getIteratorMode() => _flags;
 
     [PhpMethod(IsTentative = true)]
-    public bool offsetExists(long index) => index >= 0 && index < _nodes.Count;
+    public bool offsetExists([PhpParameter(Type = "")] long index) => index >= 0 && index < _nodes.Count;
 
     [PhpMethod(IsTentative = true)]
-    public Value offsetGet(Engine engine, long index) => offsetExists(index) ? NodeAt(index).Data.OrNull : throw OutOfRange(engine);
+    public Value offsetGet(Engine engine, [PhpParameter(Type = "")] long index) => offsetExists(index) ? NodeAt(index).Data.OrNull : throw OutOfRange(engine);
 
     /// <summary>Gives an element another value; null as index appends.</summary>
     [PhpMethod(IsTentative = true)]
-    public void offsetSet(Engine engine, long? index, Value value)
+    public void offsetSet(Engine engine, [PhpParameter(Type = "")] long? index, Value value)
     {
         if (index is not { } at)
             _nodes.AddLast(value);
@@ -130,7 +130,7 @@ public partial class SplDoublyLinkedList : PhpObject
     }
 
     [PhpMethod(IsTentative = true)]
-    public void offsetUnset(Engine engine, long index)
+    public void offsetUnset(Engine engine, [PhpParameter(Type = "")] long index)
     {
         if (!offsetExists(index))
             throw OutOfRange(engine);

@@ -46,7 +46,7 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
     }
 
     /// <returns>The elements, then the properties by name.</returns>
-    [PhpMethod(IsTentative = true)]
+    [PhpMethod]
     public PhpArray __serialize()
     {
         PhpArray data = toArray();
@@ -59,7 +59,7 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
         return data;
     }
 
-    [PhpMethod(IsTentative = true)]
+    [PhpMethod]
     public void __unserialize(Engine engine, PhpArray data)
     {
         if (_elements.Length > 0)
@@ -134,16 +134,16 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
     }
 
     [PhpMethod(IsTentative = true)]
-    public bool offsetExists(Engine engine, Value index) => IndexOf(engine, index) is var at && IsWithin(at) && !_elements[at].Dereferenced.IsNull;
+    public bool offsetExists(Engine engine, [PhpParameter(Type = "")] Value index) => IndexOf(engine, index) is var at && IsWithin(at) && !_elements[at].Dereferenced.IsNull;
 
     [PhpMethod(IsTentative = true)]
-    public Value offsetGet(Engine engine, Value index) => ElementAt(engine, index).Dereferenced;
+    public Value offsetGet(Engine engine, [PhpParameter(Type = "")] Value index) => ElementAt(engine, index).Dereferenced;
 
     [PhpMethod(IsTentative = true)]
-    public void offsetSet(Engine engine, Value index, Value value) => Slot.Replace(engine, ref ElementAt(engine, index), value);
+    public void offsetSet(Engine engine, [PhpParameter(Type = "")] Value index, Value value) => Slot.Replace(engine, ref ElementAt(engine, index), value);
 
     [PhpMethod(IsTentative = true)]
-    public void offsetUnset(Engine engine, Value index) => Slot.Replace(engine, ref ElementAt(engine, index), Value.Null);
+    public void offsetUnset(Engine engine, [PhpParameter(Type = "")] Value index) => Slot.Replace(engine, ref ElementAt(engine, index), Value.Null);
 
     [PhpMethod(Returns = "Iterator")]
     public PhpObject getIterator(Engine engine) => new InternalIterator(engine.BuiltInClass("InternalIterator"), new Iteration(this));

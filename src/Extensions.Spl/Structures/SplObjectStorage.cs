@@ -99,17 +99,17 @@ public sealed partial class SplObjectStorage : PhpObject
     }
 
     [PhpMethod(IsTentative = true)]
-    public bool offsetExists(Engine engine, PhpObject @object) => contains(engine, @object);
+    public bool offsetExists(Engine engine, [PhpParameter(Type = "")] PhpObject @object) => contains(engine, @object);
 
     [PhpMethod(IsTentative = true)]
-    public Value offsetGet(Engine engine, PhpObject @object) =>
+    public Value offsetGet(Engine engine, [PhpParameter(Type = "")] PhpObject @object) =>
         _entries.Find(KeyOf(engine, @object))?.Info.OrNull ?? throw engine.Error("UnexpectedValueException", "Object not found");
 
     [PhpMethod(IsTentative = true)]
-    public void offsetSet(Engine engine, PhpObject @object, [PhpParameter(Default = "null")] Value info = default) => attach(engine, @object, info);
+    public void offsetSet(Engine engine, [PhpParameter(Type = "")] PhpObject @object, [PhpParameter(Default = "null")] Value info = default) => attach(engine, @object, info);
 
     [PhpMethod(IsTentative = true)]
-    public void offsetUnset(Engine engine, PhpObject @object) => detach(engine, @object);
+    public void offsetUnset(Engine engine, [PhpParameter(Type = "")] PhpObject @object) => detach(engine, @object);
 
     /// <summary>What tells objects apart; a script's class may override it.</summary>
     [PhpMethod(IsTentative = true)]

@@ -15,7 +15,7 @@ public static class MultiSorting
     /// <exception cref="Runtime.Errors.PhpThrow">TypeError, ValueError: wrong flags, or arrays of different lengths.</exception>
     /// <remarks>https://www.php.net/array_multisort</remarks>
     [PhpFunction]
-    public static bool array_multisort(Engine engine, [PhpParameter(PrefersReference = true)] Value array, [PhpParameter(PrefersReference = true)] params ReadOnlySpan<Value> rest)
+    public static bool array_multisort(Engine engine, [PhpParameter(Type = "", PrefersReference = true)] Value array, [PhpParameter(Type = "", PrefersReference = true)] params ReadOnlySpan<Value> rest)
     {
         List<Column> columns = ReadColumns(engine, array, rest);
         int rows = columns[0].Source.Count;

@@ -21,7 +21,7 @@ public static class Ranges
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: the step is 0 or larger than the range, or the range too large.</exception>
     /// <remarks>https://www.php.net/range</remarks>
     [PhpFunction]
-    public static PhpArray range(Engine engine, Value start, Value end, [PhpParameter(Type = "int|float", Default = "1")] Value step = default)
+    public static PhpArray range(Engine engine, [PhpParameter(Type = "")] Value start, [PhpParameter(Type = "")] Value end, [PhpParameter(Type = "int|float", Default = "1")] Value step = default)
     {
         bool isFloat = step.IsFloat || start.IsFloat || end.IsFloat;
         double distance = Math.Abs(step.IsFloat ? step.AsFloat : (double)step.AsInt);

@@ -41,7 +41,7 @@ public static class Searching
     /// <exception cref="Runtime.Errors.PhpThrow">TypeError: an array or object as key.</exception>
     /// <remarks>https://www.php.net/array_key_exists</remarks>
     [PhpFunction]
-    public static bool array_key_exists(Engine engine, Value key, PhpArray array)
+    public static bool array_key_exists(Engine engine, [PhpParameter(Type = "")] Value key, PhpArray array)
     {
         if (key.IsInt)
             return array.ContainsKey(key.AsInt);
@@ -56,7 +56,7 @@ public static class Searching
     /// <summary>Another name of array_key_exists.</summary>
     /// <remarks>https://www.php.net/key_exists</remarks>
     [PhpFunction]
-    public static bool key_exists(Engine engine, Value key, PhpArray array) => array_key_exists(engine, key, array);
+    public static bool key_exists(Engine engine, [PhpParameter(Type = "")] Value key, PhpArray array) => array_key_exists(engine, key, array);
 
     /// <remarks>https://www.php.net/array_key_first</remarks>
     [PhpFunction(Returns = "string|int|null")]

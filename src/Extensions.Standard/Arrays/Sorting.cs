@@ -10,7 +10,7 @@ public static class Sorting
 {
     /// <summary>By value; keys are dropped.</summary>
     /// <remarks>https://www.php.net/sort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool sort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, long flags = SortOrder.SORT_REGULAR) =>
         SortByValue(engine, array, flags, isReverse: false, keepKeys: false);
 
@@ -22,25 +22,25 @@ public static class Sorting
 
     /// <summary>By value; keys are kept.</summary>
     /// <remarks>https://www.php.net/asort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool asort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, long flags = SortOrder.SORT_REGULAR) =>
         SortByValue(engine, array, flags, isReverse: false, keepKeys: true);
 
     /// <summary>By value, falling; keys are kept.</summary>
     /// <remarks>https://www.php.net/arsort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool arsort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, long flags = SortOrder.SORT_REGULAR) =>
         SortByValue(engine, array, flags, isReverse: true, keepKeys: true);
 
     /// <summary>By key.</summary>
     /// <remarks>https://www.php.net/ksort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool ksort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, long flags = SortOrder.SORT_REGULAR) =>
         Sort(engine, array, SortOrder.Of(engine, flags, isReverse: false), byKey: true, keepKeys: true);
 
     /// <summary>By key, falling.</summary>
     /// <remarks>https://www.php.net/krsort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool krsort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, long flags = SortOrder.SORT_REGULAR) =>
         Sort(engine, array, SortOrder.Of(engine, flags, isReverse: true), byKey: true, keepKeys: true);
 
@@ -58,19 +58,19 @@ public static class Sorting
 
     /// <summary>By what a callback says of two values; keys are dropped.</summary>
     /// <remarks>https://www.php.net/usort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool usort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, PhpCallable callback) =>
         Sort(engine, array, SortOrder.Of(engine, callback), byKey: false, keepKeys: false);
 
     /// <summary>By what a callback says of two values; keys are kept.</summary>
     /// <remarks>https://www.php.net/uasort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool uasort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, PhpCallable callback) =>
         Sort(engine, array, SortOrder.Of(engine, callback), byKey: false, keepKeys: true);
 
     /// <summary>By what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/uksort</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool uksort(Engine engine, [PhpParameter(Type = "array")] PhpReference array, PhpCallable callback) =>
         Sort(engine, array, SortOrder.Of(engine, callback), byKey: true, keepKeys: true);
 

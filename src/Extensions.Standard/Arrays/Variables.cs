@@ -115,7 +115,7 @@ public static class Variables
     /// <summary>An array of variables by name; a name that is no variable is a warning.</summary>
     /// <remarks>https://www.php.net/compact</remarks>
     [PhpFunction]
-    public static PhpArray compact(Engine engine, [PhpParameter(Name = "var_name")] Value var_name, params ReadOnlySpan<Value> var_names)
+    public static PhpArray compact(Engine engine, [PhpParameter(Type = "", Name = "var_name")] Value var_name, [PhpParameter(Type = "")] params ReadOnlySpan<Value> var_names)
     {
         SymbolTable variables = engine.CallerVariables;
         var result = new PhpArray();

@@ -12,7 +12,7 @@ public static class Walking
 {
     /// <summary>Calls with value (by reference if the callback takes one), key and the extra argument.</summary>
     /// <remarks>https://www.php.net/array_walk</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool array_walk(Engine engine, [PhpParameter(Type = "array|object", Expected = "array")] PhpReference array, PhpCallable callback, [PhpParameter(Default = "UNKNOWN")] Value arg = default)
     {
         Walk(engine, array, callback, arg, isRecursive: false);
@@ -21,7 +21,7 @@ public static class Walking
 
     /// <summary>As array_walk, going into arrays instead of calling for them.</summary>
     /// <remarks>https://www.php.net/array_walk_recursive</remarks>
-    [PhpFunction]
+    [PhpFunction(Returns = "true")]
     public static bool array_walk_recursive(Engine engine, [PhpParameter(Type = "array|object", Expected = "array")] PhpReference array, PhpCallable callback, [PhpParameter(Default = "UNKNOWN")] Value arg = default)
     {
         Walk(engine, array, callback, arg, isRecursive: true);

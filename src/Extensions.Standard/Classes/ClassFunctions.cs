@@ -37,7 +37,7 @@ internal static class ClassFunctions
 
     [PhpFunction(Returns = "string|false")]
     public static Value get_parent_class(
-        Engine engine, [PhpParameter(Default = "UNKNOWN")] Value object_or_class = default)
+        Engine engine, [PhpParameter(Type = "object|string", IsUnchecked = true, Default = "UNKNOWN")] Value object_or_class = default)
     {
         PhpClass? of = object_or_class.IsUndefined ? CallerScope.Of(engine) : ClassArgument.Resolve(engine, object_or_class);
         return of?.Parent is { } parent ? Value.FromLatin1(parent.Name) : Value.False;

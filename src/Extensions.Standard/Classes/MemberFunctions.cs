@@ -13,7 +13,7 @@ internal static class MemberFunctions
     /// <summary>The names of the methods that the caller may call, own ones first.</summary>
     /// <returns>list&lt;string&gt;</returns>
     [PhpFunction]
-    public static PhpArray get_class_methods(Engine engine, Value object_or_class)
+    public static PhpArray get_class_methods(Engine engine, [PhpParameter(Type = "object|string", IsUnchecked = true)] Value object_or_class)
     {
         PhpClass target = ClassArgument.Resolve(engine, object_or_class);
         PhpClass? scope = CallerScope.Of(engine);
@@ -29,7 +29,7 @@ internal static class MemberFunctions
 
     /// <summary>True when there is such a method, whoever may call it. A private one of a parent counts for objects only.</summary>
     [PhpFunction]
-    public static bool method_exists(Engine engine, Value object_or_class, PhpString method)
+    public static bool method_exists(Engine engine, [PhpParameter(Type = "")] Value object_or_class, PhpString method)
     {
         if (ClassArgument.Find(engine, object_or_class) is not { } target)
             return false;
@@ -44,7 +44,7 @@ internal static class MemberFunctions
 
     /// <summary>True when the class declares the property, or the object has it, whoever may access it.</summary>
     [PhpFunction]
-    public static bool property_exists(Engine engine, Value object_or_class, PhpString property)
+    public static bool property_exists(Engine engine, [PhpParameter(Type = "")] Value object_or_class, PhpString property)
     {
         if (ClassArgument.Find(engine, object_or_class) is not { } target)
             return false;

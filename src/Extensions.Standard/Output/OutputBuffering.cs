@@ -16,7 +16,7 @@ public static class OutputBuffering
     /// <param name="flags">PHP_OUTPUT_HANDLER_STDFLAGS or a part of it.</param>
     /// <remarks>https://www.php.net/ob_start</remarks>
     [PhpFunction]
-    public static bool ob_start(Engine engine, Value callback = default, long chunk_size = 0, long flags = OutputConstants.PHP_OUTPUT_HANDLER_STDFLAGS)
+    public static bool ob_start(Engine engine, [PhpParameter(Type = "")] Value callback = default, long chunk_size = 0, long flags = OutputConstants.PHP_OUTPUT_HANDLER_STDFLAGS)
     {
         chunk_size = Math.Max(0, chunk_size);
         var allowed = (OutputFlags)(flags & ~0xF);

@@ -85,7 +85,7 @@ public static class Behaviour
     /// <summary>Whether a stream, or what a name stands for, is on this machine.</summary>
     /// <remarks>https://www.php.net/stream_is_local</remarks>
     [PhpFunction]
-    public static bool stream_is_local(Engine engine, Value stream)
+    public static bool stream_is_local(Engine engine, [PhpParameter(Type = "")] Value stream)
     {
         if (!stream.IsResource)
             return StreamWrapperTable.Of(engine).Locate(Conversions.ToPhpString(engine, stream), StreamOptions.None, out _) is { IsUrl: false };

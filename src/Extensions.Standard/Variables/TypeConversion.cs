@@ -82,7 +82,7 @@ public static class TypeConversion
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: another type.</exception>
     /// <remarks>https://www.php.net/settype</remarks>
     [PhpFunction]
-    public static bool settype(Engine engine, PhpReference var, PhpString type)
+    public static bool settype(Engine engine, [PhpParameter(Type = "mixed")] PhpReference var, PhpString type)
     {
         Value value = var.Value.OrNull;
         Value converted = type.ToLatin1().ToLowerInvariant() switch

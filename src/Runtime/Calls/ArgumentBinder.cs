@@ -347,6 +347,9 @@ public static class ArgumentBinder
     private static Errors.PhpThrow WrongType(ref Frame frame, int position, Value value, string? expected = null) =>
         frame.Engine.ArgumentTypeError(position, "must be of type " + (expected ?? DeclaredType(frame.Function, position).ToString()) + ", " + Conversions.TypeName(value) + " given");
 
-    private static PhpType DeclaredType(PhpFunction function, int position) =>
-        function.Parameters[Math.Min(position, function.Parameters.Length) - 1].Type!;
+    private static PhpType DeclaredType(PhpFunction function, int position)
+    {
+        ParameterInfo parameter = function.Parameters[Math.Min(position, function.Parameters.Length) - 1];
+        return parameter.ArgumentType ?? parameter.Type!;
+    }
 }

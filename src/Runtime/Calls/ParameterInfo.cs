@@ -12,6 +12,9 @@ public sealed class ParameterInfo
     /// <summary>The declared type, or null.</summary>
     public PhpType? Type { get; init; }
 
+    /// <summary>Natives only: the type that arguments must have, where PHP declares another one, or none.</summary>
+    public PhpType? ArgumentType { get; init; }
+
     public bool IsByReference { get; init; }
 
     /// <summary>Takes a reference where one can be made and a value otherwise (as array_multisort does); natives only.</summary>

@@ -44,7 +44,9 @@ public sealed class PhpParameterAttribute : Attribute
     /// <summary>PHP's parameter name where C# cannot have it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The function looks itself whether the argument has the type, a <c>Value</c>: it has words of its own for what does not fit.</summary>
+    /// <summary>
+    /// The function looks itself whether the argument, a <c>Value</c> or any object, has the type: it has words of its own for what does not fit.
+    /// </summary>
     public bool IsUnchecked { get; init; }
 
     /// <summary>Takes a reference where the caller can give one, a value otherwise.</summary>

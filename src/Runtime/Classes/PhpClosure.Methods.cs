@@ -46,7 +46,7 @@ public sealed partial class PhpClosure
     }
 
     [PhpMethod]
-    public static PhpClosure fromCallable(Engine engine, [PhpParameter(Name = "callback")] Value callback)
+    public static PhpClosure fromCallable(Engine engine, [PhpParameter(Type = "callable", IsUnchecked = true, Name = "callback")] Value callback)
     {
         if (callback.IsObject && callback.AsObject is PhpClosure closure)
             return closure;

@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Classes;
@@ -22,7 +23,7 @@ public sealed class WeakMap(PhpClass @class) : PhpObject(@class), IElementAccess
     }
 
     [PhpMethod]
-    public Value offsetGet(Engine engine, Value @object)
+    public Value offsetGet(Engine engine, [PhpParameter(Type = "")] Value @object)
     {
         PhpObject key = KeyOf(engine, @object);
         if (_byKey.TryGetValue(key, out Entry? entry))
@@ -31,7 +32,7 @@ public sealed class WeakMap(PhpClass @class) : PhpObject(@class), IElementAccess
     }
 
     [PhpMethod]
-    public void offsetSet(Engine engine, Value @object, Value value)
+    public void offsetSet(Engine engine, [PhpParameter(Type = "")] Value @object, Value value)
     {
         if (@object.IsNull)
             throw engine.Error("Cannot append to WeakMap");
@@ -48,11 +49,11 @@ public sealed class WeakMap(PhpClass @class) : PhpObject(@class), IElementAccess
     }
 
     [PhpMethod]
-    public bool offsetExists(Engine engine, Value @object) =>
+    public bool offsetExists(Engine engine, [PhpParameter(Type = "")] Value @object) =>
         _byKey.TryGetValue(KeyOf(engine, @object), out Entry? entry) && !entry.Value.Dereferenced.IsNull;
 
     [PhpMethod]
-    public void offsetUnset(Engine engine, Value @object) => Remove(engine, KeyOf(engine, @object));
+    public void offsetUnset(Engine engine, [PhpParameter(Type = "")] Value @object) => Remove(engine, KeyOf(engine, @object));
 
     [PhpMethod]
     public long count() => _byKey.Count;
