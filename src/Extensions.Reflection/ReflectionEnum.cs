@@ -74,7 +74,7 @@ public class ReflectionEnumUnitCase(PhpClass @class) : ReflectionClassConstant(@
     [PhpMethod(Returns = "ReflectionEnum")]
     public PhpObject getEnum() => Reflect.Class(Engine, Constant.DeclaringClass);
 
-    [PhpMethod(Name = "getValue", Returns = "UnitEnum", IsTentative = true)]
+    [PhpMethod(Name = "getValue", Returns = "UnitEnum")]
     public PhpObject Case() => ClassConstants.Evaluate(Engine, Constant).AsObject;
 }
 

@@ -46,7 +46,7 @@ public sealed class ReflectionFunction(PhpClass @class) : ReflectionFunctionAbst
     public Value invoke(NamedArguments names, params Value[] args) => names.Call(Engine, Callable, args);
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value invokeArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Engine.CallWithArray(Callable, args ?? new PhpArray());
+    public Value invokeArgs(PhpArray args) => Engine.CallWithArray(Callable, args);
 
     [PhpMethod(Returns = "Closure", IsTentative = true)]
     public PhpObject getClosure() => Closure ?? PhpClosure.FromCallable(Engine, Callable);

@@ -109,11 +109,10 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
     }
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value invoke(NamedArguments names, PhpObject? @object = null, params Value[] args) => names.Call(Engine, CallableOn(@object), args);
+    public Value invoke(NamedArguments names, PhpObject? @object, params Value[] args) => names.Call(Engine, CallableOn(@object), args);
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value invokeArgs(PhpObject? @object = null, [PhpParameter(Default = "[]")] PhpArray? args = null) =>
-        Engine.CallWithArray(CallableOn(@object), args ?? new PhpArray());
+    public Value invokeArgs(PhpObject? @object, PhpArray args) => Engine.CallWithArray(CallableOn(@object), args);
 
     private PhpCallable CallableOn(PhpObject? target)
     {

@@ -33,7 +33,7 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
     }
 
     [PhpMethod(Returns = "")]
-    public void __construct(Value function, [PhpParameter(Type = "int|string")] Value param)
+    public void __construct([PhpParameter(Type = "")] Value function, [PhpParameter(Type = "int|string")] Value param)
     {
         PhpObject? closure = null;
         PhpFunction target = FindFunction(function, ref closure);

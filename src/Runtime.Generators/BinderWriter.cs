@@ -12,9 +12,9 @@ internal sealed class BinderWriter(SourceText source)
         ParameterModel[] declared = function.Parameters.Where(parameter => !parameter.IsInjected).ToArray();
         source.Line("internal static Value " + binderName + "(ref Frame frame)");
         source.Open();
-        WriteCountCheck(declared);
         if (function.IsDeprecated)
             source.Line("ArgumentBinder.NoteDeprecated(ref frame);");
+        WriteCountCheck(declared);
         for (int i = 0; i < declared.Length; i++)
             WriteParameter(declared[i], i);
         WriteCall(function, declared);

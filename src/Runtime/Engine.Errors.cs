@@ -79,8 +79,12 @@ public abstract partial class Engine
     public virtual PhpObject CreateThrowable(string className, string message, long code = 0) =>
         Throwables.Create(this, BuiltInClass(className), message, code);
 
-    /// <summary>The exception to throw from C#: <c>throw engine.Error("TypeError", "…")</c>.</summary>
-    public PhpThrow Error(string className, string message) => new(CreateThrowable(className, message));
+    /// <summary>The exception to throw from C#: <c>throw engine.Error("TypeError", "…")</c>. As in PHP the message ends before a NUL.</summary>
+    public PhpThrow Error(string className, string message)
+    {
+        int end = message.IndexOf('\0', StringComparison.Ordinal);
+        return new PhpThrow(CreateThrowable(className, end < 0 ? message : message[..end]));
+    }
 
     public PhpThrow TypeError(string message) => Error("TypeError", message);
 

@@ -138,9 +138,18 @@ final class Arguments
         return match ($this->source->below(4)) {
             0 => new Generated(),
             1 => new Plain(),
-            2 => (object) ['p' => 1, 'q' => 'two'],
+            2 => self::pair(),
             default => new ArrayObject([1, 'k' => 'v']),
         };
+    }
+
+    private static function pair(): object
+    {
+        // Not an array literal made an object: PHP shares its elements with the code, so that what changes one changes the next.
+        $pair = new stdClass();
+        $pair->p = 1;
+        $pair->q = 'two';
+        return $pair;
     }
 
     private function callback(): mixed

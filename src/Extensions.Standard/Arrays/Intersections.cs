@@ -29,30 +29,30 @@ public static class Intersections
     /// <summary>By what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_intersect_ukey</remarks>
     [PhpFunction]
-    public static PhpArray array_intersect_ukey(Engine engine, PhpArray array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
+    public static PhpArray array_intersect_ukey(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Ignored);
 
     /// <summary>By values as strings, and what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_intersect_uassoc</remarks>
     [PhpFunction]
-    public static PhpArray array_intersect_uassoc(Engine engine, PhpArray array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
+    public static PhpArray array_intersect_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Exact);
 
     /// <summary>By what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_uintersect</remarks>
     [PhpFunction]
-    public static PhpArray array_uintersect(Engine engine, PhpArray array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
+    public static PhpArray array_uintersect(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Ignored, Sameness.Callback);
 
     /// <summary>By keys, and what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_uintersect_assoc</remarks>
     [PhpFunction]
-    public static PhpArray array_uintersect_assoc(Engine engine, PhpArray array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
+    public static PhpArray array_uintersect_assoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Exact, Sameness.Callback);
 
     /// <summary>By what one callback says of two values, and another of two keys.</summary>
     /// <remarks>https://www.php.net/array_uintersect_uassoc</remarks>
     [PhpFunction]
-    public static PhpArray array_uintersect_uassoc(Engine engine, PhpArray array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
+    public static PhpArray array_uintersect_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Callback);
 }

@@ -36,23 +36,21 @@ internal sealed class SetOperation
     }
 
     /// <summary>The elements of <paramref name="array"/> that all others have.</summary>
-    public static PhpArray Intersect(Engine engine, PhpArray array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
+    public static PhpArray Intersect(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
     {
         var operation = new SetOperation(engine, keys, values);
-        operation.ReadArguments(rest);
-        return operation.Keep(array, isIntersection: true);
+        return operation.Keep(operation.ReadArguments(array, rest), isIntersection: true);
     }
 
     /// <summary>The elements of <paramref name="array"/> that none of the others has.</summary>
-    public static PhpArray Subtract(Engine engine, PhpArray array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
+    public static PhpArray Subtract(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
     {
         var operation = new SetOperation(engine, keys, values);
-        operation.ReadArguments(rest);
-        return operation.Keep(array, isIntersection: false);
+        return operation.Keep(operation.ReadArguments(array, rest), isIntersection: false);
     }
 
-    /// <summary>The last arguments are the callbacks, for values before that for keys; the others must be arrays.</summary>
-    private void ReadArguments(ReadOnlySpan<Value> rest)
+    /// <summary>The last arguments are the callbacks, for values before that for keys; the others must be arrays. Returns the first one.</summary>
+    private PhpArray ReadArguments(Value first, ReadOnlySpan<Value> rest)
     {
         int callbacks = (_values == Sameness.Callback ? 1 : 0) + (_keys == Sameness.Callback ? 1 : 0);
         if (rest.Length < callbacks)
@@ -66,12 +64,16 @@ internal sealed class SetOperation
             _valueCallback = Resolve(rest, arrays);
         if (_keys == Sameness.Callback)
             _keyCallback = Resolve(rest, rest.Length - 1);
+        if (!first.IsArray)
+            throw _engine.ArgumentTypeError(1, "must be of type array, " + Conversions.TypeName(first) + " given");
         for (int i = 0; i < arrays; i++)
         {
             if (!rest[i].IsArray)
                 throw _engine.ArgumentTypeError(i + 2, "must be of type array, " + Conversions.TypeName(rest[i]) + " given");
             _others.Add(rest[i].AsArray);
         }
+
+        return first.AsArray;
     }
 
     private PhpCallable Resolve(ReadOnlySpan<Value> rest, int index) =>

@@ -31,7 +31,7 @@ public static class Exponents
 
     /// <remarks>https://www.php.net/hypot</remarks>
     [PhpFunction]
-    public static double hypot(double x, double y) => double.Hypot(x, y);
+    public static double hypot(double x, double y) => Libm.Hypotenuse(x, y);
 
     /// <remarks>https://www.php.net/exp</remarks>
     [PhpFunction]

@@ -28,7 +28,7 @@ public static class Extremes
         {
             foreach (Value other in others)
             {
-                if (IsBetter(engine, other, best, sign))
+                if (sign < 0 ? Comparison.LessThan(engine, other, best) : !Comparison.LessOrEqual(engine, other, best))
                     best = other;
             }
 

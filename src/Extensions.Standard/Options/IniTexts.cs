@@ -52,6 +52,7 @@ public static class IniTexts
 
     private static PhpArray? Parse(Engine engine, PhpString text, string name, bool hasSections, long mode)
     {
+        mode = (int)mode;
         if (mode is < (long)IniMode.Normal or > (long)IniMode.Typed)
         {
             engine.Warning("Invalid scanner mode");

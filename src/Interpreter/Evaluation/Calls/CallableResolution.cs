@@ -108,6 +108,12 @@ internal static class CallableResolution
             case ValueKind.String:
                 string text = value.AsString.ToLatin1();
                 int separator = text.IndexOf("::", StringComparison.Ordinal);
+                if (separator == 0)
+                {
+                    problem = "invalid function name";
+                    return null;
+                }
+
                 if (separator > 0)
                     return OfPair(engine, Value.FromLatin1(text[..separator]), text[(separator + 2)..], place, value, out problem);
                 if (engine.FindFunction(text) is { } function)
@@ -124,6 +130,12 @@ internal static class CallableResolution
 
                 Value holder = pair[0];
                 Value method = pair[1];
+                if (holder.IsUndefined || method.IsUndefined)
+                {
+                    problem = "array callback has to contain indices 0 and 1";
+                    return null;
+                }
+
                 if ((!holder.IsString && !holder.IsObject) || !method.IsString)
                 {
                     problem = !holder.IsString && !holder.IsObject ? "first array member is not a valid class name or object" : "second array member is not a valid method";

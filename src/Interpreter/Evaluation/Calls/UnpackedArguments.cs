@@ -127,10 +127,10 @@ internal sealed class UnpackedArguments(PhpFunction function)
 
     private Value ForCallback(Engine engine, Value argument, int index)
     {
+        if (argument.IsReference && (function.IsByReference(index) || function.PrefersReference(index)))
+            return argument;
         if (!function.IsByReference(index))
             return argument.Dereferenced;
-        if (argument.IsReference)
-            return argument;
         if (!function.PrefersReference(index))
             engine.Warning(function.DisplayName + "(): Argument #" + (index + 1) + ArgumentError.NameOf(function, index + 1) + " must be passed by reference, value given");
         var reference = new PhpReference(Value.Undefined);
@@ -146,7 +146,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             int index = Count;
             do
             {
-                if (function.IsByReference(index))
+                if (function.IsByReference(index) || function.PrefersReference(index))
                     return true;
             }
             while (++index < function.Parameters.Length);
@@ -160,7 +160,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
     private Value ForPosition(PhpArray array, int position, int index)
     {
         ref Value value = ref array.SlotAt(position);
-        if (!function.IsByReference(index))
+        if (!function.IsByReference(index) && !function.PrefersReference(index))
             return value.Dereferenced;
         if (value.IsReference)
             return value;
