@@ -48,7 +48,7 @@ public static class Searching
         if (key.IsString)
             return array.ContainsKey(ArrayKey.From(key.AsString));
         if (key.IsArray || key.IsObject)
-            throw engine.ArgumentTypeError(1, "must be a valid array offset type");
+            throw engine.TypeError("Illegal offset type");
         Conversions.TryToArrayKey(engine, key, out ArrayKey converted);
         return array.ContainsKey(converted);
     }

@@ -9,7 +9,7 @@ namespace MiniPhp.Runtime.Serialization;
 /// What unserialize() makes of an object whose class it does not find or may not use. It keeps the properties and gives none away:
 /// https://www.php.net/manual/en/function.unserialize.php
 /// </summary>
-[PhpClass("__PHP_Incomplete_Class", Extension = "standard", IsFinal = true, AllowsDynamicProperties = true)]
+[PhpClass("__PHP_Incomplete_Class", Extension = "Core", IsFinal = true, AllowsDynamicProperties = true)]
 public sealed class IncompleteObject : PhpObject, IComputedProperties
 {
     /// <summary>The property that keeps the class's name.</summary>

@@ -26,6 +26,8 @@ $known = [
     'Core class Closure method __invoke',
     // PHP's standard extension has it.
     'Core function constant',
+    'Core class AssertionError',
+    'Core class __PHP_Incomplete_Class',
     // ReflectionExtension is not there.
     'Reflection class ReflectionFunctionAbstract method getExtension(',
     'Reflection class ReflectionClass method getExtension(',
