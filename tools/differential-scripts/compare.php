@@ -39,7 +39,7 @@ foreach (file(__DIR__ . '/known.txt', FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LI
 
 $calls = $different = $expected = 0;
 foreach ($names as $name) {
-    $theirs = run([$php, '-n'], $name, $count, $seed);
+    $theirs = run([$php], $name, $count, $seed);
     if (!isset($theirs[0])) {
         continue; // PHP does not have it.
     }

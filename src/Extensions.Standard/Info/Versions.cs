@@ -28,7 +28,7 @@ public static class Versions
     [PhpFunction(Returns = "int|bool")]
     public static Value version_compare(Engine engine, PhpString version1, PhpString version2, PhpString? @operator = null)
     {
-        int result = Compare(version1.ToLatin1(), version2.ToLatin1());
+        int result = Compare(Text(version1), Text(version2));
         if (@operator is null)
             return result;
         return @operator.ToLatin1() switch
@@ -50,7 +50,7 @@ public static class Versions
         string[] first = Parts(left);
         string[] second = Parts(right);
         int common = 0;
-        while (common < first.Length && common < second.Length && first[common].Length > 0 && second[common].Length > 0)
+        while (common < first.Length && common < second.Length && !IsEnd(first, common) && !IsEnd(second, common))
         {
             int result = CompareParts(first[common], second[common]);
             if (result != 0)
@@ -60,11 +60,22 @@ public static class Versions
 
         // One has more parts: a number makes it greater, a word what the word says.
         if (common < first.Length)
-            return IsNumber(first[common]) ? 1 : Compare(first[common], AnyNumber);
+            return IsNumber(first[common]) ? 1 : Compare(string.Join('.', first.AsSpan(common)!), AnyNumber);
         if (common < second.Length)
-            return IsNumber(second[common]) ? -1 : Compare(AnyNumber, second[common]);
+            return IsNumber(second[common]) ? -1 : Compare(AnyNumber, string.Join('.', second.AsSpan(common)!));
         return 0;
     }
+
+    /// <summary>Up to a NUL.</summary>
+    private static string Text(PhpString version)
+    {
+        string text = version.ToLatin1();
+        int end = text.IndexOf('\0', StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
+    }
+
+    /// <summary>Nothing is left from this part on.</summary>
+    private static bool IsEnd(string[] parts, int from) => parts[from].Length == 0 && from == parts.Length - 1;
 
     private static int CompareParts(string left, string right) => (IsNumber(left), IsNumber(right)) switch
     {

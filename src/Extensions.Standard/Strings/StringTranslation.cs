@@ -34,30 +34,30 @@ internal static class StringTranslation
     /// <summary>Keys become values, the longest key first at each position; what was put in is not looked at again.</summary>
     public static PhpString Translate(Engine engine, PhpString text, PhpArray pairs)
     {
-        var replacements = new Dictionary<PhpString, PhpString>(pairs.Count);
+        // Where the replacements are among the pairs: they become strings when they are put in.
+        var replacements = new Dictionary<PhpString, int>(pairs.Count);
         int shortest = int.MaxValue;
         int longest = 0;
-        foreach ((ArrayKey key, Value value) in pairs)
+        for (int position = pairs.SkipRemoved(0); position < pairs.EndPosition; position = pairs.SkipRemoved(position + 1))
         {
-            PhpString search = key.ToPhpString();
+            PhpString search = pairs.KeyAt(position).ToPhpString();
             if (search.IsEmpty)
             {
                 engine.FunctionWarning("Ignoring replacement of empty string");
                 continue;
             }
 
-            PhpString replacement = Conversions.ToPhpString(engine, value);
             if (search.Length > text.Length)
                 continue;
-            replacements[search] = replacement;
+            replacements[search] = position;
             shortest = Math.Min(shortest, search.Length);
             longest = Math.Max(longest, search.Length);
         }
 
-        return replacements.Count == 0 ? text : Replace(text, replacements, shortest, longest);
+        return replacements.Count == 0 ? text : Replace(engine, text, pairs, replacements, shortest, longest);
     }
 
-    private static PhpString Replace(PhpString text, Dictionary<PhpString, PhpString> replacements, int shortest, int longest)
+    private static PhpString Replace(Engine engine, PhpString text, PhpArray pairs, Dictionary<PhpString, int> replacements, int shortest, int longest)
     {
         Span<bool> begins = stackalloc bool[256];
         begins.Clear();
@@ -71,10 +71,10 @@ internal static class StringTranslation
             int matched = 0;
             for (int length = begins[source[i]] ? Math.Min(longest, source.Length - i) : 0; length >= shortest; length--)
             {
-                if (!replacements.TryGetValue(PhpString.From(source.Slice(i, length)), out PhpString? replacement))
+                if (!replacements.TryGetValue(PhpString.From(source.Slice(i, length)), out int position))
                     continue;
                 result.Append(source[copied..i]);
-                result.Append(replacement.Span);
+                result.Append(Conversions.ToPhpString(engine, pairs.SlotAt(position).Dereferenced).Span);
                 matched = length;
                 copied = i + length;
                 break;
