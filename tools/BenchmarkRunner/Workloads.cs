@@ -28,6 +28,7 @@ internal static class Workloads
         };
         yield return new Workload("objects and destructors", [Own("objects")]) { PrintsTimes = true };
         yield return new Workload("arrays", [Own("arrays")]) { PrintsTimes = true };
+        yield return new Workload("functions", [Own("functions")]) { PrintsTimes = true, Limits = Limit(2) };
         yield return new Workload("fork", [Own("fork")]) { PrintsTimes = true, Limits = Limit(1.5), Extension = "pcntl" };
         yield return new Workload("socket pair", [Own("socket_pair")]) { PrintsTimes = true, Limits = Limit(1.5), Extension = "sockets" };
     }
