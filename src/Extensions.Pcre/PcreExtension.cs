@@ -11,6 +11,6 @@ public sealed partial class PcreExtension
     [
         new("pcre.backtrack_limit", PregState.DefaultBacktrackLimit, IniAccess.All, PregState.Apply, "pcre"),
         new("pcre.recursion_limit", PregState.DefaultRecursionLimit, IniAccess.All, PregState.Apply, "pcre"),
-        new("pcre.jit", "1", IniAccess.All, PregState.Apply, "pcre"),
+        new("pcre.jit", "1", IniAccess.All, PregState.Apply, "pcre", IniDisplay.Switch),
     ];
 }

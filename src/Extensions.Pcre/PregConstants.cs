@@ -62,11 +62,16 @@ internal static partial class PregConstants
         }
     }
 
-    private static unsafe string Version()
+    private const uint ConfigVersion = 11;
+
+    private static string Version() => ConfiguredText(ConfigVersion);
+
+    /// <summary>What the library says of itself in words.</summary>
+    /// <param name="what">A number PCRE2_CONFIG_… whose answer is text of at most 63 bytes.</param>
+    internal static unsafe string ConfiguredText(uint what)
     {
-        const uint ConfigVersion = 11;
         byte* text = stackalloc byte[64];
-        Pcre2.Config(ConfigVersion, text);
+        Pcre2.Config(what, text);
         return PhpString.From(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text)).ToLatin1();
     }
 

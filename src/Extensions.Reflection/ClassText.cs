@@ -30,7 +30,7 @@ internal static class ClassText
         AppendMethods(engine, text, target, instance, "Static methods", methods.FindAll(static method => method.IsStatic), indent);
         AppendProperties(engine, text, target, "Properties", properties.FindAll(static property => !property.IsStatic), indent);
         if (instance is not null)
-            AppendDynamic(text, instance, indent);
+            AppendDynamic(text, target, instance, indent);
         AppendMethods(engine, text, target, instance, "Methods", methods.FindAll(static method => !method.IsStatic), indent);
         text.Append(indent).Append("}\n");
     }
@@ -114,7 +114,7 @@ internal static class ClassText
         foreach (PhpFunction method in methods)
         {
             text.Append('\n');
-            PhpFunction shown = instance is PhpClosure closure && method.Name == "__invoke" ? closure.Function : method;
+            PhpFunction shown = target.Name == "Closure" && method.Name == "__invoke" ? ClosureInvocation.Of(target, instance as PhpClosure) : method;
             FunctionText.Append(engine, text, shown, null, target, indent + "    ");
         }
 
@@ -123,15 +123,20 @@ internal static class ClassText
         text.Append(indent).Append("  }\n");
     }
 
-    private static void AppendDynamic(StringBuilder text, PhpObject instance, string indent)
+    /// <summary>The dynamic properties, without those that have the name of a parent's private one, as PHP lists them.</summary>
+    private static void AppendDynamic(StringBuilder text, PhpClass target, PhpObject instance, string indent)
     {
-        int count = instance.DynamicProperties?.Count ?? 0;
-        text.Append('\n').Append(indent).Append("  - Dynamic properties [").Append(count).Append("] {\n");
-        if (instance.DynamicProperties is { } dynamic)
+        var names = new List<string>();
+        foreach (var (key, _) in instance.DynamicProperties ?? new PhpArray())
         {
-            foreach (var (key, _) in dynamic)
-                text.Append(indent).Append("    Property [ <dynamic> public $").Append(key.ToPhpString().ToLatin1()).Append(" ]\n");
+            string name = key.ToPhpString().ToLatin1();
+            if (!key.IsInt && name.Length > 0 && name[0] != '\0' && !Array.Exists(target.InstanceProperties, property => property.Name == name))
+                names.Add(name);
         }
+
+        text.Append('\n').Append(indent).Append("  - Dynamic properties [").Append(names.Count).Append("] {\n");
+        foreach (string name in names)
+            text.Append(indent).Append("    Property [ <dynamic> public $").Append(name).Append(" ]\n");
 
         text.Append(indent).Append("  }\n");
     }

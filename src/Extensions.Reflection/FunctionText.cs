@@ -95,7 +95,7 @@ internal static class FunctionText
     private static void AppendParameters(Engine engine, StringBuilder text, PhpFunction function, string indent)
     {
         ParameterInfo[] parameters = function.Parameters;
-        if (parameters.Length == 0 && function.IsUser && function.ReturnType is null)
+        if (parameters.Length == 0 && function is not NativeFunction && function.ReturnType is null)
             return;
         text.Append('\n').Append(indent).Append("- Parameters [").Append(parameters.Length).Append("] {\n");
         for (int i = 0; i < parameters.Length; i++)
@@ -121,8 +121,8 @@ internal static class FunctionText
         {
             if (!function.IsUser)
                 text.Append(" = ").Append(parameter.DefaultText ?? "<default>");
-            else if (parameter.DefaultText is not null)
-                text.Append(" = ").Append(parameter.DefaultValue.IsUndefined ? parameter.DefaultText : ValueText.Of(engine, parameter.DefaultValue));
+            else if (parameter.Default is { } evaluate)
+                text.Append(" = ").Append(parameter.DefaultSource?.Invoke() ?? ValueText.Of(engine, parameter.DefaultValue.IsUndefined ? evaluate(function.DeclaringClass) : parameter.DefaultValue));
         }
 
         text.Append(" ]");

@@ -16,6 +16,21 @@ internal static class Reflect
         return made;
     }
 
+    /// <summary>A ReflectionClass, of an enum too.</summary>
+    public static PhpObject PlainClass(Engine engine, PhpClass target)
+    {
+        var made = (ReflectionClass)Make(engine, "ReflectionClass");
+        made.Open(target);
+        return made;
+    }
+
+    public static PhpObject Extension(Engine engine, NativeExtension extension)
+    {
+        var made = (ReflectedExtension)Make(engine, "ReflectionExtension");
+        made.Open(extension.Name);
+        return made;
+    }
+
     public static PhpObject Method(Engine engine, PhpFunction method, PhpClass target)
     {
         var made = (ReflectionMethod)Make(engine, "ReflectionMethod");
@@ -86,14 +101,8 @@ internal static class Reflect
     private static AttributeDeclaration Native(Engine engine, string name, long? flags) => new()
     {
         Name = name,
-        HasArguments = flags is not null,
-        Arguments = _ =>
-        {
-            var arguments = new PhpArray();
-            if (flags is { } value)
-                arguments.Append(value);
-            return arguments;
-        },
+        ArgumentNames = flags is null ? [] : [null],
+        Argument = (_, _) => flags!.Value,
         Create = _ =>
         {
             PhpObject made = Make(engine, name);

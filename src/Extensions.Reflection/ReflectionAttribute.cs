@@ -8,7 +8,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionattribute.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionAttribute", Interfaces = ["Reflector"], IsNotSerializable = true)]
+[PhpClass("ReflectionAttribute", Order = 20, Interfaces = ["Reflector"], IsNotSerializable = true)]
 public sealed class ReflectionAttribute(PhpClass @class) : ReflectionObjectBase(@class)
 {
     [PhpConstant] public const long IS_INSTANCEOF = 2;
@@ -31,10 +31,12 @@ public sealed class ReflectionAttribute(PhpClass @class) : ReflectionObjectBase(
         _isRepeated = isRepeated;
     }
 
-    [PhpMethod(Visibility = MemberFlags.Private, Returns = "")]
+    [PhpMethod(Visibility = MemberFlags.Private, Returns = "", Before = nameof(RefuseConstruction))]
     public void __construct()
     {
     }
+
+    internal void RefuseConstruction() => throw Failure("Cannot directly instantiate ReflectionAttribute");
 
     [PhpMethod(Visibility = MemberFlags.Private)]
     public void __clone()
@@ -78,6 +80,10 @@ public sealed class ReflectionAttribute(PhpClass @class) : ReflectionObjectBase(
             throw Engine.Error("Attribute class " + found.PrintedName + " does not have a constructor, cannot pass arguments");
         }
 
+        // PHP evaluates all arguments before it looks for the parameters of their names.
+        if (found.Constructor is { IsVariadic: false } named
+            && Array.Exists(Declaration.ArgumentNames, name => name is not null && !Array.Exists(named.Parameters, parameter => parameter.Name == name)))
+            Declaration.Arguments(_scope);
         return Declaration.Create(_scope);
     }
 
@@ -123,17 +129,16 @@ public sealed class ReflectionAttribute(PhpClass @class) : ReflectionObjectBase(
     public PhpString ToText()
     {
         var text = new System.Text.StringBuilder("Attribute [ " + Declaration.Name + " ]");
-        PhpArray arguments = Declaration.Arguments(_scope);
-        if (arguments.Count > 0)
+        string?[] names = Declaration.ArgumentNames;
+        if (names.Length > 0)
         {
-            text.Append(" {\n  - Arguments [").Append(arguments.Count).Append("] {\n");
-            int index = 0;
-            foreach (var (key, value) in arguments)
+            text.Append(" {\n  - Arguments [").Append(names.Length).Append("] {\n");
+            for (int i = 0; i < names.Length; i++)
             {
-                text.Append("    Argument #").Append(index++).Append(" [ ");
-                if (!key.IsInt)
-                    text.Append(key.Text!.ToLatin1()).Append(" = ");
-                text.Append(Declaration.Texts?[index - 1] ?? ValueText.Of(Engine, value)).Append(" ]\n");
+                text.Append("    Argument #").Append(i).Append(" [ ");
+                if (names[i] is { } name)
+                    text.Append(name).Append(" = ");
+                text.Append(Declaration.ArgumentText?.Invoke(i) ?? ValueText.Of(Engine, Declaration.Argument(i, _scope))).Append(" ]\n");
             }
 
             text.Append("  }\n}");

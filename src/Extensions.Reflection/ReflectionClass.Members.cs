@@ -20,7 +20,7 @@ public partial class ReflectionClass
     [PhpMethod(Returns = "ReflectionMethod", IsTentative = true)]
     public PhpObject getMethod(PhpString name)
     {
-        PhpFunction method = FindMethod(Target, name.ToLatin1())
+        PhpFunction method = FindInvocation(name.ToLatin1()) ?? FindMethod(Target, name.ToLatin1())
             ?? throw Failure("Method " + Target.PrintedName + "::" + name.ToLatin1() + "() does not exist");
         return Reflect.Method(Engine, method, Target);
     }
@@ -31,12 +31,18 @@ public partial class ReflectionClass
         var methods = new PhpArray();
         foreach (PhpFunction method in Target.Methods.Values)
         {
-            if (IsWanted(method.Flags, filter))
-                methods.Append(Value.FromObject(Reflect.Method(Engine, method, Target)));
+            bool isHidden = (method.Flags & MemberFlags.Private) != 0 && method.DeclaringClass != Target;
+            if (isHidden || !IsWanted(method.Flags, filter))
+                continue;
+            methods.Append(Value.FromObject(Reflect.Method(Engine, FindInvocation(method.Name) ?? method, Target)));
         }
 
         return methods;
     }
+
+    /// <summary>The method __invoke of the closure that is reflected, or of closures in general; null for any other class or method.</summary>
+    private ClosureInvocation? FindInvocation(string name) =>
+        Target == Engine.BuiltInClass("Closure") && name.Equals("__invoke", StringComparison.OrdinalIgnoreCase) ? ClosureInvocation.Of(Target, Held as PhpClosure) : null;
 
     private static bool IsWanted(MemberFlags flags, long? filter) => filter is null || ((long)ModifiersOf(flags) & filter) != 0;
 
@@ -57,18 +63,21 @@ public partial class ReflectionClass
             return Reflect.Property(Engine, Target, property, text);
         if (Held?.DynamicProperties?.ContainsKey(ArrayKey.FromLatin1(text)) == true)
             return Reflect.Property(Engine, Target, null, text);
+        PhpClass named = Target;
         int separator = text.IndexOf("::", StringComparison.Ordinal);
-        if (separator > 0)
+        if (separator >= 0)
         {
             string className = text[..separator].ToLowerInvariant();
             PhpClass owner = Engine.FindClass(className) ?? throw Failure("Class \"" + className + "\" does not exist", -1);
             if (!Target.IsSubclassOf(owner))
                 throw Failure("Fully qualified property name " + owner.Name + "::$" + text[(separator + 2)..] + " does not specify a base class of " + Target.Name, -1);
-            if (owner.Properties.TryGetValue(text[(separator + 2)..], out property) && (!property.IsPrivate || property.DeclaringClass == owner))
+            named = owner;
+            text = text[(separator + 2)..];
+            if (owner.Properties.TryGetValue(text, out property) && (!property.IsPrivate || property.DeclaringClass == owner))
                 return Reflect.Property(Engine, owner, property, property.Name);
         }
 
-        throw Failure("Property " + Target.PrintedName + "::$" + text + " does not exist");
+        throw Failure("Property " + named.PrintedName + "::$" + text + " does not exist");
     }
 
     [PhpMethod(IsTentative = true)]
@@ -151,74 +160,4 @@ public partial class ReflectionClass
     [PhpMethod(Returns = "ReflectionClassConstant|false", IsTentative = true)]
     public PhpObject? getReflectionConstant(PhpString name) =>
         Target.Constants.TryGetValue(name.ToLatin1(), out ClassConstant? constant) ? Reflect.Constant(Engine, constant) : null;
-
-    // ---------------------------------------------------------------- static properties and defaults
-
-    [PhpMethod(Returns = "?array", IsTentative = true)]
-    public PhpArray getStaticProperties()
-    {
-        Engine.ResolveConstants(Target);
-        var properties = new PhpArray();
-        foreach (PropertyInfo property in Target.Properties.Values)
-        {
-            if (!property.IsStatic || (property.IsPrivate && property.DeclaringClass != Target) || property.StaticStorage!.Value.IsUndefined)
-                continue;
-            properties.Set(ArrayKey.FromLatin1(property.Name), property.StaticStorage.Value);
-        }
-
-        return properties;
-    }
-
-    [PhpMethod(Returns = "mixed", IsTentative = true)]
-    public Value getStaticPropertyValue(PhpString name, [PhpParameter(Default = "UNKNOWN", Name = "default")] Value otherwise = default)
-    {
-        Engine.ResolveConstants(Target);
-        if (FindStatic(name) is { } property && !(property.StaticStorage!.Value.IsUndefined && property.Type is null))
-            return StaticAccess.Read(Engine, property);
-        return otherwise.IsUndefined
-            ? throw Failure("Property " + Target.PrintedName + "::$" + name.ToLatin1() + " does not exist")
-            : otherwise;
-    }
-
-    [PhpMethod(IsTentative = true)]
-    public void setStaticPropertyValue(PhpString name, Value value)
-    {
-        Engine.ResolveConstants(Target);
-        PropertyInfo property = FindStatic(name)
-            ?? throw Failure("Class " + Target.PrintedName + " does not have a property named " + name.ToLatin1());
-        StaticAccess.Write(Engine, property, value, strict: false);
-    }
-
-    private PropertyInfo? FindStatic(PhpString name) =>
-        Target.Properties.TryGetValue(name.ToLatin1(), out PropertyInfo? property) && property.IsStatic ? property : null;
-
-    /// <summary>Defaults of static properties, then of the others, by name; a typed property without default has none.</summary>
-    [PhpMethod(IsTentative = true)]
-    public PhpArray getDefaultProperties()
-    {
-        Engine.ResolveConstants(Target);
-        var defaults = new PhpArray();
-        AddDefaults(defaults, ofStatic: true);
-        AddDefaults(defaults, ofStatic: false);
-        return defaults;
-    }
-
-    private void AddDefaults(PhpArray defaults, bool ofStatic)
-    {
-        foreach (PropertyInfo property in Target.Properties.Values)
-        {
-            if (property.IsStatic != ofStatic || (property.IsPrivate && property.DeclaringClass != Target))
-                continue;
-            Value value = DefaultOf(Target, property);
-            if (!value.IsUndefined)
-                defaults.Set(ArrayKey.FromLatin1(property.Name), value);
-        }
-    }
-
-    /// <summary>What a property starts with; undefined for a typed one without default.</summary>
-    internal static Value DefaultOf(PhpClass target, PropertyInfo property)
-    {
-        target.Engine.ResolveConstants(property.IsStatic ? property.DeclaringClass : target);
-        return property.IsStatic ? property.StaticDefault : target.InstanceDefaults[property.SlotIndex];
-    }
 }

@@ -5,14 +5,14 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Reflection;
 
-// New objects of a class.
+// Objects of a class, and its place among other classes.
 public partial class ReflectionClass
 {
     [PhpMethod(IsTentative = true)]
-    public PhpObject newInstance(NamedArguments names, params Value[] args) => Create(names.After(args));
+    public bool isInstance(PhpObject @object) => @object.Class.IsSubclassOf(Target);
 
-    [PhpMethod(Returns = "?object", IsTentative = true)]
-    public PhpObject newInstanceArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Create(args ?? new PhpArray());
+    [PhpMethod(IsTentative = true)]
+    public PhpObject newInstance(NamedArguments names, params Value[] args) => Create(names.After(args));
 
     [PhpMethod(IsTentative = true)]
     public PhpObject newInstanceWithoutConstructor()
@@ -26,6 +26,9 @@ public partial class ReflectionClass
         VerifyInstantiable();
         return Target.Allocate();
     }
+
+    [PhpMethod(Returns = "?object", IsTentative = true)]
+    public PhpObject newInstanceArgs([PhpParameter(Default = "[]")] PhpArray? args = null) => Create(args ?? new PhpArray());
 
     private PhpObject Create(PhpArray arguments)
     {
@@ -75,5 +78,23 @@ public partial class ReflectionClass
             };
             throw Engine.Error("Cannot instantiate " + kind + Target.PrintedName);
         }
+    }
+
+    [PhpMethod(Returns = "ReflectionClass|false", IsTentative = true)]
+    public PhpObject? getParentClass() => Target.Parent is { } parent ? Reflect.Class(Engine, parent) : null;
+
+    [PhpMethod(IsTentative = true)]
+    public bool isSubclassOf([PhpParameter(Type = "ReflectionClass|string")] Value @class)
+    {
+        PhpClass other = ClassOf(@class, "Class \"", "\" does not exist");
+        return other != Target && Target.IsSubclassOf(other);
+    }
+
+    private PhpClass ClassOf(Value classOrName, string before, string after)
+    {
+        if (classOrName.IsObject)
+            return ((ReflectionClass)classOrName.AsObject).Target;
+        string name = classOrName.AsString.ToLatin1();
+        return Engine.FindClass(name) ?? throw Failure(before + name + after);
     }
 }

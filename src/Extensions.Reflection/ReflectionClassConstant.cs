@@ -7,9 +7,9 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionclassconstant.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionClassConstant", Interfaces = ["Reflector"], IsNotSerializable = true)]
-[PhpProperty("name", Type = "string")]
-[PhpProperty("class", Type = "string")]
+[PhpClass("ReflectionClassConstant", Order = 16, Interfaces = ["Reflector"], IsNotSerializable = true)]
+[PhpProperty("name", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
+[PhpProperty("class", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
 public class ReflectionClassConstant(PhpClass @class) : ReflectionObjectBase(@class)
 {
     [PhpConstant] public const long IS_PUBLIC = (long)Modifiers.Public;
@@ -50,13 +50,25 @@ public class ReflectionClassConstant(PhpClass @class) : ReflectionObjectBase(@cl
     [PhpMethod(Name = "__toString")]
     public PhpString ToText()
     {
+        VerifyName();
         var text = new System.Text.StringBuilder();
         ClassText.AppendConstant(Engine, text, Constant, "");
         return Text(text.ToString());
     }
 
     [PhpMethod(IsTentative = true)]
-    public PhpString getName() => Text(Constant.Name);
+    public PhpString getName()
+    {
+        VerifyName();
+        return Text(Constant.Name);
+    }
+
+    /// <summary>PHP looks the name up in the property, which a program may have unset.</summary>
+    private void VerifyName()
+    {
+        if (Slots[Class.Properties["name"].SlotIndex].IsUndefined)
+            throw Engine.Error("Typed property ReflectionClassConstant::$name must not be accessed before initialization");
+    }
 
     [PhpMethod(Returns = "mixed", IsTentative = true)]
     public Value getValue() => ClassConstants.Evaluate(Engine, Constant);

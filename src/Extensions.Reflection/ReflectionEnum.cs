@@ -7,7 +7,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionenum.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionEnum", Parent = "ReflectionClass")]
+[PhpClass("ReflectionEnum", Order = 21, Parent = "ReflectionClass")]
 public sealed class ReflectionEnum(PhpClass @class) : ReflectionClass(@class)
 {
     [PhpMethod(Name = "__construct", Returns = "")]
@@ -16,7 +16,7 @@ public sealed class ReflectionEnum(PhpClass @class) : ReflectionClass(@class)
         PhpClass target = Resolve(objectOrClass);
         if (target.Kind != ClassKind.Enum)
             throw Failure("Class \"" + target.PrintedName + "\" is not an enum", -1);
-        Open(target, objectOrClass.IsObject ? objectOrClass.AsObject : null);
+        Open(target);
     }
 
     [PhpMethod]
@@ -56,7 +56,7 @@ public sealed class ReflectionEnum(PhpClass @class) : ReflectionClass(@class)
 
 /// <summary>https://www.php.net/manual/en/class.reflectionenumunitcase.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionEnumUnitCase", Parent = "ReflectionClassConstant")]
+[PhpClass("ReflectionEnumUnitCase", Order = 22, Parent = "ReflectionClassConstant")]
 public class ReflectionEnumUnitCase(PhpClass @class) : ReflectionClassConstant(@class)
 {
     [PhpMethod(Name = "__construct", Returns = "")]
@@ -80,7 +80,7 @@ public class ReflectionEnumUnitCase(PhpClass @class) : ReflectionClassConstant(@
 
 /// <summary>https://www.php.net/manual/en/class.reflectionenumbackedcase.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionEnumBackedCase", Parent = "ReflectionEnumUnitCase")]
+[PhpClass("ReflectionEnumBackedCase", Order = 23, Parent = "ReflectionEnumUnitCase")]
 public sealed class ReflectionEnumBackedCase(PhpClass @class) : ReflectionEnumUnitCase(@class)
 {
     [PhpMethod(Name = "__construct", Returns = "")]

@@ -8,7 +8,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionfiber.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionFiber", IsFinal = true, IsNotSerializable = true)]
+[PhpClass("ReflectionFiber", Order = 24, IsFinal = true, IsNotSerializable = true)]
 public sealed class ReflectionFiber(PhpClass @class) : ReflectionObjectBase(@class)
 {
     private Fiber Target => Required((Fiber?)Held);

@@ -7,7 +7,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionfunction.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionFunction", Parent = "ReflectionFunctionAbstract")]
+[PhpClass("ReflectionFunction", Order = 5, Parent = "ReflectionFunctionAbstract")]
 public sealed class ReflectionFunction(PhpClass @class) : ReflectionFunctionAbstract(@class)
 {
     [PhpConstant] public const long IS_DEPRECATED = 2048;

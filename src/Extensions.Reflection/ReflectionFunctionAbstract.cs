@@ -7,8 +7,8 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionfunctionabstract.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionFunctionAbstract", Interfaces = ["Reflector"], IsAbstract = true, IsNotSerializable = true)]
-[PhpProperty("name", Type = "string")]
+[PhpClass("ReflectionFunctionAbstract", Order = 4, Interfaces = ["Reflector"], IsAbstract = true, IsNotSerializable = true)]
+[PhpProperty("name", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
 public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(@class)
 {
     private PhpFunction? _function;
@@ -38,7 +38,7 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
     public bool inNamespace() => Function.Name.LastIndexOf('\\') > 0;
 
     [PhpMethod(IsTentative = true)]
-    public bool isClosure() => Closure is { IsFake: false };
+    public bool isClosure() => Closure is not null;
 
     [PhpMethod(IsTentative = true)]
     public bool isDeprecated() => (Function.Flags & MemberFlags.Deprecated) != 0;
@@ -63,11 +63,14 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
 
     [PhpMethod(Returns = "?ReflectionClass", IsTentative = true)]
     public PhpObject? getClosureScopeClass() =>
-        Closure is null ? null : Reflect.Class(Engine, Closure.Function.DeclaringClass ?? Closure.Class);
+        ScopeOf(Closure) is { } scope ? Reflect.Class(Engine, scope) : null;
+
+    /// <summary>The class whose code a closure is; one with an object but without a class of its own is Closure's.</summary>
+    private static PhpClass? ScopeOf(PhpClosure? closure) => closure?.Function.DeclaringClass ?? (closure?.Target is null ? null : closure.Class);
 
     [PhpMethod(Returns = "?ReflectionClass", IsTentative = true)]
     public PhpObject? getClosureCalledClass() =>
-        Closure is null ? null : Reflect.Class(Engine, Closure.StaticClass ?? Closure.Function.DeclaringClass ?? Closure.Class);
+        (Closure?.StaticClass ?? ScopeOf(Closure)) is { } called ? Reflect.Class(Engine, called) : null;
 
     private PhpArray CapturedVariables() => Closure is { IsFake: false } closure ? closure.CapturedVariables() : new PhpArray();
 
@@ -80,6 +83,9 @@ public class ReflectionFunctionAbstract(PhpClass @class) : ReflectionObjectBase(
 
     [PhpMethod(Returns = "int|false", IsTentative = true)]
     public long? getEndLine() => Function.IsUser ? Function.EndLine : null;
+
+    [PhpMethod(Returns = "?ReflectionExtension", IsTentative = true)]
+    public PhpObject? getExtension() => ExtensionOf(Function) is { } extension ? Reflect.Extension(Engine, extension) : null;
 
     [PhpMethod(Returns = "string|false", IsTentative = true)]
     public PhpString? getExtensionName() => TextOrFalse(ExtensionOf(Function)?.Name);

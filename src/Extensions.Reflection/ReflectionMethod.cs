@@ -8,8 +8,8 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionmethod.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionMethod", Parent = "ReflectionFunctionAbstract")]
-[PhpProperty("class", Type = "string")]
+[PhpClass("ReflectionMethod", Order = 12, Parent = "ReflectionFunctionAbstract")]
+[PhpProperty("class", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
 public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstract(@class)
 {
     [PhpConstant] public const long IS_STATIC = (long)Modifiers.Static;
@@ -54,7 +54,7 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
         PhpClass target = instance?.Class ?? Engine.FindClass(className) ?? throw Failure("Class \"" + className + "\" does not exist");
         if (instance is PhpClosure closure && name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
         {
-            Open(closure.Function.BindTo(target, "__invoke", MemberFlags.Public), target, closure);
+            Open(ClosureInvocation.Of(target, closure), target, null);
             return;
         }
 
@@ -88,13 +88,11 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
 
     [PhpMethod(IsTentative = true)]
     public bool isConstructor() =>
-        Function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase) && Function.DeclaringClass is { Kind: not ClassKind.Interface };
+        Function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase)
+        && (_reflectedClass ?? Function.DeclaringClass)?.FindMethod("__construct")?.DeclaringClass == Function.DeclaringClass;
 
     [PhpMethod(IsTentative = true)]
     public bool isDestructor() => Function.Name.Equals("__destruct", StringComparison.OrdinalIgnoreCase);
-
-    [PhpMethod(IsTentative = true)]
-    public long getModifiers() => (long)ModifiersOf(Function.Flags);
 
     [PhpMethod(Returns = "Closure", IsTentative = true)]
     public PhpObject getClosure(PhpObject? @object = null)
@@ -105,27 +103,34 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
             throw Engine.ArgumentValueError(1, "cannot be null for non-static methods");
         if (!@object.Class.IsSubclassOf(Function.DeclaringClass!))
             throw Failure("Given object is not an instance of the class this method was declared in");
-        return @object is PhpClosure closure && Closure is not null ? closure : PhpClosure.FromCallable(Engine, new PhpCallable(Function, @object, @object.Class));
+        return @object is PhpClosure closure && Function is ClosureInvocation ? closure : PhpClosure.FromCallable(Engine, new PhpCallable(Function, @object, @object.Class));
     }
 
-    [PhpMethod(Returns = "mixed", IsTentative = true)]
+    [PhpMethod(IsTentative = true)]
+    public long getModifiers() => (long)ModifiersOf(Function.Flags);
+
+    [PhpMethod(Returns = "mixed", IsTentative = true, Before = nameof(VerifyInvocable))]
     public Value invoke(NamedArguments names, PhpObject? @object, params Value[] args) => names.Call(Engine, CallableOn(@object), args);
 
-    [PhpMethod(Returns = "mixed", IsTentative = true)]
+    [PhpMethod(Returns = "mixed", IsTentative = true, Before = nameof(VerifyInvocable))]
     public Value invokeArgs(PhpObject? @object, PhpArray args) => Engine.CallWithArray(CallableOn(@object), args);
+
+    internal void VerifyInvocable()
+    {
+        if (Function.IsAbstract)
+            throw Failure("Trying to invoke abstract method " + Function.DisplayName + "()");
+    }
 
     private PhpCallable CallableOn(PhpObject? target)
     {
         PhpClass owner = Function.DeclaringClass!;
-        if (Function.IsAbstract)
-            throw Failure("Trying to invoke abstract method " + Function.DisplayName + "()");
         if (Function.IsStatic)
             return new PhpCallable(Function, null, _reflectedClass ?? owner);
         if (target is null)
             throw Failure("Trying to invoke non static method " + Function.DisplayName + "() without an object");
         if (!target.Class.IsSubclassOf(owner))
             throw Failure("Given object is not an instance of the class this method was declared in");
-        return target is PhpClosure closure && Function.Name == "__invoke" ? closure.ToCallable() : new PhpCallable(Function, target, target.Class);
+        return new PhpCallable(Function is ClosureInvocation ? target.Class.FindMethod("__invoke")! : Function, target, target.Class);
     }
 
     [PhpMethod(Returns = "ReflectionClass", IsTentative = true)]

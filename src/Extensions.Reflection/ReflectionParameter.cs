@@ -8,8 +8,8 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionparameter.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionParameter", Interfaces = ["Reflector"], IsNotSerializable = true)]
-[PhpProperty("name", Type = "string")]
+[PhpClass("ReflectionParameter", Order = 7, Interfaces = ["Reflector"], IsNotSerializable = true)]
+[PhpProperty("name", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
 public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(@class)
 {
     private PhpFunction? _function;
@@ -41,7 +41,9 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
         int position;
         if (param.IsInt)
         {
-            if (param.AsInt < 0 || param.AsInt >= parameters.Length)
+            if (param.AsInt < 0)
+                throw Engine.ArgumentValueError(2, "must be greater than or equal to 0");
+            if (param.AsInt >= parameters.Length)
                 throw Failure("The parameter specified by its offset could not be found");
             position = (int)param.AsInt;
         }
@@ -64,7 +66,7 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
                 string name = function.AsString.ToLatin1();
                 return Engine.FindFunction(name) ?? throw Failure("Function " + name.TrimStart('\\') + "() does not exist");
             case ValueKind.Array:
-                return FindMethod(function.AsArray, ref closure);
+                return FindMethod(function.AsArray);
             case ValueKind.Object when function.AsObject is PhpClosure given:
                 closure = given;
                 return given.Function;
@@ -72,12 +74,12 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
                 return function.AsObject.Class.FindMethod("__invoke")
                     ?? throw Failure("Method " + function.AsObject.Class.PrintedName + "::__invoke() does not exist");
             default:
-                throw Engine.ArgumentTypeError(1, "must be a string, an array(class, method), or a callable object, "
+                throw Failure("ReflectionParameter::__construct(): Argument #1 ($function) must be a string, an array(class, method), or a callable object, "
                     + Runtime.Operators.Conversions.TypeName(function) + " given");
         }
     }
 
-    private PhpFunction FindMethod(PhpArray pair, ref PhpObject? closure)
+    private PhpFunction FindMethod(PhpArray pair)
     {
         Value holder = pair[0];
         Value method = pair[1];
@@ -90,8 +92,7 @@ public sealed class ReflectionParameter(PhpClass @class) : ReflectionObjectBase(
         string name = Runtime.Operators.Conversions.ToPhpString(Engine, method).ToLatin1();
         if (holder.IsObject && holder.AsObject is PhpClosure given && name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
         {
-            closure = given;
-            return given.Function;
+            return ClosureInvocation.Of(target, given);
         }
 
         return ReflectionClass.FindMethod(target, name) ?? throw Failure("Method " + target.PrintedName + "::" + name + "() does not exist");

@@ -8,9 +8,9 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionproperty.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionProperty", Interfaces = ["Reflector"], IsNotSerializable = true)]
-[PhpProperty("name", Type = "string")]
-[PhpProperty("class", Type = "string")]
+[PhpClass("ReflectionProperty", Order = 15, Interfaces = ["Reflector"], IsNotSerializable = true)]
+[PhpProperty("name", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
+[PhpProperty("class", Type = "string", Flags = MemberFlags.Public | MemberFlags.Unwritable)]
 public sealed class ReflectionProperty(PhpClass @class) : ReflectionObjectBase(@class)
 {
     [PhpConstant] public const long IS_STATIC = (long)Modifiers.Static;

@@ -10,7 +10,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionreference.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionReference", IsFinal = true, IsNotSerializable = true)]
+[PhpClass("ReflectionReference", Order = 19, IsFinal = true, IsNotSerializable = true)]
 public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(@class)
 {
     [PhpMethod(Visibility = MemberFlags.Private, Returns = "")]
@@ -30,7 +30,8 @@ public sealed class ReflectionReference(PhpClass @class) : ReflectionObjectBase(
         ref Value slot = ref array.FindSlot(key.IsInt ? new ArrayKey(key.AsInt) : ArrayKey.From(key.AsString));
         if (Unsafe.IsNullRef(ref slot))
             throw engine.Error("ReflectionException", "Array key not found");
-        if (!slot.IsReference || slot.AsReference.Holders <= 1)
+        // An array that holds a reference to itself keeps it even where nothing else has it.
+        if (!slot.IsReference || (slot.AsReference.Holders <= 1 && !(slot.Dereferenced.IsArray && slot.Dereferenced.AsArray == array)))
             return null;
         var made = (ReflectionReference)Reflect.Make(engine, "ReflectionReference");
         made.Hold(slot);

@@ -7,7 +7,7 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflectiontype.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionType", Interfaces = ["Stringable"], IsAbstract = true, IsNotSerializable = true)]
+[PhpClass("ReflectionType", Order = 8, Interfaces = ["Stringable"], IsAbstract = true, IsNotSerializable = true)]
 public class ReflectionType(PhpClass @class) : ReflectionObjectBase(@class)
 {
     private PhpType? _type;
@@ -64,7 +64,7 @@ public class ReflectionType(PhpClass @class) : ReflectionObjectBase(@class)
 
 /// <summary>https://www.php.net/manual/en/class.reflectionnamedtype.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionNamedType", Parent = "ReflectionType")]
+[PhpClass("ReflectionNamedType", Order = 9, Parent = "ReflectionType")]
 public sealed class ReflectionNamedType(PhpClass @class) : ReflectionType(@class)
 {
     /// <summary>The type without its question mark.</summary>
@@ -77,7 +77,7 @@ public sealed class ReflectionNamedType(PhpClass @class) : ReflectionType(@class
 
 /// <summary>https://www.php.net/manual/en/class.reflectionuniontype.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionUnionType", Parent = "ReflectionType")]
+[PhpClass("ReflectionUnionType", Order = 10, Parent = "ReflectionType")]
 public sealed class ReflectionUnionType(PhpClass @class) : ReflectionType(@class)
 {
     private static readonly TypeMask[] s_order =
@@ -131,7 +131,7 @@ public sealed class ReflectionUnionType(PhpClass @class) : ReflectionType(@class
 
 /// <summary>https://www.php.net/manual/en/class.reflectionintersectiontype.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionIntersectionType", Parent = "ReflectionType")]
+[PhpClass("ReflectionIntersectionType", Order = 11, Parent = "ReflectionType")]
 public sealed class ReflectionIntersectionType(PhpClass @class) : ReflectionType(@class)
 {
     [PhpMethod]

@@ -7,17 +7,17 @@ namespace MiniPhp.Extensions.Reflection;
 
 /// <summary>https://www.php.net/manual/en/class.reflector.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("Reflector", Interfaces = ["Stringable"])]
+[PhpClass("Reflector", Order = 3, Interfaces = ["Stringable"])]
 internal interface IReflector;
 
 /// <summary>https://www.php.net/manual/en/class.reflectionexception.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("ReflectionException", Parent = "Exception")]
+[PhpClass("ReflectionException", Order = 1, Parent = "Exception")]
 internal static class ReflectionException;
 
 /// <summary>https://www.php.net/manual/en/class.reflection.php</summary>
 [PhpExtension("Reflection")]
-[PhpClass("Reflection")]
+[PhpClass("Reflection", Order = 2)]
 internal static class Reflection
 {
     /// <summary>The words for modifiers, as they would be written.</summary>
@@ -73,6 +73,9 @@ public abstract class ReflectionObjectBase(PhpClass @class) : PhpObject(@class)
     private protected PhpReference? HeldReference => _held.IsReference ? _held.AsReference : null;
 
     protected internal override bool IsCloneable => false;
+
+    protected internal override Runtime.Errors.PhpThrow RefuseWrite(PropertyInfo property) =>
+        Failure("Cannot set read-only property " + Class.Name + "::$" + property.Name);
 
     private protected void Hold(PhpObject? target) => Hold(target is null ? Value.Undefined : Value.FromObject(target));
 

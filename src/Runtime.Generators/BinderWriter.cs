@@ -14,6 +14,8 @@ internal sealed class BinderWriter(SourceText source)
         source.Open();
         if (function.IsDeprecated)
             source.Line("ArgumentBinder.NoteDeprecated(ref frame);");
+        if (function.Before is not null)
+            source.Line("((" + function.ReceiverType + ")frame.This!)." + function.Before + "();");
         WriteCountCheck(declared);
         for (int i = 0; i < declared.Length; i++)
             WriteParameter(declared[i], i);

@@ -61,12 +61,25 @@ internal sealed class DeclarationReader
     {
         var shared = new List<ISymbol>();
         for (INamedTypeSymbol? ancestor = _type.BaseType; ancestor is not null && Find(ancestor, Classes + "PhpClassAttribute") is null; ancestor = ancestor.BaseType)
-            shared.InsertRange(0, ancestor.GetMembers());
+            shared.InsertRange(0, InOrder(ancestor).Where(IsDeclaration));
         if (shared.Count == 0)
-            return _type.GetMembers();
+            return InOrder(_type);
         bool IsConstructor(ISymbol member) => member.Name == "__construct";
-        ISymbol[] own = _type.GetMembers().ToArray();
+        ISymbol[] own = InOrder(_type).ToArray();
         return own.Where(IsConstructor).Concat(shared).Concat(own.Where(member => !IsConstructor(member)));
+    }
+
+    private static bool IsDeclaration(ISymbol member) =>
+        Find(member, Classes + "PhpMethodAttribute") is not null || Find(member, Calls + "PhpConstantAttribute") is not null || Find(member, Calls + "PhpFunctionAttribute") is not null;
+
+    /// <summary>A type's members as they are written; of one in several files those of "X.cs" first, then those of "X.*.cs" by name.</summary>
+    private static IEnumerable<ISymbol> InOrder(INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.Length < 2)
+            return type.GetMembers();
+        return type.GetMembers().OrderBy(
+            static member => System.IO.Path.GetFileNameWithoutExtension(member.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath ?? ""),
+            System.StringComparer.Ordinal);
     }
 
     private static void Add<T>(List<T> list, T? item)
@@ -129,7 +142,8 @@ internal sealed class DeclarationReader
             Named(attribute, "IsTentative") is true,
             isDeprecated,
             flags,
-            isAbstract);
+            isAbstract,
+            Named(attribute, "Before") as string);
     }
 
     private static (string Kind, bool IsNullable, string? Type)? ReadReturnType(IMethodSymbol method)
@@ -203,6 +217,7 @@ internal sealed class DeclarationReader
         TypedConstant interfaces = declaration.NamedArguments.FirstOrDefault(pair => pair.Key == "Interfaces").Value;
         return new ClassModel(
             (string)declaration.ConstructorArguments[0].Value!,
+            Named(declaration, "Order") as int? ?? int.MaxValue,
             isInterface,
             flags.Count == 0 ? "MemberFlags.None" : string.Join(" | ", flags),
             Named(declaration, "Parent") as string,

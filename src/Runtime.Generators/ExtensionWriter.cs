@@ -32,7 +32,7 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
     {
         FunctionModel[] functions = contributions.SelectMany(contribution => contribution.Functions).ToArray();
         ConstantModel[] constants = contributions.SelectMany(contribution => contribution.Constants).ToArray();
-        ClassModel[] classes = contributions.Select(contribution => contribution.Class).OfType<ClassModel>().ToArray();
+        ClassModel[] classes = contributions.Select(contribution => contribution.Class).OfType<ClassModel>().OrderBy(declared => declared.Order).ToArray();
         WriteHeader();
         _source.Line("public override string Name => " + CSharpText.Literal(extension) + ";");
         if (functions.Length > 0)

@@ -85,6 +85,7 @@ internal sealed record ParameterModel(
 /// <param name="IsDeprecated">A call is deprecated.</param>
 /// <param name="Flags">The method's modifiers as a C# expression; "" for functions.</param>
 /// <param name="IsAbstract">No body.</param>
+/// <param name="Before">For a C# instance method: what is called on the object before the arguments are looked at, or null.</param>
 internal sealed record FunctionModel(
     string Name,
     string Target,
@@ -96,7 +97,8 @@ internal sealed record FunctionModel(
     bool IsReturnTypeTentative,
     bool IsDeprecated,
     string Flags,
-    bool IsAbstract);
+    bool IsAbstract,
+    string? Before);
 
 /// <summary>A constant.</summary>
 /// <param name="Name">PHP's name.</param>
@@ -110,9 +112,10 @@ internal sealed record ConstantModel(string Name, string Expression);
 /// <param name="Default">A C# expression of type Value.</param>
 internal sealed record PropertyModel(string Name, string Flags, string? Type, string Default);
 
-/// <summary>A class or interface.</summary>
+/// <summary>A class or interface. Those with an Order stand in it, before all others.</summary>
 internal sealed record ClassModel(
     string Name,
+    int Order,
     bool IsInterface,
     string Flags,
     string? Parent,

@@ -149,7 +149,7 @@ internal sealed class DefaultDirectory
 /// <summary>What dir() returns.</summary>
 /// <remarks>https://www.php.net/manual/en/class.directory.php</remarks>
 [PhpExtension("standard")]
-[PhpClass("Directory")]
+[PhpClass("Directory", Order = 4)]
 [PhpProperty("path", Type = "string", Flags = MemberFlags.Public | MemberFlags.ReadOnly)]
 [PhpProperty("handle", Type = "mixed", Flags = MemberFlags.Public | MemberFlags.ReadOnly)]
 internal static class DirectoryClass

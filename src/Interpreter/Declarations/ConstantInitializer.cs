@@ -56,14 +56,9 @@ internal readonly record struct ConstantInitializer(FileCode File, NameScope Sco
         return declared.ToArray();
     }
 
-    private static bool IsLiteral(ExprNode node) => node switch
-    {
-        StringScalar or IntScalar or FloatScalar => true,
-        ConstFetchExpr constant => ConstantFolding.Literal(constant.Name) is not null,
-        ClassConstFetchExpr { Class: NameNode } constant => constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase),
-        ArrayExpr array => Array.TrueForAll(array.Items, static item => item is not null && IsLiteral(item.Value) && (item.Key is null || IsLiteral(item.Key))),
-        _ => false,
-    };
+    /// <summary>An expression as PHP prints one that it evaluates later; null for one whose value its compiler finds.</summary>
+    public string? TextOf(ExprNode expression) =>
+        ConstantFolding.IsKnownWhenCompiled(expression) && !ConstantTexts.DependsOnUser(expression, this) ? null : SyntaxPrinter.Print(expression, File.Precision, new ConstantTexts(this));
 
     private AttributeDeclaration Attribute(AttributeNode attribute)
     {
@@ -73,24 +68,9 @@ internal readonly record struct ConstantInitializer(FileCode File, NameScope Sco
         {
             Name = Scope.Class(attribute.Name),
             Line = attribute.StartLine,
-            HasArguments = attribute.Args.Length > 0,
-            Texts = Array.TrueForAll(attribute.Args, static argument => IsLiteral(argument.Value))
-                ? null
-                : Array.ConvertAll(attribute.Args, argument => IsLiteral(argument.Value) ? null : SyntaxPrinter.Print(argument.Value, here.File.Precision)),
-            Arguments = scope =>
-            {
-                var arguments = new PhpArray();
-                foreach (ArgNode argument in attribute.Args)
-                {
-                    Value value = here.Of(argument.Value)(scope);
-                    if (argument.Name is null)
-                        arguments.Append(value);
-                    else
-                        arguments.Set(argument.Name, value);
-                }
-
-                return arguments;
-            },
+            ArgumentNames = Array.ConvertAll(attribute.Args, static argument => argument.Name),
+            Argument = (index, scope) => here.Of(attribute.Args[index].Value)(scope),
+            ArgumentText = index => here.TextOf(attribute.Args[index].Value),
             Create = scope => here.Of(new NewExpr(attribute.Name, attribute.Args, false, lines))(scope).AsObject,
         };
     }

@@ -75,6 +75,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
                 DefaultText = parameter.Default is null ? null : SourceText.Of(parameter.Default),
                 DefaultValue = defaultValue,
                 Default = parameter.Default is null ? null : initializer.Of(parameter.Default),
+                DefaultSource = parameter.Default is { } source && defaultValue.IsUndefined ? () => initializer.TextOf(source) : null,
                 DefaultConstant = ConstantName(parameter.Default),
                 IsPromoted = parameter.Modifiers != Modifiers.None,
                 Attributes = initializer.Attributes(parameter.AttributeGroups),

@@ -42,6 +42,10 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
         return MayBe(name, declared.ConstantPrefixes) && Made.TryGetConstant(name, out value);
     }
 
+    public override ExtensionDependency[] Dependencies => Made.Dependencies;
+
+    public override void Describe(Runtime.Information.InformationText text) => Made.Describe(text);
+
     public override void AddStreamFilters(StreamFilterTable filters)
     {
         if (!HasOnlyClasses)

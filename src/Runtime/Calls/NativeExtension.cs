@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
@@ -45,6 +46,17 @@ public abstract class NativeExtension
     /// <summary>The php.ini settings that it adds.</summary>
     public virtual IniSetting[] IniSettings => [];
 
+    /// <summary>The extensions that it needs or uses.</summary>
+    public virtual ExtensionDependency[] Dependencies => [];
+
+    /// <summary>Writes what phpinfo() says about the extension below its name: unless it says otherwise, its version and its settings.</summary>
+    public virtual void Describe(InformationText text)
+    {
+        text.BeginTable();
+        text.Row("Version", Version ?? Constants.VersionConstants.Php);
+        text.Settings(Name);
+    }
+
     /// <summary>Makes the filters for streams known that it has. Called when a script first asks for a filter.</summary>
     public virtual void AddStreamFilters(StreamFilterTable filters)
     {
@@ -68,3 +80,8 @@ public abstract class NativeExtension
     {
     }
 }
+
+/// <summary>An extension that another one needs or uses.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">"Required" or "Optional".</param>
+public sealed record ExtensionDependency(string Name, string Kind);

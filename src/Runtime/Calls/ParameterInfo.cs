@@ -34,6 +34,12 @@ public sealed class ParameterInfo
     /// <summary>The full name of the constant that the default is, "C::NAME" for a class constant; null for other defaults.</summary>
     public string? DefaultConstant { get; init; }
 
+    /// <summary>
+    /// Of a user function, the default as PHP prints an expression that it evaluates later; it gives null for one whose value the compiler finds.
+    /// Null when <see cref="DefaultValue"/> says it, or when there is no default.
+    /// </summary>
+    public Func<string?>? DefaultSource { get; init; }
+
     /// <summary>A constructor's parameter that is a property too.</summary>
     public bool IsPromoted { get; init; }
 

@@ -256,6 +256,8 @@ public enum MemberFlags
     ReturnTypeWillChange = 1024,
     /// <summary>A variadic native that takes named arguments which fit no parameter.</summary>
     TakesNames = 2048,
+    /// <summary>A property of a native class that programs may read and unset, not set.</summary>
+    Unwritable = 4096,
 
     VisibilityMask = Public | Protected | Private,
 }

@@ -30,8 +30,8 @@ public static partial class ObjectAccess
             ref Value slot = ref target.Slots[property.SlotIndex];
             if (!slot.IsUndefined)
             {
-                if (property.IsReadOnly)
-                    throw Modification(engine, property);
+                if (property.ChecksWrites)
+                    throw Modification(engine, target, property);
                 return Store(engine, target, property, value, strict);
             }
 
@@ -41,8 +41,8 @@ public static partial class ObjectAccess
                 return value;
             }
 
-            if (property.IsReadOnly)
-                VerifyReadOnlyAccess(engine, target, property, scope, "initialize");
+            if (property.ChecksWrites)
+                VerifyInitialization(engine, target, property, scope);
             return Store(engine, target, property, value, strict);
         }
 
@@ -285,6 +285,17 @@ public static partial class ObjectAccess
         Errors.PhpThrow refusal = Modification(engine, lookup.Property);
         engine.ChainPrevious(refusal.Thrown, failure.Thrown);
         throw refusal;
+    }
+
+    private static Errors.PhpThrow Modification(Engine engine, PhpObject target, PropertyInfo property) => property.IsReadOnly
+        ? Modification(engine, property)
+        : target.RefuseWrite(property);
+
+    private static void VerifyInitialization(Engine engine, PhpObject target, PropertyInfo property, PhpClass? scope)
+    {
+        if (!property.IsReadOnly)
+            throw Modification(engine, target, property);
+        VerifyReadOnlyAccess(engine, target, property, scope, "initialize");
     }
 
     private static Errors.PhpThrow Modification(Engine engine, PropertyInfo property) =>

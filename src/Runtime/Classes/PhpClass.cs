@@ -228,6 +228,9 @@ public sealed class PropertyInfo
     public bool IsPublic => (Flags & MemberFlags.Public) != 0;
     public bool IsReadOnly => (Flags & MemberFlags.ReadOnly) != 0;
 
+    /// <summary>Assignments have to be looked at: it is readonly, or <see cref="MemberFlags.Unwritable"/>.</summary>
+    public bool ChecksWrites => (Flags & (MemberFlags.ReadOnly | MemberFlags.Unwritable)) != 0;
+
     /// <summary>The key under which (array) and serialize show the property: "\0C\0name" when private, "\0*\0name" when protected.</summary>
     public string MangledName => IsPrivate ? "\0" + DeclaringClass.Name + "\0" + Name : IsProtected ? "\0*\0" + Name : Name;
 }

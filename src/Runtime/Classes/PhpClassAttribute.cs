@@ -37,6 +37,9 @@ public sealed class PhpClassAttribute(string name) : Attribute
 
     /// <summary>Dynamic properties may be created without deprecation.</summary>
     public bool AllowsDynamicProperties { get; init; }
+
+    /// <summary>Its place among the classes of the extension, where PHP's order is to be seen; classes without one come last.</summary>
+    public int Order { get; init; }
 }
 
 /// <summary>
@@ -65,6 +68,12 @@ public sealed class PhpMethodAttribute : Attribute
     public bool IsAbstract { get; init; }
 
     public bool Deprecated { get; init; }
+
+    /// <summary>
+    /// The name of an instance method without parameters that is called before the number and the types of the arguments are looked at; what
+    /// it throws comes first.
+    /// </summary>
+    public string? Before { get; init; }
 }
 
 /// <summary>Declares a property of a native class.</summary>

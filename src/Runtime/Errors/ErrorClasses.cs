@@ -29,5 +29,3 @@ internal static class DivisionByZeroError;
 [PhpClass("UnhandledMatchError", Extension = "Core", Parent = "Error")]
 internal static class UnhandledMatchError;
 
-[PhpClass("AssertionError", Extension = "Core", Parent = "Error")]
-internal static class AssertionError;

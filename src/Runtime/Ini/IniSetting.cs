@@ -36,8 +36,10 @@ public readonly record struct IniChange(IniTable Table, string Name, string? Val
 /// <param name="access">Who may change it.</param>
 /// <param name="onChange">Makes a change effective; false refuses it. Null accepts every value.</param>
 /// <param name="extension">The extension's name in lower case.</param>
+/// <param name="display">How phpinfo() shows its value.</param>
 public sealed class IniSetting(
-    string name, string? defaultValue, IniAccess access, Func<IniChange, bool>? onChange = null, string extension = "core")
+    string name, string? defaultValue, IniAccess access, Func<IniChange, bool>? onChange = null, string extension = "core",
+    IniDisplay display = IniDisplay.Text)
 {
     public string Name { get; } = name;
 
@@ -51,4 +53,19 @@ public sealed class IniSetting(
     public string Extension { get; } = extension;
 
     internal Func<IniChange, bool>? OnChange { get; } = onChange;
+
+    /// <summary>A value of it as phpinfo() shows it.</summary>
+    internal string Shown(string? value) => display switch
+    {
+        IniDisplay.Switch => IniQuantity.ParseBool(value) ? "On" : "Off",
+        IniDisplay.ErrorTarget => CoreSettings.ParseDisplayErrors(value) switch
+        {
+            DisplayErrors.Off => "Off",
+            DisplayErrors.StandardError => "STDERR",
+            _ => "STDOUT",
+        },
+        _ when string.IsNullOrEmpty(value) => "no value",
+        IniDisplay.Color => "<font style=\"color: " + value + "\">" + value + "</font>",
+        _ => value,
+    };
 }

@@ -99,6 +99,18 @@ public sealed partial class IniTable
         }
     }
 
+    /// <summary>All known settings, those of the core first, in the order in which they are declared.</summary>
+    public IEnumerable<IniSetting> DeclaredSettings
+    {
+        get
+        {
+            foreach (IniSetting setting in CoreSettings.All)
+                yield return setting;
+            foreach (IniSetting setting in OfExtensions.Values)
+                yield return setting;
+        }
+    }
+
     /// <summary>A setting's definition, or null.</summary>
     public IniSetting? Find(string name) => OfCore.TryGetValue(name, out IniSetting? setting) ? setting : OfExtensions.GetValueOrDefault(name);
 

@@ -49,23 +49,8 @@ internal static partial class ConstantFunctions
             && ClassConstants.IsVisible(constant, CallingScope(engine));
     }
 
-    /// <summary>The value of a global constant, a class constant ("C::X") or an enum case.</summary>
-    /// <exception cref="Errors.PhpThrow">Error: there is none, or no such class.</exception>
-    /// <remarks>https://www.php.net/constant</remarks>
-    [PhpFunction(Returns = "mixed")]
-    public static Value constant(Engine engine, PhpString name)
-    {
-        string text = name.ToLatin1();
-        text = text.StartsWith('\\') ? text[1..] : text;
-        int separator = text.LastIndexOf("::", StringComparison.Ordinal);
-        if (separator < 0)
-            return engine.TryGetConstant(text, out Value value) ? value : throw engine.Error("Undefined constant \"" + text + "\"");
-        string className = text[..separator];
-        PhpClass target = FindClass(engine, className) ?? throw engine.Error("Class \"" + className + "\" not found");
-        return ClassConstants.Read(engine, target, text[(separator + 2)..], CallingScope(engine));
-    }
-
-    private static PhpClass? FindClass(Engine engine, string name)
+    /// <summary>The class of a name as the calling code means it: self, parent and static too. Null when there is none.</summary>
+    internal static PhpClass? FindClass(Engine engine, string name)
     {
         ref Frame caller = ref Frame.At(Frame.At(engine.TopFrame).Caller);
         return name.ToLowerInvariant() switch
@@ -77,7 +62,8 @@ internal static partial class ConstantFunctions
         };
     }
 
-    private static PhpClass? CallingScope(Engine engine) => Frame.At(Frame.At(engine.TopFrame).Caller).Function.DeclaringClass;
+    /// <summary>The class of the calling code, or null.</summary>
+    internal static PhpClass? CallingScope(Engine engine) => Frame.At(Frame.At(engine.TopFrame).Caller).Function.DeclaringClass;
 
     /// <summary>The array, or a copy of it when it or an array in it holds references.</summary>
     private static PhpArray WithoutReferences(PhpArray array)

@@ -9,15 +9,17 @@ namespace MiniPhp.Runtime.Serialization;
 /// What unserialize() makes of an object whose class it does not find or may not use. It keeps the properties and gives none away:
 /// https://www.php.net/manual/en/function.unserialize.php
 /// </summary>
-[PhpClass("__PHP_Incomplete_Class", Extension = "Core", IsFinal = true, AllowsDynamicProperties = true)]
-public sealed class IncompleteObject : PhpObject, IComputedProperties
+public abstract class IncompleteObject : PhpObject, IComputedProperties
 {
+    /// <summary>The class of such objects, which the standard extension declares.</summary>
+    public const string ClassName = "__PHP_Incomplete_Class";
+
     /// <summary>The property that keeps the class's name.</summary>
     public static readonly PhpString NameProperty = PhpString.FromLatin1("__PHP_Incomplete_Class_Name");
 
     private IElementAccess? _refusal;
 
-    public IncompleteObject(PhpClass @class)
+    protected IncompleteObject(PhpClass @class)
         : base(@class) => Flags |= ObjectFlags.ElementsAreProperties;
 
     /// <summary>The name of the class that the object was of; null when it was not unserialized.</summary>

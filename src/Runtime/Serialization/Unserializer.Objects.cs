@@ -17,7 +17,7 @@ public sealed partial class Unserializer
         if (!TryFindClass(name, out PhpClass? found))
             return false;
         bool isIncomplete = found is null;
-        PhpClass @class = found ?? _engine.BuiltInClass("__PHP_Incomplete_Class");
+        PhpClass @class = found ?? _engine.FindClass(IncompleteObject.ClassName, autoload: false) ?? throw _engine.Error("Class \"" + IncompleteObject.ClassName + "\" not found");
         // The closing quote.
         position = at - 2;
         if (@class.IsNotSerializable)

@@ -118,6 +118,10 @@ public class PhpObject : HeapValue
     /// <summary>False for native classes whose objects cannot be cloned.</summary>
     protected internal virtual bool IsCloneable => Class.Kind != ClassKind.Enum;
 
+    /// <summary>What an assignment to a property throws that has <see cref="MemberFlags.Unwritable"/>.</summary>
+    protected internal virtual Errors.PhpThrow RefuseWrite(PropertyInfo property) =>
+        Class.Engine.Error("Cannot modify property " + Class.PrintedName + "::$" + property.Name);
+
     /// <summary>The iteration of a native class with its own (Generator, ArrayIterator, …); null otherwise.</summary>
     protected internal virtual ObjectIterator? CreateIterator(Engine engine, bool byReference) => null;
 

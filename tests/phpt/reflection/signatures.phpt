@@ -24,13 +24,6 @@ $known = [
     'SPL class RecursiveCachingIterator method __construct',
     // PHP shows it without parameters, whatever the closure takes.
     'Core class Closure method __invoke',
-    // PHP's standard extension has it.
-    'Core function constant',
-    'Core class AssertionError',
-    'Core class __PHP_Incomplete_Class',
-    // ReflectionExtension is not there.
-    'Reflection class ReflectionFunctionAbstract method getExtension(',
-    'Reflection class ReflectionClass method getExtension(',
     // Of hosts in .NET.
     'Core class MiniPhp\HostException',
 ];

@@ -187,7 +187,7 @@ public static class Filtering
 /// <summary>What filters that scripts write derive from.</summary>
 /// <remarks>https://www.php.net/manual/en/class.php-user-filter.php</remarks>
 [PhpExtension("standard")]
-[PhpClass("php_user_filter")]
+[PhpClass("php_user_filter", Order = 3)]
 [PhpProperty("filtername", Type = "string", Default = "''")]
 [PhpProperty("params", Type = "mixed", Default = "''")]
 [PhpProperty("stream", Default = "null")]

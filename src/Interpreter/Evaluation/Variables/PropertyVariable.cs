@@ -160,7 +160,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     private bool MayStore(Value slot, Value value)
     {
         PropertyInfo property = _cachedProperty!;
-        if (property.IsReadOnly ? property.DeclaringClass != _cachedScope || !ObjectAccess.IsUninitialized(slot) : !slot.IsDirect && !ObjectAccess.IsUninitialized(slot))
+        if (property.ChecksWrites ? !property.IsReadOnly || property.DeclaringClass != _cachedScope || !ObjectAccess.IsUninitialized(slot) : !slot.IsDirect && !ObjectAccess.IsUninitialized(slot))
             return false;
         return (TypeCoercion.MaskOf(value) & property.Type!.Mask) != 0 || (value.IsObject && value.AsObject.Class == _fittingClass);
     }
@@ -318,7 +318,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         _cachedClass = instance.Class;
         _cachedScope = scope;
         _cachedSlot = lookup.SlotIndex;
-        _cachedIsPlain = lookup.IsPlain && !lookup.Property!.IsReadOnly;
+        _cachedIsPlain = lookup.IsPlain && !lookup.Property!.ChecksWrites;
         if (_cachedProperty == lookup.Property)
             return;
         _cachedProperty = lookup.Property;
@@ -400,7 +400,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override bool HasAddress(Unit unit, bool toWrite) =>
         _cachedClass is not null
         && _cachedScope == unit.Frame.Function.DeclaringClass
-        && !(toWrite && _cachedProperty!.IsReadOnly)
+        && !(toWrite && _cachedProperty!.ChecksWrites)
         && (target is ThisVariable || (target is Variable place && place.HasAddress(unit, false)));
 
     public override Value HeldNow(Unit unit)

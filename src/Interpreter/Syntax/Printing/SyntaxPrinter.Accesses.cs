@@ -67,7 +67,10 @@ internal sealed partial class SyntaxPrinter
                 break;
             default:
                 var constant = (ClassConstFetchExpr)node;
-                NamespacedName(constant.Class, indent);
+                if (constants is not null && constant.Class is NameNode owner)
+                    _text.Append(constants.ConstantClass(owner));
+                else
+                    NamespacedName(constant.Class, indent);
                 _text.Append("::").Append(constant.Name.Text);
                 break;
         }
@@ -100,7 +103,10 @@ internal sealed partial class SyntaxPrinter
                 return;
             default:
                 _text.Append("new ");
-                NamespacedName(((NewExpr)call).Class, indent);
+                if (constants is not null && ((NewExpr)call).Class is NameNode created)
+                    _text.Append(constants.NewClass(created));
+                else
+                    NamespacedName(((NewExpr)call).Class, indent);
                 break;
         }
 

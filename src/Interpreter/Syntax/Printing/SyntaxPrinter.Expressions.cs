@@ -10,7 +10,7 @@ internal sealed partial class SyntaxPrinter
     private void Expression(ExprNode node, int priority, int indent)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        switch (node)
+        switch (constants?.Folded(node) ?? node)
         {
             case IntScalar number: _text.Append(number.Value); break;
             case FloatScalar number: _text.Append(Conversions.ToPhpString(number.Value, precision).ToLatin1()); break;
@@ -19,6 +19,7 @@ internal sealed partial class SyntaxPrinter
             case InterpolatedStringScalar text: Interpolated(text.Parts, '"', indent); break;
             case ShellExecExpr shell: Interpolated(shell.Parts, '`', indent); break;
             case MagicConstScalar magic: _text.Append(MagicConstant(magic.MagicConstKind)); break;
+            case ConstFetchExpr constant when constants is not null: _text.Append(constants.Constant(constant.Name)); break;
             case ConstFetchExpr constant: Name(constant.Name); break;
             case VariableExpr variable: Variable(variable, indent); break;
             case ArrayExpr array: Items(array.Items, indent); break;

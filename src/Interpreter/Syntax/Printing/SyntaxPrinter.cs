@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using MiniPhp.Interpreter.Declarations;
 
 namespace MiniPhp.Interpreter.Syntax.Printing;
 
@@ -8,7 +9,8 @@ namespace MiniPhp.Interpreter.Syntax.Printing;
 /// operators, parentheses only where needed, four spaces of indentation.
 /// </summary>
 /// <param name="precision">Significant digits of floats, the setting <c>precision</c>.</param>
-internal sealed partial class SyntaxPrinter(int precision)
+/// <param name="constants">For a constant expression: what the compiler made of its parts. Null to write what is in the source.</param>
+internal sealed partial class SyntaxPrinter(int precision, ConstantTexts? constants = null)
 {
     private readonly StringBuilder _text = new();
 
@@ -16,6 +18,14 @@ internal sealed partial class SyntaxPrinter(int precision)
     public static string Print(ExprNode expression, int precision)
     {
         var printer = new SyntaxPrinter(precision);
+        printer.Expression(expression, 0, 0);
+        return printer._text.ToString();
+    }
+
+    /// <summary>A constant expression as it is after compilation, as Latin-1 text.</summary>
+    public static string Print(ExprNode expression, int precision, ConstantTexts constants)
+    {
+        var printer = new SyntaxPrinter(precision, constants);
         printer.Expression(expression, 0, 0);
         return printer._text.ToString();
     }
