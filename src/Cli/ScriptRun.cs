@@ -1,5 +1,6 @@
 using MiniPhp.Interpreter.Hosting;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Values;
@@ -20,6 +21,7 @@ internal sealed class ScriptRun
         _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. (EngineExtension[])PhpExtensions.All]) { Process = process, MainUsesExceptionHandler = command.Mode != RunMode.Code };
         _engine.Output.Target = new StandardOutput();
         Configuration.Apply(_engine, command);
+        _engine.Diagnostics.Last = null;
     }
 
     /// <summary>The script of a file or of standard input.</summary>
@@ -76,7 +78,11 @@ internal sealed class ScriptRun
     /// <summary><c>-i</c></summary>
     public int ShowInformation() => Print(Listings.Information(_engine, _command));
 
-    private void Install(string script, string path) => new SuperGlobalSource(_engine, script, path, _command.Arguments).Install();
+    private void Install(string script, string path)
+    {
+        new SuperGlobalSource(_engine, script, path, _command.Arguments).Install();
+        OutputStarting.StartConfigured(_engine);
+    }
 
     private int Print(string text)
     {

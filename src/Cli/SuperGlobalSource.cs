@@ -30,7 +30,10 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
             Set("argc", engine.Arguments.Length);
         }
 
-        Set("_SERVER", IsWanted('S') ? Server() : new PhpArray());
+        PhpArray server = IsWanted('S') ? Server() : new PhpArray();
+        server.Holders++;
+        engine.Server = server;
+        Set("_SERVER", server);
     }
 
     private void Set(string name, Value value) => Slot.Assign(engine, ref engine.Globals.FindOrAdd(name), value);

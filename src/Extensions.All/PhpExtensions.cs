@@ -49,6 +49,18 @@ public static class PhpExtensions
             ClassPrefixes = ["json"],
             ConstantPrefixes = ["JSON_"],
         },
+        new("zlib", static () => new Extensions.Zlib.ZlibExtension())
+        {
+            FunctionPrefixes = ["gz", "zlib", "readgzfile", "deflate_", "inflate_", "ob_gzhandler"],
+            ClassPrefixes = ["deflatecontext", "inflatecontext"],
+            ConstantPrefixes = ["ZLIB_", "FORCE_"],
+        },
+        new("iconv", static () => new Extensions.Iconv.IconvExtension())
+        {
+            FunctionPrefixes = ["iconv", "ob_iconv_handler"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["ICONV_"],
+        },
         new("pcre", static () => new Extensions.Pcre.PcreExtension())
         {
             FunctionPrefixes = ["preg_"],

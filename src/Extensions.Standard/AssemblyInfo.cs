@@ -1,3 +1,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Zlib")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Iconv")]

@@ -12,4 +12,6 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Reflection")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Date")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Zlib")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Iconv")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime;
@@ -74,6 +75,30 @@ public abstract partial class Engine
 
         value = Value.Undefined;
         return false;
+    }
+
+    /// <summary>The handler that an extension has for a name given to ob_start(); null when none has one.</summary>
+    public OutputHandler? CreateOutputHandler(string name, long chunkSize)
+    {
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (extension.CreateOutputHandler(this, name, chunkSize) is { } handler)
+                return handler;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an output handler may start beside those that are open; when not, a warning says why.</summary>
+    public bool MayStartOutputHandler(string name)
+    {
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (!extension.MayStartOutputHandler(this, name))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>An extension by name, any case; null when this engine does not use it.</summary>

@@ -15,6 +15,12 @@ public abstract partial class Engine
     public Values.PhpString[]? Arguments { get; set; }
 
     /// <summary>
+    /// <c>$_SERVER</c> as the request began, whatever the script makes of the variable; null where nobody said. Whoever sets it counts a holder,
+    /// so that scripts change a copy.
+    /// </summary>
+    public Values.PhpArray? Server { get; set; }
+
+    /// <summary>
     /// Makes a superglobal (<c>_ENV</c>, <c>_REQUEST</c>, …) when a script that mentions it is compiled and nothing has set it; null for a name that it does
     /// not know. Set by the host.
     /// </summary>

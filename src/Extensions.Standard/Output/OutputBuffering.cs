@@ -20,21 +20,10 @@ public static class OutputBuffering
     {
         chunk_size = Math.Max(0, chunk_size);
         var allowed = (OutputFlags)(flags & ~0xF);
-        if (callback.IsNull)
-        {
-            engine.Output.Start(chunkSize: chunk_size, flags: allowed);
+        if (OutputStarting.Start(engine, callback, chunk_size, allowed))
             return true;
-        }
-
-        if (engine.ResolveCallable(callback, out string problem) is not { } handler)
-        {
-            engine.FunctionWarning(problem);
-            engine.FunctionNotice("Failed to create buffer");
-            return false;
-        }
-
-        engine.Output.Start(CallableName.Of(engine, callback), handler, chunk_size, allowed);
-        return true;
+        engine.FunctionNotice("Failed to create buffer");
+        return false;
     }
 
     /// <summary>Sends the content of the topmost buffer on.</summary>

@@ -2,6 +2,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Ini;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
@@ -57,6 +58,14 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
         if (!HasOnlyClasses)
             Made.AddStreamWrappers(wrappers);
     }
+
+    public override OutputHandler? CreateOutputHandler(Engine engine, string name, long chunkSize) =>
+        MayBe(name, declared.FunctionPrefixes) ? Made.CreateOutputHandler(engine, name, chunkSize) : null;
+
+    public override bool MayStartOutputHandler(Engine engine, string name) =>
+        !MayBe(name, declared.FunctionPrefixes) || Made.MayStartOutputHandler(engine, name);
+
+    public override void StartOutput(Engine engine) => _made?.StartOutput(engine);
 
     public override ILocalZone? LocalZone(Engine engine) => HasOnlyClasses ? null : Made.LocalZone(engine);
 

@@ -1,6 +1,7 @@
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
+using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
 
@@ -64,6 +65,22 @@ public abstract class NativeExtension
 
     /// <summary>Makes the schemes known that it opens. Called when a script first asks for a scheme that is not among the core's.</summary>
     public virtual void AddStreamWrappers(StreamWrapperTable wrappers)
+    {
+    }
+
+    /// <summary>Makes the handler that ob_start() starts for a name instead of calling a function; null when it has none of that name.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="name">As the script wrote it. It begins like one of the extension's functions.</param>
+    /// <param name="chunkSize">Bytes at which the buffer empties itself; 0 for never.</param>
+    public virtual OutputHandler? CreateOutputHandler(Engine engine, string name, long chunkSize) => null;
+
+    /// <summary>Whether an output handler, one of its own or a function, may start beside those that are open; when not, it says why in a warning.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="name">The handler's name, which begins like one of the extension's functions.</param>
+    public virtual bool MayStartOutputHandler(Engine engine, string name) => true;
+
+    /// <summary>Opens the output buffers that its settings ask for. Called before a script runs if anything of the extension has been asked for, such as a setting.</summary>
+    public virtual void StartOutput(Engine engine)
     {
     }
 

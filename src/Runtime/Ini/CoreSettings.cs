@@ -126,13 +126,7 @@ internal static class CoreSettings
 
     private static bool HeaderText(IniChange change) => change.Value is null || change.Value.AsSpan().IndexOfAny("\0\r\n") < 0;
 
-    private static long ParseQuantity(IniChange change)
-    {
-        long value = IniQuantity.Parse(change.Value ?? "", out string? problem);
-        if (problem is not null)
-            change.Table.Engine.Warning("Invalid \"" + change.Name + "\" setting. " + problem);
-        return value;
-    }
+    private static long ParseQuantity(IniChange change) => change.ParseQuantity();
 
     private static bool Quantity(IniChange change)
     {

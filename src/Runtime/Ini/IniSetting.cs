@@ -28,7 +28,17 @@ public enum IniStage : byte
 /// <param name="Name">The setting.</param>
 /// <param name="Value">The new value as Latin-1 text; null for a setting without one.</param>
 /// <param name="Stage">When it changes.</param>
-public readonly record struct IniChange(IniTable Table, string Name, string? Value, IniStage Stage);
+public readonly record struct IniChange(IniTable Table, string Name, string? Value, IniStage Stage)
+{
+    /// <summary>The new value as a number with K, M or G behind it, with a warning when it is not one.</summary>
+    public long ParseQuantity()
+    {
+        long value = IniQuantity.Parse(Value ?? "", out string? problem);
+        if (problem is not null)
+            Table.Engine.Warning("Invalid \"" + Name + "\" setting. " + problem);
+        return value;
+    }
+}
 
 /// <summary>A php.ini setting that the core or an extension knows. Shared by engines.</summary>
 /// <param name="name">Exact name; settings are case-sensitive.</param>

@@ -37,10 +37,11 @@ public sealed class OutputBuffer
     private byte[] _bytes = [];
     private int _used;
 
-    internal OutputBuffer(string name, PhpCallable? callback, long chunkSize, OutputFlags flags)
+    internal OutputBuffer(string name, PhpCallable? callback, OutputHandler? handler, long chunkSize, OutputFlags flags)
     {
         Name = name;
         Callback = callback;
+        Handler = handler;
         ChunkSize = chunkSize;
         Flags = flags;
         Capacity = CapacityFor(chunkSize);
@@ -52,10 +53,16 @@ public sealed class OutputBuffer
     /// <summary>Transforms what leaves the buffer; null passes it on as it is. Held by this object.</summary>
     public PhpCallable? Callback { get; }
 
+    /// <summary>As <see cref="Callback"/>, of an extension; null for none.</summary>
+    public OutputHandler? Handler { get; }
+
     /// <summary>Bytes at which the buffer empties itself; 0 for never.</summary>
     public long ChunkSize { get; }
 
     public OutputFlags Flags { get; internal set; }
+
+    /// <summary>From now on the script can neither drop the content nor close the buffer.</summary>
+    public void MakeImmutable() => Flags &= ~(OutputFlags.Removable | OutputFlags.Cleanable);
 
     /// <summary>Index in the stack, 0 the outermost.</summary>
     public int Level { get; internal set; }
@@ -95,5 +102,5 @@ public sealed class OutputBuffer
         return content;
     }
 
-    private static long CapacityFor(long size) => size > 1 ? (size + Alignment - 1) / Alignment * Alignment + Alignment : DefaultSize;
+    private static long CapacityFor(long size) => size > 1 ? size + Alignment - size % Alignment : DefaultSize;
 }

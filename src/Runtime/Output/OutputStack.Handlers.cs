@@ -101,7 +101,9 @@ public sealed partial class OutputStack
         HandlerResult result;
         try
         {
-            result = buffer.Callback is { } callback ? CallHandler(callback, buffer, operation, out context.Output) : TakeContent(buffer, out context.Output);
+            result = buffer.Callback is { } callback ? CallHandler(callback, buffer, operation, out context.Output)
+                : buffer.Handler is { } handler ? AskHandler(handler, buffer, operation, out context.Output)
+                : TakeContent(buffer, out context.Output);
         }
         finally
         {
@@ -125,6 +127,13 @@ public sealed partial class OutputStack
     {
         output = buffer.Content.ToArray();
         return output.Length > 0 ? HandlerResult.Success : HandlerResult.NoData;
+    }
+
+    private static HandlerResult AskHandler(OutputHandler handler, OutputBuffer buffer, OutputOperation operation, out ReadOnlyMemory<byte> output)
+    {
+        bool isDone = handler.Process(buffer, operation, buffer.Content, out PhpString text);
+        output = text.Segment;
+        return !isDone ? HandlerResult.Failure : text.IsEmpty ? HandlerResult.NoData : HandlerResult.Success;
     }
 
     private HandlerResult CallHandler(PhpCallable callback, OutputBuffer buffer, OutputOperation operation, out ReadOnlyMemory<byte> output)

@@ -126,18 +126,50 @@ public sealed partial class OutputStack
         action?.Invoke();
     }
 
+    /// <summary>Whether a buffer of this name is open: a name of <see cref="OutputBuffer.Name"/>.</summary>
+    public bool HasStarted(string name)
+    {
+        foreach (OutputBuffer buffer in Buffers)
+        {
+            if (buffer.Name == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>For a handler that does not go together with others: whether one of them is open, which is reported.</summary>
+    /// <param name="name">The handler that is to start.</param>
+    /// <param name="others">Names of <see cref="OutputBuffer.Name"/>.</param>
+    public bool ConflictsWith(string name, params ReadOnlySpan<string> others)
+    {
+        foreach (string other in others)
+        {
+            if (!HasStarted(other))
+                continue;
+            _engine.FunctionWarning(name == other
+                ? "Output handler '" + name + "' cannot be used twice"
+                : "Output handler '" + name + "' conflicts with '" + other + "'");
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Opens a buffer: ob_start().</summary>
     /// <param name="name">For status and messages.</param>
     /// <param name="callback">Called with the content and the operation's bits; null passes content on unchanged.</param>
     /// <param name="chunkSize">Bytes at which the buffer empties itself; 0 for never.</param>
     /// <param name="flags">Which operations are allowed.</param>
-    public void Start(string name = "default output handler", PhpCallable? callback = null, long chunkSize = 0, OutputFlags flags = OutputFlags.Standard)
+    /// <param name="handler">In place of the callback.</param>
+    public void Start(
+        string name = "default output handler", PhpCallable? callback = null, long chunkSize = 0, OutputFlags flags = OutputFlags.Standard, OutputHandler? handler = null)
     {
         CheckNotRunning();
         flags = callback is null ? flags & ~OutputFlags.User : flags | OutputFlags.User;
         if (callback is not null && callback.Source.IsCounted)
             callback.Source.Heap!.Holders++;
-        (_buffers ??= []).Add(new OutputBuffer(name, callback, chunkSize, flags) { Level = Level });
+        (_buffers ??= []).Add(new OutputBuffer(name, callback, handler, chunkSize, flags) { Level = Level });
     }
 
     /// <summary>Sends the topmost buffer's content on and keeps the buffer. False when it may not be flushed.</summary>
@@ -184,6 +216,7 @@ public sealed partial class OutputStack
             Write(context.Output.Span);
         if (active.Callback is { } callback)
             _engine.Lifetime.Release(callback.Source);
+        active.Handler?.OnRemoved();
         RethrowFromHandler();
         return true;
     }
@@ -200,6 +233,8 @@ public sealed partial class OutputStack
     public void DiscardAll()
     {
         _running = null;
+        foreach (OutputBuffer buffer in Buffers)
+            buffer.Handler?.OnRemoved();
         _buffers?.Clear();
     }
 

@@ -43,6 +43,18 @@ public sealed unsafe class LocaleHandle : SafeHandle
             return strcoll_l(a, b, handle);
     }
 
+    /// <summary>Makes it the running thread's locale, until <see cref="Leave"/>: around a call of the C library that has no other way to be told.</summary>
+    /// <returns>The thread's locale so far.</returns>
+    public nint Enter() => uselocale(handle);
+
+    /// <summary>Gives the thread the locale back that it had.</summary>
+    /// <param name="before">What <see cref="Enter"/> returned.</param>
+    public void Leave(nint before)
+    {
+        uselocale(before);
+        GC.KeepAlive(this);
+    }
+
     protected override bool ReleaseHandle()
     {
         freelocale(handle);
@@ -50,6 +62,7 @@ public sealed unsafe class LocaleHandle : SafeHandle
     }
 
     [DllImport(Library)] private static extern nint newlocale(int mask, byte* name, nint basis);
+    [DllImport(Library)] private static extern nint uselocale(nint locale);
     [DllImport(Library)] private static extern void freelocale(nint locale);
     [DllImport(Library)] private static extern byte* nl_langinfo_l(int item, nint locale);
     [DllImport(Library)] private static extern int strcoll_l(byte* left, byte* right, nint locale);

@@ -272,7 +272,8 @@ public sealed partial class PhpStream
             return PhpString.Empty;
         if (limit > 0)
             return ReadUpTo(limit);
-        long expected = TryStat(out StreamStatus status) && status.Size > 0 ? Math.Max(status.Size - Math.Max(Position, 0), 0) : 0;
+        // Filters make more or less of it.
+        long expected = !HasReadFilters && TryStat(out StreamStatus status) && status.Size > 0 ? Math.Max(status.Size - Math.Max(Position, 0), 0) : 0;
         if (expected > Array.MaxLength)
             Lifetime.MemoryGuard.Request(expected);
         byte[] bytes = expected > 0 ? GC.AllocateUninitializedArray<byte>((int)expected) : [];

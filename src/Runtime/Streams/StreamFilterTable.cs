@@ -35,11 +35,14 @@ public sealed class StreamFilterTable
     }
 
     /// <summary>Adds a filter; false when the name is taken.</summary>
-    public bool Add(string name, StreamFilterFactory factory)
+    /// <param name="name">Its name, or the beginning of names.</param>
+    /// <param name="factory">Makes it.</param>
+    /// <param name="first">It is listed before those that are there.</param>
+    public bool Add(string name, StreamFilterFactory factory, bool first = false)
     {
         if (Find(name) is not null)
             return false;
-        _factories.Add(new(name, factory));
+        _factories.Insert(first ? 0 : _factories.Count, new(name, factory));
         return true;
     }
 

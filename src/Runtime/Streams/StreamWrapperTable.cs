@@ -78,10 +78,10 @@ public sealed class StreamWrapperTable
     /// <summary>Adds a wrapper that a scheme has from the start.</summary>
     /// <param name="scheme">Not taken.</param>
     /// <param name="wrapper">Opens it.</param>
-    /// <param name="first">It is listed before those that are there.</param>
+    /// <param name="first">It is listed before those of the core.</param>
     public void AddBuiltIn(string scheme, StreamWrapper wrapper, bool first = false)
     {
-        _wrappers.Insert(first ? 0 : _wrappers.Count, new(scheme, wrapper));
+        _wrappers.Insert(first ? Math.Max(0, _wrappers.FindIndex(static entry => entry.Scheme == "php")) : _wrappers.Count, new(scheme, wrapper));
         _builtIn.Add(new(scheme, wrapper));
     }
 
