@@ -1,4 +1,5 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Streams;
@@ -16,6 +17,15 @@ public sealed partial class IconvExtension
         new("iconv.output_encoding", "", IniAccess.All, Encodings.CheckSetting, "iconv"),
         new("iconv.internal_encoding", "", IniAccess.All, Encodings.CheckSetting, "iconv"),
     ];
+
+    public override void Describe(InformationText text)
+    {
+        text.BeginTable();
+        text.Row("iconv support", "enabled");
+        text.Row("iconv implementation", IconvConstants.ICONV_IMPL);
+        text.Row("iconv library version", IconvConstants.ICONV_VERSION.ToLatin1());
+        text.Settings(Name);
+    }
 
     public override void AddStreamFilters(StreamFilterTable filters) => filters.Add("convert.iconv.*", IconvFilter.Create);
 

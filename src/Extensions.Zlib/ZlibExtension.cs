@@ -1,7 +1,9 @@
 using MiniPhp.Extensions.Zlib.Files;
 using MiniPhp.Extensions.Zlib.Filters;
+using MiniPhp.Extensions.Zlib.Native;
 using MiniPhp.Extensions.Zlib.Output;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Output;
 using MiniPhp.Runtime.Streams;
@@ -15,10 +17,21 @@ public sealed partial class ZlibExtension
     /// <remarks>https://www.php.net/manual/en/zlib.configuration.php</remarks>
     public override IniSetting[] IniSettings =>
     [
-        new("zlib.output_compression", "0", IniAccess.All, CompressionState.ChangeSize, "zlib"),
+        new("zlib.output_compression", "0", IniAccess.All, CompressionState.ChangeSize, "zlib", IniDisplay.Switch),
         new("zlib.output_compression_level", "-1", IniAccess.All, CheckLevel, "zlib"),
         new("zlib.output_handler", "", IniAccess.All, CompressionState.ChangeHandler, "zlib"),
     ];
+
+    public override void Describe(InformationText text)
+    {
+        text.BeginTable();
+        text.Row("ZLib Support", "enabled");
+        text.Row("Stream Wrapper", "compress.zlib://");
+        text.Row("Stream Filter", "zlib.inflate, zlib.deflate");
+        text.Row("Compiled Version", ZlibLibrary.HeaderVersion);
+        text.Row("Linked Version", ZlibLibrary.LinkedVersion(text.Engine));
+        text.Settings(Name);
+    }
 
     public override void AddStreamFilters(StreamFilterTable filters) => filters.Add("zlib.*", ZlibFilter.Create, first: true);
 

@@ -26,6 +26,14 @@ internal static unsafe class ZlibLibrary
     /// <exception cref="PhpThrow">Error: the library was not found.</exception>
     public static void Require(Engine engine) => engine.State(static engine => new Loaded(engine));
 
+    /// <summary>The version of the library.</summary>
+    /// <exception cref="PhpThrow">Error: the library was not found.</exception>
+    public static string LinkedVersion(Engine engine)
+    {
+        Require(engine);
+        return Marshal.PtrToStringUTF8((nint)zlibVersion()) ?? "";
+    }
+
     /// <summary>Starts a compression.</summary>
     public static ZlibStatus DeflateInit(ZStream* stream, int level, int windowBits, int memoryLevel, int strategy)
     {
