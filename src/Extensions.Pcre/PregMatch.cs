@@ -29,19 +29,25 @@ internal static partial class PregMatch
 
         if (offset == long.MinValue)
             throw engine.ArgumentValueError(5, $"must be greater than {long.MinValue}");
-        Assign(engine, matches, new PhpArray());
         if ((flags & OrderMask) != 0)
+        {
+            Assign(engine, matches, new PhpArray());
             throw engine.ArgumentValueError(4, "must be a PREG_* constant");
-        if (!TryGetStart(state, subject, offset, out int start))
-            return false;
+        }
 
-        using var match = new MatchIterator(state.Contexts, compiled, subject, start, state.IsKnownUtf8(subject, start));
+        if (!TryGetStart(state, subject, offset, out int start))
+        {
+            Assign(engine, matches, new PhpArray());
+            return false;
+        }
+
+        using var match = new MatchIterator(state.Contexts, compiled, subject, start, compiled.IsUtf && state.IsKnownUtf8(subject, start));
         bool found = match.Next();
+        if (matches is not null)
+            Assign(engine, matches, found ? new GroupArrays(compiled, flags).ForMatch(match) : new PhpArray());
         if (match.IsBackward)
             return matches is null ? 1 : Unusable(engine);
         Finish(state, match, compiled, subject, start);
-        if (found && matches is not null)
-            Assign(engine, matches, new GroupArrays(compiled, flags).ForMatch(match));
         return match.Failed ? false : found ? 1 : 0;
     }
 
@@ -70,7 +76,7 @@ internal static partial class PregMatch
         if (!TryGetStart(state, subject, offset, out int start))
             return false;
 
-        var match = new MatchIterator(state.Contexts, compiled, subject, start, state.IsKnownUtf8(subject, start));
+        var match = new MatchIterator(state.Contexts, compiled, subject, start, compiled.IsUtf && state.IsKnownUtf8(subject, start));
         try
         {
             int count = 0;

@@ -21,6 +21,10 @@ internal sealed class PregState
     private readonly Queue<PhpString> _oldest = new();
     private readonly WeakReference<PhpString?> _utf8Subject = new(null);
 
+    /// <summary>What was looked for last, usually a literal in a loop.</summary>
+    private PhpString? _lastText;
+    private PcrePattern? _lastPattern;
+
     private PregState(Engine engine)
     {
         _engine = engine;
@@ -63,8 +67,14 @@ internal sealed class PregState
     /// <returns>null after a warning when the pattern is wrong.</returns>
     public PcrePattern? Find(PhpString text)
     {
+        if ((object)text == _lastText)
+            return _lastPattern;
         if (_patterns.TryGetValue(text, out PcrePattern? pattern))
+        {
+            _lastText = text;
+            _lastPattern = pattern;
             return pattern;
+        }
 
         PatternSyntax syntax = PatternSyntax.Parse(text.Span, out string? problem);
         pattern = problem is null ? PcrePattern.Compile(syntax, Contexts, out problem) : null;

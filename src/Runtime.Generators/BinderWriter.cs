@@ -156,14 +156,17 @@ internal sealed class BinderWriter(SourceText source)
 
     /// <summary>
     /// True for a function that can be called without a frame while its arguments have the declared types: it gets and returns scalars and
-    /// strings only, and neither looks at the engine nor at its call.
+    /// strings only, and neither looks at the engine nor at its call, or a method stands in for it in ordinary calls that does not.
     /// </summary>
     public static bool IsDirect(FunctionModel function) =>
         function is { ReceiverType: null, IsDeprecated: false, IsAbstract: false, Flags.Length: 0, ReturnKind: "long" or "double" or "bool" or "PhpString" or "Value" }
         && (function.ReturnKind != "Value" || IsPlain(function.ReturnType))
-        && function.Parameters.Count <= MaximumDirectArguments
-        && function.Parameters.All(parameter => parameter.Kind is ParameterKind.Int or ParameterKind.Float or ParameterKind.Bool or ParameterKind.String
+        && DirectParameters(function).Length <= MaximumDirectArguments
+        && DirectParameters(function).All(parameter => parameter.Kind is ParameterKind.Int or ParameterKind.Float or ParameterKind.Bool or ParameterKind.String
             || (parameter.Kind == ParameterKind.Value && !parameter.PrefersReference && !parameter.IsUnchecked && !parameter.IsOptional && IsPlain(parameter.Type)));
+
+    private static ParameterModel[] DirectParameters(FunctionModel function) =>
+        function.Parameters.Where(parameter => function.Frameless is null || !parameter.IsInjected).ToArray();
 
     private static bool IsPlain(string? type) =>
         type is not null && type.Split('|').All(part => part is "int" or "float" or "string" or "bool" or "false" or "null");
@@ -171,7 +174,7 @@ internal sealed class BinderWriter(SourceText source)
     /// <summary>Writes "internal static Value NAME(ref Value first, int count) { … }", which returns undefined when an argument is of another type.</summary>
     public void WriteDirect(FunctionModel function, string name)
     {
-        ParameterModel[] declared = function.Parameters.ToArray();
+        ParameterModel[] declared = DirectParameters(function);
         source.Line("internal static Value " + name + "(ref Value first, int count)");
         source.Open();
         for (int i = 0; i < declared.Length; i++)
@@ -193,7 +196,11 @@ internal sealed class BinderWriter(SourceText source)
             source.Close();
         }
 
-        WriteReturn(function, function.Target + "(" + string.Join(", ", declared.Select((_, i) => "p" + i)) + ")");
+        string arguments = "(" + string.Join(", ", declared.Select((_, i) => "p" + i)) + ")";
+        if (function.Frameless is { } frameless)
+            source.Line("return " + frameless + arguments + ";");
+        else
+            WriteReturn(function, function.Target + arguments);
         source.Close();
     }
 

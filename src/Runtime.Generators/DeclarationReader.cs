@@ -143,7 +143,8 @@ internal sealed class DeclarationReader
             isDeprecated,
             flags,
             isAbstract,
-            Named(attribute, "Before") as string);
+            Named(attribute, "Before") as string,
+            Named(attribute, "Frameless") is string frameless ? _type.ToDisplayString(Qualified) + ".@" + frameless : null);
     }
 
     private static (string Kind, bool IsNullable, string? Type)? ReadReturnType(IMethodSymbol method)

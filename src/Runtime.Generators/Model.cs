@@ -86,6 +86,7 @@ internal sealed record ParameterModel(
 /// <param name="Flags">The method's modifiers as a C# expression; "" for functions.</param>
 /// <param name="IsAbstract">No body.</param>
 /// <param name="Before">For a C# instance method: what is called on the object before the arguments are looked at, or null.</param>
+/// <param name="Frameless">The C# method that answers ordinary calls without the engine, fully qualified; null for none.</param>
 internal sealed record FunctionModel(
     string Name,
     string Target,
@@ -98,7 +99,8 @@ internal sealed record FunctionModel(
     bool IsDeprecated,
     string Flags,
     bool IsAbstract,
-    string? Before);
+    string? Before,
+    string? Frameless);
 
 /// <summary>A constant.</summary>
 /// <param name="Name">PHP's name.</param>

@@ -18,12 +18,12 @@ for ($i = 0; $i < 5000; $i++) {
 fclose($handle);
 
 $rows = [
-    'str_replace' => [3000, fn () => str_replace('fox', 'cat', $text)],
+    'str_replace' => [60000, fn () => str_replace('fox', 'cat', $text)],
     'strpos' => [300000, fn () => strpos($text, 'away')],
-    'explode' => [3000, fn () => explode(' ', $text)],
+    'explode' => [5000, fn () => explode(' ', $text)],
     'implode' => [5000, fn () => implode(',', $words)],
-    'preg_match' => [50000, fn () => preg_match('/lazy (\w+)/', $text, $found)],
-    'preg_replace_callback' => [300, fn () => preg_replace_callback('/\b\w{5}\b/', fn ($found) => strtoupper($found[0]), $text)],
+    'preg_match' => [200000, fn () => preg_match('/lazy (\w+)/', $text, $found)],
+    'preg_replace_callback' => [2000, fn () => preg_replace_callback('/\b\w{5}\b/', fn ($found) => strtoupper($found[0]), $text)],
     'sort' => [500, function () use ($numbers) {
         sort($numbers);
     }],
@@ -36,13 +36,13 @@ $rows = [
     'json_encode' => [100, fn () => json_encode($records)],
     'json_decode' => [50, fn () => json_decode($json, true)],
     'md5' => [10000, fn () => md5($text)],
-    'base64_encode' => [20000, fn () => base64_encode($text)],
+    'base64_encode' => [200000, fn () => base64_encode($text)],
     'serialize' => [100, fn () => serialize($records)],
     'sprintf' => [200000, fn () => sprintf('%05d %s %.2f', 42, 'text', 3.14159)],
     'htmlspecialchars' => [10000, fn () => htmlspecialchars($text)],
-    'strtr' => [1000, fn () => strtr($text, $pairs)],
+    'strtr' => [10000, fn () => strtr($text, $pairs)],
     'file_get_contents' => [2000, fn () => file_get_contents($file)],
-    'fgets' => [20, function () use ($file) {
+    'fgets' => [100, function () use ($file) {
         $handle = fopen($file, 'r');
         while (fgets($handle) !== false) {
         }

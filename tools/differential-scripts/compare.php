@@ -1,7 +1,7 @@
 <?php
 // The driver of tools/differential: runs calls.php for each function under both and compares the lines.
 [, $minphp] = $argv;
-$php = '/usr/bin/php';
+$php = 'php';
 $count = 200;
 $seed = 1;
 $show = 3;

@@ -61,7 +61,7 @@ internal unsafe ref struct MatchIterator
     {
         get
         {
-            byte* mark = Pcre2.GetMark(_matchData);
+            byte* mark = _pattern.MayHaveMarks ? Pcre2.GetMark(_matchData) : null;
             return mark == null ? null : PhpString.From(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(mark));
         }
     }

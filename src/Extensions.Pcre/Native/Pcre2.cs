@@ -40,10 +40,12 @@ internal static unsafe class Pcre2
 
     /// <summary>Start and end offsets, two a group, group 0 first.</summary>
     [DllImport(Library, EntryPoint = "pcre2_get_ovector_pointer_8")]
+    [SuppressGCTransition]
     public static extern nuint* GetOffsets(nint matchData);
 
     /// <summary>The zero-terminated name of the last (*MARK) passed, or null.</summary>
     [DllImport(Library, EntryPoint = "pcre2_get_mark_8")]
+    [SuppressGCTransition]
     public static extern byte* GetMark(nint matchData);
 
     /// <summary>Writes the zero-terminated text of an error.</summary>

@@ -9,10 +9,11 @@ internal sealed unsafe class PcrePattern
     private const uint JitComplete = 1;
     private const int ErrorTextSize = 128;
 
-    private PcrePattern(nint code, CompileOptions options)
+    private PcrePattern(nint code, PatternSyntax syntax)
     {
         Code = code;
-        IsUtf = (options & CompileOptions.Utf) != 0;
+        IsUtf = (syntax.Options & CompileOptions.Utf) != 0;
+        MayHaveMarks = syntax.Body.IndexOf("(*"u8) >= 0;
         uint captures;
         Pcre2.PatternInfo(code, PatternInfoKind.CaptureCount, &captures);
         GroupCount = (int)captures + 1;
@@ -32,6 +33,9 @@ internal sealed unsafe class PcrePattern
 
     /// <summary>The /u modifier: subjects are checked to be UTF-8, and characters may take several bytes.</summary>
     public bool IsUtf { get; }
+
+    /// <summary>False when no match has a <see cref="MatchIterator.Mark"/>.</summary>
+    public bool MayHaveMarks { get; }
 
     /// <summary>Machine code exists.</summary>
     public bool HasJit { get; private set; }
@@ -59,7 +63,7 @@ internal sealed unsafe class PcrePattern
             return null;
         }
 
-        var pattern = new PcrePattern(code, syntax.Options);
+        var pattern = new PcrePattern(code, syntax);
         problem = contexts.UseJit ? pattern.CompileJit(contexts) : null;
         return pattern;
     }

@@ -27,7 +27,19 @@ public static class Searching
 
     private static int Find(Engine engine, Value needle, PhpArray haystack, bool strict)
     {
-        for (int position = haystack.SkipRemoved(0); position < haystack.EndPosition; position = haystack.SkipRemoved(position + 1))
+        int start = 0;
+        if (needle.IsInt && haystack.IsPacked)
+        {
+            // As far as there are only ints, == and === are the same.
+            ReadOnlySpan<Value> values = haystack.PackedValues;
+            for (; start < values.Length && values[start].IsInt; start++)
+            {
+                if (values[start].AsInt == needle.AsInt)
+                    return start;
+            }
+        }
+
+        for (int position = haystack.SkipRemoved(start); position < haystack.EndPosition; position = haystack.SkipRemoved(position + 1))
         {
             Value value = haystack.SlotAt(position).Dereferenced;
             if (strict ? Comparison.StrictEquals(value, needle) : Comparison.LooseEquals(engine, value, needle))

@@ -15,7 +15,7 @@ public static class FormattedPrint
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: a wrong format; ArgumentCountError: too few values.</exception>
     /// <remarks>https://www.php.net/sprintf</remarks>
     [PhpFunction]
-    public static PhpString sprintf(Engine engine, PhpString format, params Value[] values)
+    public static PhpString sprintf(Engine engine, PhpString format, params ReadOnlySpan<Value> values)
         => PrintfFormatter.Format(engine, format, values, leadingArguments: 1);
 
     /// <summary>As sprintf, with the values in an array, whose keys do not matter.</summary>
@@ -29,7 +29,7 @@ public static class FormattedPrint
     /// <returns>Bytes printed.</returns>
     /// <remarks>https://www.php.net/printf</remarks>
     [PhpFunction]
-    public static long printf(Engine engine, PhpString format, params Value[] values)
+    public static long printf(Engine engine, PhpString format, params ReadOnlySpan<Value> values)
         => Print(engine, PrintfFormatter.Format(engine, format, values, leadingArguments: 1));
 
     /// <summary>As printf, with the values in an array, whose keys do not matter.</summary>

@@ -29,14 +29,22 @@ internal readonly ref struct HtmlEncoder
     public PhpString Encode(PhpString source, bool isDouble)
     {
         ReadOnlySpan<byte> text = source.Span;
-        // Most texts have nothing to replace and nothing to complain about.
-        bool isPlain = text.IndexOfAny("&<>\"'"u8) < 0 && !text.ContainsAnyExceptInRange((byte)0x20, (byte)0x7e);
-        if (isPlain && (_table is null || _documentType != HtmlSpecialCharacters.ENT_HTML5))
+        // Most bytes stand for themselves and are nothing to complain about. HTML 5 has names for many of them.
+        bool hasPlain = _table is null || _documentType != HtmlSpecialCharacters.ENT_HTML5;
+        int i = hasPlain ? HtmlText.SkipPlain(text, 0) : 0;
+        if (i == text.Length)
             return source;
         var result = new ByteBuilder(text.Length * 5L / 4 + 16);
-        for (int i = 0; i < text.Length;)
+        result.Append(text[..i]);
+        while (i < text.Length)
         {
             int start = i;
+            if (hasPlain && (i = HtmlText.SkipPlain(text, i)) > start)
+            {
+                result.Append(text[start..i]);
+                continue;
+            }
+
             if (!_encoding.TryRead(text, ref i, out int character))
             {
                 if ((_flags & HtmlSpecialCharacters.ENT_IGNORE) != 0)

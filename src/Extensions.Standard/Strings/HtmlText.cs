@@ -8,6 +8,9 @@ internal static class HtmlText
 
     private const long SingleQuotes = 1;
 
+    /// <summary>By byte: printable ASCII that is none of &amp; &lt; &gt; " '.</summary>
+    private static readonly bool[] PlainBytes = MakePlainBytes();
+
     /// <summary>The entity, with ampersand and semicolon, of a character that means something in every document; empty when it has none.</summary>
     public static ReadOnlySpan<byte> BasicEntity(int character, long documentType) => character switch
     {
@@ -18,6 +21,15 @@ internal static class HtmlText
         '\'' => documentType == HtmlSpecialCharacters.ENT_HTML401 ? "&#039;"u8 : "&apos;"u8,
         _ => default,
     };
+
+    /// <summary>The index of the first byte, from <paramref name="start"/> on, that may have to be replaced or is not of ASCII's printable ones; else the end.</summary>
+    public static int SkipPlain(ReadOnlySpan<byte> text, int start)
+    {
+        ReadOnlySpan<bool> isPlain = PlainBytes;
+        while (start < text.Length && isPlain[text[start]])
+            start++;
+        return start;
+    }
 
     /// <summary>The character of an entity of <see cref="BasicEntity"/>, 0 when it is none.</summary>
     public static int BasicCharacter(ReadOnlySpan<byte> name, long documentType)
@@ -96,6 +108,14 @@ internal static class HtmlText
             || (character is >= 0xa0 and <= 0x10ffff && !IsNoCharacter(character)),
         _ => IsAllowed(character, documentType),
     };
+
+    private static bool[] MakePlainBytes()
+    {
+        var isPlain = new bool[256];
+        for (int value = 0x20; value <= 0x7e; value++)
+            isPlain[value] = (char)value is not ('&' or '<' or '>' or '"' or '\'');
+        return isPlain;
+    }
 
     private static bool IsNoCharacter(int character) => (character & 0xffff) is 0xfffe or 0xffff || character is >= 0xfdd0 and <= 0xfdef;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
@@ -13,6 +14,9 @@ internal ref struct PrintfFormatter
     private const int DefaultPrecision = 6;
     private const int MaxPrecision = 53;
 
+    /// <summary>Bytes of a result that needs no memory but its own.</summary>
+    private const int InitialSize = 256;
+
     private readonly Engine _engine;
     private readonly ReadOnlySpan<byte> _format;
     private readonly ReadOnlySpan<Value> _arguments;
@@ -21,12 +25,12 @@ internal ref struct PrintfFormatter
     private int _nextArgument;
     private int _highestMissing = -1;
 
-    private PrintfFormatter(Engine engine, ReadOnlySpan<byte> format, ReadOnlySpan<Value> arguments)
+    private PrintfFormatter(Engine engine, ReadOnlySpan<byte> format, ReadOnlySpan<Value> arguments, Span<byte> initial)
     {
         _engine = engine;
         _format = format;
         _arguments = arguments;
-        _output = new ByteBuilder(format.Length + 32L);
+        _output = new ByteBuilder(initial);
     }
 
     /// <summary>What stands between the percent sign and the type.</summary>
@@ -46,9 +50,11 @@ internal ref struct PrintfFormatter
     /// <param name="arguments">In the order of the specifications that name none.</param>
     /// <param name="leadingArguments">Arguments of the function before these, which messages count; -1 when these come from an array.</param>
     /// <exception cref="PhpThrow">ValueError: a wrong format; ArgumentCountError (ValueError for an array): too few arguments.</exception>
+    [SkipLocalsInit]
     public static PhpString Format(Engine engine, PhpString format, ReadOnlySpan<Value> arguments, int leadingArguments)
     {
-        var formatter = new PrintfFormatter(engine, format.Span, arguments);
+        Span<byte> initial = stackalloc byte[InitialSize];
+        var formatter = new PrintfFormatter(engine, format.Span, arguments, initial);
         formatter.Run();
         int missing = formatter._highestMissing;
         if (missing < 0)
@@ -59,7 +65,11 @@ internal ref struct PrintfFormatter
             : engine.Error("ArgumentCountError", $"{missing + leadingArguments + 1} arguments are required, {arguments.Length + leadingArguments} given");
     }
 
-    private readonly byte Current => _position < _format.Length ? _format[_position] : (byte)0;
+    private readonly byte Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)_position < (uint)_format.Length ? _format[_position] : (byte)0;
+    }
 
     private void Run()
     {
@@ -194,6 +204,7 @@ internal ref struct PrintfFormatter
         WritePadded(written, specification, specification.Padding, isNegative: false, isSigned: false);
     }
 
+    [SkipLocalsInit]
     private void WriteFloat(byte type, double value, in Specification specification)
     {
         int precision = specification.HasPrecision ? specification.Precision : DefaultPrecision;

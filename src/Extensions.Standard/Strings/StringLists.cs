@@ -35,30 +35,40 @@ public static class StringLists
 
     private static PhpArray Explode(PhpString text, ReadOnlySpan<byte> separator, long limit)
     {
-        var pieces = new PhpArray();
-        int start = 0;
-        while (--limit > 0)
+        ReadOnlySpan<byte> bytes = text.Span;
+        var separators = new ByteMatches(bytes, separator);
+        int end = --limit > 0 ? separators.Next() : -1;
+        if (end < 0)
         {
-            int end = ByteText.IndexOf(text.Span, separator, start);
-            if (end < 0)
-                break;
-            pieces.Append(text.Substring(start, end - start));
-            start = end + separator.Length;
+            var single = new PhpArray(1);
+            single.Append(text);
+            return single;
         }
 
-        pieces.Append(text.Substring(start, text.Length - start));
+        ByteMatches rest = separators;
+        var pieces = new PhpArray((int)Math.Min(rest.CountRest() + 2L, limit + 1));
+        int start = 0;
+        do
+        {
+            pieces.Append(PhpString.From(bytes, start, end - start));
+            start = end + separator.Length;
+        }
+        while (--limit > 0 && (end = separators.Next()) >= 0);
+        pieces.Append(PhpString.From(bytes[start..]));
         return pieces;
     }
 
     private static PhpArray ExplodeWithoutLast(PhpString text, ReadOnlySpan<byte> separator, long limit)
     {
         var pieces = new PhpArray();
-        long count = text.Span.Count(separator) + 1 + limit;
+        var separators = new ByteMatches(text.Span, separator);
+        ByteMatches all = separators;
+        long count = all.CountRest() + 1 + limit;
         int start = 0;
         for (; count > 0; count--)
         {
-            int end = ByteText.IndexOf(text.Span, separator, start);
-            pieces.Append(text.Substring(start, end - start));
+            int end = separators.Next();
+            pieces.Append(PhpString.From(text.Span[start..end]));
             start = end + separator.Length;
         }
 
@@ -96,20 +106,28 @@ public static class StringLists
         if (array.Count == 0)
             return PhpString.Empty;
         long length = (long)separator.Length * (array.Count - 1);
-        foreach ((_, Value value) in array)
-            length += value.IsString ? value.AsString.Length : 4;
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            Value value = array.SlotAt(position);
+            length += value.IsString ? value.AsString.Length : value.IsInt ? IntText.Length(value.AsInt) : 4;
+        }
+
         var result = new ByteBuilder(length);
         bool isFirst = true;
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
-            if (!isFirst)
+            if (!isFirst && separator.Length == 1)
+                result.Append(separator[0]);
+            else if (!isFirst)
                 result.Append(separator);
             isFirst = false;
             Value value = array.SlotAt(position).Dereferenced;
-            if (value.IsInt)
+            if (value.IsString)
+                result.Append(value.AsString);
+            else if (value.IsInt)
                 result.AppendInt(value.AsInt);
             else
-                result.Append(Conversions.ToPhpString(engine, value).Span);
+                result.Append(Conversions.ToPhpString(engine, value));
         }
 
         return result.ToPhpString();

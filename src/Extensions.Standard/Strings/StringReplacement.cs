@@ -99,43 +99,67 @@ public static class StringReplacement
     {
         if (search.IsEmpty || search.Length > subject.Length)
             return subject;
+        return ignoreCase
+            ? ReplaceIgnoringCase(subject, search.Span, replace.Span, ref count)
+            : ReplaceExact(subject, search.Span, replace.Span, ref count);
+    }
+
+    private static PhpString ReplaceExact(PhpString subject, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, ref long count)
+    {
         ReadOnlySpan<byte> text = subject.Span;
-        ReadOnlySpan<byte> needle = search.Span;
-        int found = Find(text, needle, 0, ignoreCase);
+        var matches = new ByteMatches(text, needle);
+        int found = matches.Next();
         if (found < 0)
             return subject;
-        if (!ignoreCase && needle.Length == replace.Length)
-            return Overwrite(text, needle, replace.Span, found, ref count);
-        var result = new ByteBuilder((long)text.Length + Math.Max(0, replace.Length - needle.Length));
+        if (needle.Length == replace.Length)
+            return Overwrite(text, replace, found, ref matches, ref count);
+        ByteMatches rest = matches;
+        int replaced = 1 + rest.CountRest();
+        var result = new ByteBuilder(text.Length + ((long)replace.Length - needle.Length) * replaced);
         int start = 0;
-        while (found >= 0)
+        for (; found >= 0; found = matches.Next())
         {
             result.Append(text[start..found]);
-            result.Append(replace.Span);
+            result.Append(replace);
             start = found + needle.Length;
-            count++;
-            found = Find(text, needle, start, ignoreCase);
         }
 
+        count += replaced;
         result.Append(text[start..]);
         return result.ToPhpString();
     }
 
-    private static PhpString Overwrite(ReadOnlySpan<byte> text, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, int found, ref long count)
+    private static PhpString Overwrite(ReadOnlySpan<byte> text, ReadOnlySpan<byte> replace, int found, ref ByteMatches matches, ref long count)
     {
         byte[] bytes = text.ToArray();
-        while (found >= 0)
+        for (; found >= 0; found = matches.Next())
         {
             replace.CopyTo(bytes.AsSpan(found));
             count++;
-            found = Find(text, needle, found + needle.Length, ignoreCase: false);
         }
 
         return PhpString.FromOwned(bytes);
     }
 
-    private static int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> needle, int start, bool ignoreCase) =>
-        ignoreCase ? ByteText.IndexOfIgnoreCase(text, needle, start) : ByteText.IndexOf(text, needle, start);
+    private static PhpString ReplaceIgnoringCase(PhpString subject, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, ref long count)
+    {
+        ReadOnlySpan<byte> text = subject.Span;
+        int found = ByteText.IndexOfIgnoreCase(text, needle);
+        if (found < 0)
+            return subject;
+        var result = new ByteBuilder((long)text.Length + Math.Max(0, replace.Length - needle.Length));
+        int start = 0;
+        for (; found >= 0; found = ByteText.IndexOfIgnoreCase(text, needle, start))
+        {
+            result.Append(text[start..found]);
+            result.Append(replace);
+            start = found + needle.Length;
+            count++;
+        }
+
+        result.Append(text[start..]);
+        return result.ToPhpString();
+    }
 
     /// <summary>Translates bytes (<paramref name="from"/> to <paramref name="to"/>), or whole strings by an array of pairs, longest first.</summary>
     /// <param name="engine">For conversions and errors.</param>

@@ -15,9 +15,13 @@ public static class StringSearch
     /// <returns>Byte offset, or false when there is none.</returns>
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: the offset lies outside.</exception>
     /// <remarks>https://www.php.net/strpos</remarks>
-    [PhpFunction(Returns = "int|false")]
+    [PhpFunction(Returns = "int|false", Frameless = nameof(PositionWithoutEngine))]
     public static Value strpos(Engine engine, PhpString haystack, PhpString needle, long offset = 0) =>
         Position(ByteText.IndexOf(haystack.Span, needle.Span, StartOffset(engine, haystack, offset)));
+
+    /// <summary>As strpos, for an offset inside of the string and not from its end.</summary>
+    internal static Value PositionWithoutEngine(PhpString haystack, PhpString needle, long offset) =>
+        (ulong)offset <= (ulong)haystack.Length ? Position(ByteText.IndexOf(haystack.Span, needle.Span, (int)offset)) : Value.Undefined;
 
     /// <summary>As strpos, A-Z taken as a-z.</summary>
     /// <remarks>https://www.php.net/stripos</remarks>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
@@ -34,53 +35,63 @@ internal static class StringTranslation
     /// <summary>Keys become values, the longest key first at each position; what was put in is not looked at again.</summary>
     public static PhpString Translate(Engine engine, PhpString text, PhpArray pairs)
     {
-        // Where the replacements are among the pairs: they become strings when they are put in.
-        var replacements = new Dictionary<PhpString, int>(pairs.Count);
-        int shortest = int.MaxValue;
-        int longest = 0;
+        // By the first byte: how long the keys are that begin with it, 0 when none does.
+        Span<int> longest = stackalloc int[256];
+        Span<int> shortest = stackalloc int[256];
+        longest.Clear();
+        shortest.Clear();
+        int least = int.MaxValue;
+        Span<byte> digits = stackalloc byte[IntText.MaxLength];
         for (int position = pairs.SkipRemoved(0); position < pairs.EndPosition; position = pairs.SkipRemoved(position + 1))
         {
-            PhpString search = pairs.KeyAt(position).ToPhpString();
-            if (search.IsEmpty)
+            ArrayKey key = pairs.KeyAt(position);
+            int length = key.Text is null ? IntText.Write(key.Index, digits) : key.Text.Length;
+            if (length == 0)
             {
                 engine.FunctionWarning("Ignoring replacement of empty string");
                 continue;
             }
 
-            if (search.Length > text.Length)
+            if (length > text.Length)
                 continue;
-            replacements[search] = position;
-            shortest = Math.Min(shortest, search.Length);
-            longest = Math.Max(longest, search.Length);
+            byte first = key.Text is null ? digits[0] : key.Text[0];
+            longest[first] = Math.Max(longest[first], length);
+            shortest[first] = shortest[first] == 0 ? length : Math.Min(shortest[first], length);
+            least = Math.Min(least, length);
         }
 
-        return replacements.Count == 0 ? text : Replace(engine, text, pairs, replacements, shortest, longest);
+        return least == int.MaxValue ? text : Replace(engine, text, pairs, least, longest, shortest);
     }
 
-    private static PhpString Replace(Engine engine, PhpString text, PhpArray pairs, Dictionary<PhpString, int> replacements, int shortest, int longest)
+    private static PhpString Replace(Engine engine, PhpString text, PhpArray pairs, int least, ReadOnlySpan<int> longest, ReadOnlySpan<int> shortest)
     {
-        Span<bool> begins = stackalloc bool[256];
-        begins.Clear();
-        foreach (PhpString search in replacements.Keys)
-            begins[search[0]] = true;
         ReadOnlySpan<byte> source = text.Span;
-        var result = new ByteBuilder(source.Length);
+        var result = new ByteBuilder(Span<byte>.Empty);
         int copied = 0;
-        for (int i = 0; i <= source.Length - shortest;)
+        for (int i = 0; i <= source.Length - least;)
         {
-            int matched = 0;
-            for (int length = begins[source[i]] ? Math.Min(longest, source.Length - i) : 0; length >= shortest; length--)
+            if (longest[source[i]] == 0)
             {
-                if (!replacements.TryGetValue(PhpString.From(source.Slice(i, length)), out int position))
+                i++;
+                continue;
+            }
+
+            int length = Math.Min(longest[source[i]], source.Length - i);
+            int enough = shortest[source[i]];
+            for (; length >= enough; length--)
+            {
+                ref Value replacement = ref pairs.FindSlot(source.Slice(i, length));
+                if (Unsafe.IsNullRef(ref replacement))
                     continue;
+                if (copied == 0)
+                    result = new ByteBuilder((long)source.Length);
                 result.Append(source[copied..i]);
-                result.Append(Conversions.ToPhpString(engine, pairs.SlotAt(position).Dereferenced).Span);
-                matched = length;
+                result.Append(Conversions.ToPhpString(engine, replacement.Dereferenced));
                 copied = i + length;
                 break;
             }
 
-            i += Math.Max(matched, 1);
+            i = length >= enough ? copied : i + 1;
         }
 
         if (copied == 0)

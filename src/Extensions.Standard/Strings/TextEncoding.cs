@@ -23,6 +23,8 @@ internal sealed class TextEncoding
         EucJp,
     }
 
+    private static readonly TextEncoding Utf8Encoding = new(Family.Utf8);
+
     private readonly Family _family;
 
     /// <summary>The characters from 0x80 on.</summary>
@@ -52,10 +54,12 @@ internal sealed class TextEncoding
         if (given.Length == 0)
             given = engine.Ini.Get("internal_encoding") is { Length: > 0 } own ? own : engine.Ini.Get("default_charset") ?? "";
         given = UntilNul(given);
+        if (given is "UTF-8")
+            return Utf8Encoding;
         switch (given.ToLowerInvariant())
         {
             case "utf-8" or "":
-                return new TextEncoding(Family.Utf8);
+                return Utf8Encoding;
             case "iso-8859-1" or "iso8859-1":
                 return new TextEncoding(Family.Latin1);
             case "iso-8859-15" or "iso8859-15":
@@ -85,10 +89,10 @@ internal sealed class TextEncoding
         }
 
         engine.FunctionWarning("Charset \"" + given + "\" is not supported, assuming UTF-8");
-        return new TextEncoding(Family.Utf8);
+        return Utf8Encoding;
     }
 
-    private static string UntilNul(string? text) => text is null ? "" : text.Split('\0')[0];
+    private static string UntilNul(string? text) => text is null ? "" : text.IndexOf('\0') is >= 0 and int end ? text[..end] : text;
 
     /// <summary>The characters of the set that begin an entity, in the set's own numbers, ascending.</summary>
     public IEnumerable<int> Characters(HtmlEntityTable entities)

@@ -21,6 +21,12 @@ public sealed class PhpFunctionAttribute : Attribute
     /// <summary>PHP's return type where the C# type does not say it, e.g. "array|false".</summary>
     public string? Returns { get; init; }
 
+    /// <summary>
+    /// A method of the same class that answers ordinary calls without a frame: its parameters are the function's but the engine, scalars
+    /// and strings, and it returns a <c>Value</c>, undefined for a call that needs the engine.
+    /// </summary>
+    public string? Frameless { get; init; }
+
     /// <summary>True when PHP raises "Function x() is deprecated".</summary>
     public bool Deprecated { get; init; }
 }

@@ -79,9 +79,23 @@ public sealed class Serializer
 
     private void Write(Value value)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            _engine.FatalError("Nesting level too deep - recursive dependency?");
+        if (value.IsInt)
+        {
+            _state.Count++;
+            WriteInt(value.AsInt);
+            return;
+        }
+
+        if (value.IsString)
+        {
+            _state.Count++;
+            WriteString(value.AsString);
+            return;
+        }
+
         value = value.Copied;
+        if (value.IsCounted && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            _engine.FatalError("Nesting level too deep - recursive dependency?");
         if (WriteKnown(value))
             return;
         value = value.OrNull;
@@ -161,18 +175,27 @@ public sealed class Serializer
 
     private void WriteInt(long value)
     {
-        _text.Append("i:"u8);
-        _text.Append(value);
-        _text.Append((byte)';');
+        Span<byte> room = _text.Room(IntText.MaxLength + 3);
+        room[0] = (byte)'i';
+        room[1] = (byte)':';
+        int end = 2 + IntText.Write(value, room[2..]);
+        room[end] = (byte)';';
+        _text.Advance(end + 1);
     }
 
     private void WriteString(PhpString value)
     {
-        _text.Append("s:"u8);
-        _text.Append((long)value.Length);
-        _text.Append(":\""u8);
-        _text.Append(value);
-        _text.Append("\";"u8);
+        Span<byte> room = _text.Room((long)value.Length + IntText.MaxLength + 6);
+        room[0] = (byte)'s';
+        room[1] = (byte)':';
+        int end = 2 + IntText.Write(value.Length, room[2..]);
+        room[end] = (byte)':';
+        room[end + 1] = (byte)'"';
+        room = room[(end + 2)..];
+        value.CopyInto(room);
+        room[value.Length] = (byte)'"';
+        room[value.Length + 1] = (byte)';';
+        _text.Advance(end + value.Length + 4);
     }
 
     /// <summary>"COUNT:{key value …}".</summary>
@@ -185,11 +208,12 @@ public sealed class Serializer
         {
             for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
             {
-                ArrayKey key = array.KeyAt(position);
-                if (key.Text is null)
-                    WriteInt(key.Index);
+                if (array.IsPacked)
+                    WriteInt(position);
+                else if (array.KeyAt(position) is { Text: { } name })
+                    WriteString(name);
                 else
-                    WriteString(key.Text);
+                    WriteInt(array.KeyAt(position).Index);
                 Write(array.SlotAt(position));
             }
         }

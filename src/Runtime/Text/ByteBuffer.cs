@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Text;
@@ -5,7 +7,7 @@ namespace MiniPhp.Runtime.Text;
 /// <summary>Grows a string of bytes piece by piece; an object, unlike <see cref="ByteBuilder"/>, for code that keeps it or calls out meanwhile.</summary>
 public sealed class ByteBuffer(int capacity = 256)
 {
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
 
     /// <summary>Bytes so far.</summary>
     public int Length { get; private set; }
@@ -15,6 +17,7 @@ public sealed class ByteBuffer(int capacity = 256)
 
     public void Append(byte value) => Reserve(1)[0] = value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
 
     public void Append(PhpString text) => Append(text.Span);
@@ -30,8 +33,8 @@ public sealed class ByteBuffer(int capacity = 256)
     /// <summary>An int in decimal.</summary>
     public void Append(long value)
     {
-        Span<byte> digits = stackalloc byte[IntText.MaxLength];
-        Append(digits[..IntText.Write(value, digits)]);
+        Span<byte> room = Room(IntText.MaxLength);
+        Length += IntText.Write(value, room);
     }
 
     /// <summary>A float as <see cref="FloatText.Write"/> writes it.</summary>
@@ -49,13 +52,32 @@ public sealed class ByteBuffer(int capacity = 256)
 
     public PhpString ToPhpString() => PhpString.From(Span);
 
+    /// <summary>Free space of at least <paramref name="count"/> bytes behind what was appended; <see cref="Advance"/> says how much was used.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Room(long count)
+    {
+        if (count > _bytes.Length - Length)
+            Grow(count);
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Length), _bytes.Length - Length);
+    }
+
+    /// <summary>Counts bytes that were written into <see cref="Room"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Advance(int count) => Length += count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int count)
     {
-        long length = (long)Length + count;
-        if (length > _bytes.Length)
-            Array.Resize(ref _bytes, Lifetime.MemoryGuard.Grow(length, _bytes.Length * 2L));
-        Span<byte> reserved = _bytes.AsSpan(Length, count);
-        Length = (int)length;
+        Span<byte> reserved = Room(count)[..count];
+        Length += count;
         return reserved;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(long count)
+    {
+        byte[] larger = GC.AllocateUninitializedArray<byte>(Lifetime.MemoryGuard.Grow(Length + count, _bytes.Length * 2L));
+        Span.CopyTo(larger);
+        _bytes = larger;
     }
 }

@@ -54,12 +54,23 @@ public ref struct ByteBuilder
     }
 
     /// <summary>Adds bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(scoped ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > _bytes.Length - _length)
             Grow(bytes.Length);
         bytes.CopyTo(_bytes[_length..]);
         _length += bytes.Length;
+    }
+
+    /// <summary>Adds a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(PhpString text)
+    {
+        if (text.Length > _bytes.Length - _length)
+            Grow(text.Length);
+        text.CopyInto(_bytes[_length..]);
+        _length += text.Length;
     }
 
     /// <summary>Adds the same byte many times.</summary>
@@ -70,7 +81,11 @@ public ref struct ByteBuilder
     }
 
     /// <summary>Adds an integer in decimal.</summary>
-    public void AppendInt(long value) => _length += IntText.Write(value, Reserve(IntText.MaxLength));
+    public void AppendInt(long value)
+    {
+        int room = _bytes.Length - _length;
+        _length += IntText.Write(value, room < IntText.MaxLength && room < IntText.Length(value) ? Reserve(IntText.MaxLength) : _bytes[_length..]);
+    }
 
     /// <summary>Free space of at least <paramref name="size"/> bytes behind what was written; <see cref="Advance"/> says how much was used.</summary>
     public Span<byte> Reserve(int size)

@@ -35,6 +35,9 @@ public static class IntText
         return length;
     }
 
+    /// <summary>How many bytes <see cref="Write"/> writes.</summary>
+    public static int Length(long value) => value < 0 ? 1 + CountDigits(0 - (ulong)value) : CountDigits((ulong)value);
+
     private static int CountDigits(ulong value)
     {
         int digits = 1;

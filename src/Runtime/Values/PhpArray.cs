@@ -136,6 +136,27 @@ public sealed partial class PhpArray : HeapValue
         return ref Unsafe.NullRef<Value>();
     }
 
+    /// <summary>As <see cref="FindSlot(ArrayKey)"/>, for the key that PHP makes of a text: nothing is allocated for it.</summary>
+    internal ref Value FindSlot(ReadOnlySpan<byte> text)
+    {
+        if (Text.NumericString.TryArrayKey(text, out long index))
+            return ref FindSlot(index);
+        if (_entries is null)
+            return ref Unsafe.NullRef<Value>();
+        ref Entry first = ref MemoryMarshal.GetArrayDataReference(_entries);
+        int[] buckets = _buckets!;
+        int hash = TextHash.Of(text);
+        for (int i = buckets[hash & (buckets.Length - 1)]; i >= 0;)
+        {
+            ref Entry entry = ref Unsafe.Add(ref first, i);
+            if (entry.Index == hash && entry.Text is { } other && other.Span.SequenceEqual(text))
+                return ref entry.Value;
+            i = entry.Next;
+        }
+
+        return ref Unsafe.NullRef<Value>();
+    }
+
     private ref Value FindHashed(long index)
     {
         ref Entry first = ref MemoryMarshal.GetArrayDataReference(_entries!);

@@ -31,6 +31,15 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _content.Length = length;
     }
 
+    /// <summary>Takes as many of twelve bytes as the length says, at least one.</summary>
+    private PhpString(ulong first, uint rest, int length) : base(ValueKind.String)
+    {
+        bool isLong = length > sizeof(ulong);
+        _content.First = isLong ? first : first & ulong.MaxValue >> (8 * (sizeof(ulong) - length));
+        _content.Rest = isLong ? rest & uint.MaxValue >> (8 * (ShortBytes.Length - length)) : 0;
+        _content.Length = length;
+    }
+
     private PhpString(ReadOnlySpan<byte> shortBytes) : base(ValueKind.String)
     {
         _content.First = ShortBytes.First(shortBytes);
@@ -145,9 +154,35 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     /// <summary>The bytes read as UTF-8; for hosts and debuggers.</summary>
     public override string ToString() => ToUtf8();
 
+    /// <summary>Copies the bytes to the beginning of <paramref name="room"/>; of a short string, zeros may follow up to its twelfth byte.</summary>
+    /// <param name="room">At least <see cref="Length"/> bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void CopyInto(Span<byte> room)
+    {
+        if (_bytes is not null || room.Length < ShortBytes.Length)
+        {
+            Span.CopyTo(room);
+            return;
+        }
+
+        ref byte target = ref MemoryMarshal.GetReference(room);
+        Unsafe.WriteUnaligned(ref target, _content.First);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, sizeof(ulong)), _content.Rest);
+    }
+
     /// <summary>Part of the string; shares nothing with it.</summary>
     public PhpString Substring(int start, int length) =>
-        start == 0 && length == Length ? this : From(Span.Slice(start, length));
+        start == 0 && length == Length ? this : From(Span, start, length);
+
+    /// <summary>A copy of part of the bytes; a short one is read with what stands behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpString From(ReadOnlySpan<byte> bytes, int start, int length)
+    {
+        if ((uint)(length - 2) > ShortBytes.Length - 2 || start < 0 || start > bytes.Length - ShortBytes.Length)
+            return From(bytes.Slice(start, length));
+        ref byte first = ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), start);
+        return new PhpString(Unsafe.ReadUnaligned<ulong>(ref first), Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, sizeof(ulong))), length);
+    }
 
     /// <summary>This string followed by <paramref name="bytes"/>; in place in the shared buffer when this string is its end.</summary>
     public PhpString Append(ReadOnlySpan<byte> bytes)

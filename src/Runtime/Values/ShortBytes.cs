@@ -17,7 +17,7 @@ internal static class ShortBytes
         if (bytes.Length >= 4)
         {
             // The two halves overlap: what is in both goes out of the upper one.
-            ulong upper = BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) >> (8 * (8 - bytes.Length));
+            ulong upper = (ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) >> (8 * (8 - bytes.Length));
             return BinaryPrimitives.ReadUInt32LittleEndian(bytes) | upper << 32;
         }
 

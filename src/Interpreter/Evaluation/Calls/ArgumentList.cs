@@ -257,7 +257,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     {
         if (!IsPlain)
             return CallUnpacked(ref frame, function, target, staticClass, line, closure);
-        return CallNative(ref frame, (NativeFunction)function, target, staticClass, line, ref Unsafe.NullRef<Value>(), 0);
+        return CallNative(ref frame, Unsafe.As<NativeFunction>(function), target, staticClass, line, ref Unsafe.NullRef<Value>(), 0);
     }
 
     /// <summary>Calls a native in a frame.</summary>

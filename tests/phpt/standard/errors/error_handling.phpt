@@ -9,7 +9,7 @@ trigger_error("one"); trigger_error("fall", 512); var_dump(set_error_handler('h2
 var_dump(set_error_handler(null)); trigger_error("five"); restore_error_handler(); restore_error_handler(); restore_error_handler();
 try { trigger_error("x", 5); } catch (ValueError $e) { echo $e->getMessage(),"\n"; }
 ini_set('error_prepend_string','<P>'); ini_set('error_append_string','<A>'); trigger_error("pre"); ini_set('html_errors','1'); trigger_error("html <b>&", 512); ini_set('html_errors','0'); ini_set('error_prepend_string',''); ini_set('error_append_string','');
-ini_set('display_errors','stderr'); trigger_error("to stderr"); ini_set('display_errors','1'); ini_set('log_errors','1'); trigger_error("logged"); ini_set('log_errors',0); ini_set('error_log','/tmp/ops-t/log.txt'); ini_set('log_errors',1); ini_set('display_errors',0); trigger_error("filed"); ini_set('display_errors',1);ini_set('log_errors',0);
+ini_set('display_errors','stderr'); trigger_error("to stderr"); ini_set('display_errors','1'); ini_set('log_errors','1'); trigger_error("logged"); ini_set('log_errors',0); $log = tempnam(sys_get_temp_dir(), 'log'); ini_set('error_log',$log); ini_set('log_errors',1); ini_set('display_errors',0); trigger_error("filed"); ini_set('display_errors',1);ini_set('log_errors',0); unlink($log);
 ini_set('ignore_repeated_errors',1); for($i=0;$i<3;$i++) trigger_error("rep"); 
 var_dump(set_exception_handler('eh'), set_exception_handler(null), restore_exception_handler()); function eh($e){ echo "EH ", $e->getMessage(), "\n"; }
 var_dump(gettype(1),gettype(1.5),gettype("a"),gettype([]),gettype(null),gettype(true),gettype(new stdClass), get_debug_type(1.5), get_debug_type(null), class_exists("P0")?1:get_debug_type(new class extends stdClass {} ), get_debug_type(new class {}));
