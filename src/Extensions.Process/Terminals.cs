@@ -3,6 +3,7 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Process;
@@ -29,7 +30,7 @@ public static class Terminals
             return false;
         Span<byte> name = stackalloc byte[longestPath];
         int result = Libc.TerminalName(descriptor, name);
-        return result < 0 ? ProcessState.Failed(engine, -result) : PhpString.From(name[..name.IndexOf((byte)0)]);
+        return result < 0 ? ProcessState.Failed(engine, -result) : PhpString.From(CText.UpToNull(name));
     }
 
     /// <summary>Whether a terminal is behind a descriptor.</summary>

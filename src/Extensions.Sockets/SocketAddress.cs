@@ -39,9 +39,7 @@ internal static class SocketAddress
     /// <summary>The part of a path that fits, up to the first zero byte.</summary>
     public static ReadOnlySpan<byte> Fitting(ReadOnlySpan<byte> path)
     {
-        int zero = path.IndexOf((byte)0);
-        if (zero >= 0)
-            path = path[..zero];
+        path = CText.UpToNull(path);
         return path.Length < PathSize ? path : path[..(PathSize - 1)];
     }
 
@@ -69,9 +67,7 @@ internal static class SocketAddress
     public static bool TryResolve(Engine engine, Socket socket, int family, ReadOnlySpan<byte> host, Span<byte> address, out uint scope)
     {
         scope = 0;
-        int zero = host.IndexOf((byte)0);
-        if (zero >= 0)
-            host = host[..zero];
+        host = CText.UpToNull(host);
         if (!Libc.TryParseAddress(family, host, address) && !Libc.TryLookUpHost(family, host, address, out int error))
         {
             SocketErrors.Fail(engine, socket, "Host lookup failed", SocketErrors.HostErrors - error);

@@ -3,6 +3,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Sockets;
@@ -176,9 +177,8 @@ public static class SocketOptions
         Span<byte> name = stackalloc byte[16];
         if (!TryGet(engine, socket, SocketConstants.SOL_TCP, SocketConstants.TCP_CONGESTION, name, out _))
             return false;
-        int end = name.IndexOf((byte)0);
         var array = new PhpArray(1);
-        array.Set("name", PhpString.From(end < 0 ? name : name[..end]));
+        array.Set("name", PhpString.From(CText.UpToNull(name)));
         return array;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MiniPhp.Extensions.Date.Calendar;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Date.Formatting;
@@ -14,9 +15,8 @@ internal static class TimeFormatter
     /// <returns>Null when the text would be empty, or longer than PHP takes.</returns>
     public static PhpString? Format(ReadOnlySpan<byte> format, BrokenDownTime time, ShownZone zone)
     {
-        int end = format.IndexOf((byte)0);
         var text = new TextWriter(stackalloc byte[256]);
-        new Writing(time, zone).Write(ref text, end < 0 ? format : format[..end]);
+        new Writing(time, zone).Write(ref text, CText.UpToNull(format));
         PhpString result = text.ToPhpString();
         return result.IsEmpty || result.Length >= MaxLength ? null : result;
     }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Extensions.Date.Zones;
 
@@ -65,10 +66,8 @@ internal static class ZoneFile
             ReadOnlySpan<byte> type = body[(i * TypeSize)..];
             if (type[5] >= abbreviationBytes)
                 return null;
-            ReadOnlySpan<byte> abbreviation = abbreviations[type[5]..];
-            int end = abbreviation.IndexOf((byte)0);
-            types[i] = new LocalTimeType(
-                BinaryPrimitives.ReadInt32BigEndian(type), type[4] != 0, Encoding.Latin1.GetString(end < 0 ? abbreviation : abbreviation[..end]));
+            ReadOnlySpan<byte> abbreviation = CText.UpToNull(abbreviations[type[5]..]);
+            types[i] = new LocalTimeType(BinaryPrimitives.ReadInt32BigEndian(type), type[4] != 0, Encoding.Latin1.GetString(abbreviation));
         }
 
         return types;

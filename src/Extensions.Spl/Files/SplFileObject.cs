@@ -63,7 +63,7 @@ public partial class SplFileObject(PhpClass @class) : SplFileInfo(@class)
         engine.WarningException = "RuntimeException";
         try
         {
-            _stream = StreamOpener.Open(engine, name, mode.ToLatin1(), options, engine.ContextOrDefault(context))
+            _stream = StreamOpener.Open(engine, name, mode.ToLatin1(), options, StreamContext.GivenOrDefault(engine, context))
                 ?? throw engine.Error("RuntimeException", "Cannot open file '" + name.ToLatin1() + "'");
         }
         finally

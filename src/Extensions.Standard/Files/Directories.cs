@@ -35,7 +35,7 @@ public static class Directories
     private static PhpStream? Open(Engine engine, PhpString directory, PhpResource? context)
     {
         engine.CheckPath(directory, 1);
-        PhpStream? stream = StreamOpener.OpenDirectory(engine, directory, engine.ContextOrDefault(context));
+        PhpStream? stream = StreamOpener.OpenDirectory(engine, directory, StreamContext.GivenOrDefault(engine, context));
         if (stream is not null)
             DefaultDirectory.Of(engine).Set(stream);
         return stream;
@@ -92,7 +92,7 @@ public static class Directories
         engine.CheckPath(directory, 1);
         if (directory.IsEmpty)
             throw engine.ArgumentValueError(1, "cannot be empty");
-        if (StreamOpener.OpenDirectory(engine, directory, engine.ContextOrNone(context), out int error) is not { } stream)
+        if (StreamOpener.OpenDirectory(engine, directory, StreamContext.GivenOrNone(engine, context), out int error) is not { } stream)
         {
             engine.FunctionWarning("(errno " + error + "): " + Libc.ErrorMessage(error));
             return null;

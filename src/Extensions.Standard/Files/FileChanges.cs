@@ -17,7 +17,7 @@ public static class FileChanges
     public static bool unlink(Engine engine, PhpString filename, PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         if (StreamWrapperTable.Of(engine).Locate(filename, StreamOptions.None, out _) is not { } wrapper)
         {
             engine.FunctionWarning("Unable to locate stream wrapper");
@@ -44,7 +44,7 @@ public static class FileChanges
             : wrappers.Locate(to, StreamOptions.None, out _) != wrapper ? "Cannot rename a file across wrapper types"
             : null;
         if (problem is null)
-            return wrapper!.Rename(engine, from, to, engine.ContextOrDefault(context));
+            return wrapper!.Rename(engine, from, to, StreamContext.GivenOrDefault(engine, context));
         engine.FunctionWarning(problem);
         return false;
     }
@@ -58,7 +58,7 @@ public static class FileChanges
         engine.CheckPath(to, 2);
         if (StreamWrapperTable.Of(engine).Locate(from, StreamOptions.None, out PhpString path) is PlainFileWrapper && !BaseDirectory.Allows(engine, path))
             return false;
-        return FileCopy.Copy(engine, from, to, engine.ContextOrDefault(context));
+        return FileCopy.Copy(engine, from, to, StreamContext.GivenOrDefault(engine, context));
     }
 
     /// <summary>Makes a directory; false, with a warning, when that fails.</summary>
@@ -77,7 +77,7 @@ public static class FileChanges
         PhpResource? context = null)
     {
         engine.CheckPath(directory, 1);
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         return StreamWrapperTable.Of(engine).Locate(directory, StreamOptions.None, out _) is { } wrapper
             && wrapper.MakeDirectory(engine, directory, permissions, recursive, used);
     }
@@ -88,7 +88,7 @@ public static class FileChanges
     public static bool rmdir(Engine engine, PhpString directory, PhpResource? context = null)
     {
         engine.CheckPath(directory, 1);
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         return StreamWrapperTable.Of(engine).Locate(directory, StreamOptions.None, out _) is { } wrapper && wrapper.RemoveDirectory(engine, directory, used);
     }
 

@@ -14,12 +14,4 @@ internal static class PathArguments
         if (path.Span.Contains((byte)0))
             throw engine.ArgumentValueError(position, "must not contain any null bytes");
     }
-
-    /// <summary>The context that was given, or the default one, which is made now if there was none.</summary>
-    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: the resource is no context.</exception>
-    public static StreamContext ContextOrDefault(this Engine engine, PhpResource? given) => StreamContext.GivenOrDefault(engine, given);
-
-    /// <summary>The context that was given, or null.</summary>
-    /// <exception cref="Runtime.Errors.PhpThrow">TypeError: the resource is no context.</exception>
-    public static StreamContext? ContextOrNone(this Engine engine, PhpResource? given) => StreamContext.GivenOrNone(engine, given);
 }

@@ -2,6 +2,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Files;
@@ -67,10 +68,7 @@ public static class PathParts
     public static Value pathinfo(PhpString path, [PhpParameter(Default = "PATHINFO_ALL")] long flags = FileConstants.PATHINFO_ALL)
     {
         var parts = new PhpArray();
-        ReadOnlySpan<byte> directory = Directory(path.Span);
-        int zero = directory.IndexOf((byte)0);
-        if (zero >= 0)
-            directory = directory[..zero];
+        ReadOnlySpan<byte> directory = CText.UpToNull(Directory(path.Span));
         if ((flags & FileConstants.PATHINFO_DIRNAME) != 0 && directory.Length > 0)
             parts.Set("dirname", PhpString.From(directory));
         ReadOnlySpan<byte> name = Base(path.Span, default);

@@ -33,7 +33,7 @@ public static class WholeFiles
         engine.CheckPath(filename, 1);
         if (length < 0)
             throw engine.ArgumentValueError(5, "must be greater than or equal to 0");
-        if (Open(engine, filename, "rb", use_include_path, engine.ContextOrDefault(context)) is not { } stream)
+        if (Open(engine, filename, "rb", use_include_path, StreamContext.GivenOrDefault(engine, context)) is not { } stream)
             return null;
         PhpString? content = null;
         if (offset == 0 || stream.Seek(offset, offset > 0 ? 0 : 2))
@@ -76,7 +76,7 @@ public static class WholeFiles
                 throw engine.TypeError("file_put_contents(): supplied resource is not a valid stream resource");
         }
 
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         bool locks = (flags & FileConstants.LOCK_EX) != 0;
         string mode = (flags & FileConstants.FILE_APPEND) != 0 ? "ab" : locks ? "cb" : "wb";
         if (mode == "cb" && filename.Span.IndexOf("://"u8) >= 0 && !Runtime.Text.ByteText.StartsWithIgnoreCase(filename.Span, "file://"u8))
@@ -174,7 +174,7 @@ public static class WholeFiles
         engine.CheckPath(filename, 1);
         if (flags is < 0 or > all)
             throw engine.ArgumentValueError(2, "must be a valid flag value");
-        StreamContext? used = (flags & FileConstants.FILE_NO_DEFAULT_CONTEXT) != 0 ? engine.ContextOrNone(context) : engine.ContextOrDefault(context);
+        StreamContext? used = (flags & FileConstants.FILE_NO_DEFAULT_CONTEXT) != 0 ? StreamContext.GivenOrNone(engine, context) : StreamContext.GivenOrDefault(engine, context);
         if (Open(engine, filename, "rb", (flags & FileConstants.FILE_USE_INCLUDE_PATH) != 0, used) is not { } stream)
             return null;
         PhpString content = stream.ReadAll();
@@ -219,7 +219,7 @@ public static class WholeFiles
         PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
-        if (Open(engine, filename, "rb", use_include_path, engine.ContextOrDefault(context)) is not { } stream)
+        if (Open(engine, filename, "rb", use_include_path, StreamContext.GivenOrDefault(engine, context)) is not { } stream)
             return false;
         long size = stream.PassThrough();
         stream.Close();

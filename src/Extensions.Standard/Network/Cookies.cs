@@ -132,10 +132,5 @@ public static class Cookies
     }
 
     /// <summary>Looks up to the first NUL.</summary>
-    private static bool HasSeparator(PhpString text, ReadOnlySpan<byte> separators)
-    {
-        ReadOnlySpan<byte> span = text.Span;
-        int nul = span.IndexOf((byte)0);
-        return (nul < 0 ? span : span[..nul]).IndexOfAny(separators) >= 0;
-    }
+    private static bool HasSeparator(PhpString text, ReadOnlySpan<byte> separators) => CText.UpToNull(text.Span).IndexOfAny(separators) >= 0;
 }

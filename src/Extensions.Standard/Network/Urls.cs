@@ -96,9 +96,7 @@ public static class Urls
         }
 
         // PHP's own is a C string.
-        int end = arg_separator.Span.IndexOf((byte)0);
-        if (end >= 0)
-            arg_separator = PhpString.From(arg_separator.Span[..end]);
+        arg_separator = PhpString.From(CText.UpToNull(arg_separator.Span));
         var query = new Query(engine, arg_separator, encoding_type == PHP_QUERY_RFC3986);
         query.Add(data, numeric_prefix ?? PhpString.Empty, isNested: false);
         return query.Text;

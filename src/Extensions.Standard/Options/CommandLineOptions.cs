@@ -103,7 +103,7 @@ internal sealed record CommandLineOption(PhpString Name, bool IsLong, int Colons
     /// <summary>A name with its colons.</summary>
     public static CommandLineOption Long(ReadOnlySpan<byte> text)
     {
-        text = ArgumentReader.UntilNul(text);
+        text = CText.UpToNull(text);
         int colons = text.EndsWith("::"u8) ? 2 : text.EndsWith(":"u8) ? 1 : 0;
         return new CommandLineOption(PhpString.From(text[..^colons]), IsLong: true, colons);
     }
@@ -129,7 +129,7 @@ internal struct ArgumentReader(PhpString[] arguments, List<CommandLineOption> op
         value = null;
         if (Index >= arguments.Length)
             return false;
-        ReadOnlySpan<byte> argument = UntilNul(arguments[Index].Span);
+        ReadOnlySpan<byte> argument = CText.UpToNull(arguments[Index].Span);
         if (_letter == 0 && (argument.Length < 2 || argument[0] != '-'))
             return false;
         if (argument.StartsWith("--"u8))
@@ -181,7 +181,7 @@ internal struct ArgumentReader(PhpString[] arguments, List<CommandLineOption> op
         if (rest.Length > 0)
             value = PhpString.From(rest[0] == '=' ? rest[1..] : rest);
         else if (option!.Colons == 1 && Index < arguments.Length)
-            value = PhpString.From(UntilNul(arguments[Index++].Span));
+            value = PhpString.From(CText.UpToNull(arguments[Index++].Span));
         else if (option.Colons == 1)
             option = null;
     }
@@ -191,7 +191,4 @@ internal struct ArgumentReader(PhpString[] arguments, List<CommandLineOption> op
         Index++;
         _letter = 0;
     }
-
-    /// <summary>The text as C sees it.</summary>
-    public static ReadOnlySpan<byte> UntilNul(ReadOnlySpan<byte> text) => text.IndexOf((byte)0) is >= 0 and int length ? text[..length] : text;
 }

@@ -43,7 +43,7 @@ public static class IniTexts
         engine.CheckPath(filename, 1);
         if (filename.IsEmpty)
             throw engine.ArgumentValueError(1, "cannot be empty");
-        if (StreamOpener.Open(engine, filename, "rb", StreamOptions.ReportErrors | StreamOptions.UseIncludePath, engine.ContextOrDefault(null)) is not { } stream)
+        if (StreamOpener.Open(engine, filename, "rb", StreamOptions.ReportErrors | StreamOptions.UseIncludePath, StreamContext.GivenOrDefault(engine, null)) is not { } stream)
             return null;
         PhpString content = stream.ReadAll();
         stream.Close();

@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
@@ -34,8 +35,8 @@ internal static class Crypt
     /// <param name="setting">Counts up to its first null byte.</param>
     public static byte[]? Hash(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
-        password = UpToNull(password);
-        setting = UpToNull(setting);
+        password = CText.UpToNull(password);
+        setting = CText.UpToNull(setting);
         return setting switch
         {
             [(byte)'$', (byte)'1', (byte)'$', ..] => Md5Crypt.Hash(password, setting),
@@ -48,9 +49,4 @@ internal static class Crypt
         };
     }
 
-    private static ReadOnlySpan<byte> UpToNull(ReadOnlySpan<byte> text)
-    {
-        int end = text.IndexOf((byte)0);
-        return end < 0 ? text : text[..end];
-    }
 }

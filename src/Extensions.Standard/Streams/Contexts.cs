@@ -96,7 +96,7 @@ public static class Contexts
     [PhpFunction(Returns = "")]
     public static Value stream_context_get_default(Engine engine, PhpArray? options = null)
     {
-        StreamContext context = engine.ContextOrDefault(null);
+        StreamContext context = StreamContext.GivenOrDefault(engine, null);
         if (options is not null)
             SetOptions(engine, context, options);
         return context;

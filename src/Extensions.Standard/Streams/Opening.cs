@@ -28,7 +28,7 @@ public static class Opening
         PhpResource? context = null)
     {
         engine.CheckPath(filename, 1);
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         StreamOptions options = StreamOptions.ReportErrors | (use_include_path ? StreamOptions.UseIncludePath : StreamOptions.None);
         return StreamOpener.Open(engine, filename, mode.ToLatin1(), options, used) is { } stream ? stream : Value.False;
     }

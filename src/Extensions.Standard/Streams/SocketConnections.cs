@@ -4,6 +4,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Streams;
@@ -75,7 +76,7 @@ public static class SocketConnections
         var transport = new SocketTransport(engine, options);
         if (transport.OpenServer(address, (TransportFlags)(flags & BindAndListen)) is { } stream)
             return stream;
-        engine.FunctionWarning("Unable to connect to " + UpToNull(address) + " (" + (transport.ErrorText ?? "Unknown error") + ")");
+        engine.FunctionWarning("Unable to connect to " + CText.UpToNull(address.ToLatin1()) + " (" + (transport.ErrorText ?? "Unknown error") + ")");
         Report(engine, error_code, error_message, 0, transport.ErrorText);
         return false;
     }
@@ -156,13 +157,13 @@ public static class SocketConnections
             return stream;
         }
 
-        engine.FunctionWarning("Unable to connect to " + UpToNull(host) + ":" + port + " (" + (transport.ErrorText ?? "Unknown error") + ")");
+        engine.FunctionWarning("Unable to connect to " + CText.UpToNull(host.ToLatin1()) + ":" + port + " (" + (transport.ErrorText ?? "Unknown error") + ")");
         Report(engine, code, message, transport.ErrorCode, transport.ErrorText);
         return false;
     }
 
     private static StreamContext? ContextFor(Engine engine, PhpResource? given, long flags)
-        => (flags & NoDefaultContext) != 0 ? engine.ContextOrNone(given) : engine.ContextOrDefault(given);
+        => (flags & NoDefaultContext) != 0 ? StreamContext.GivenOrNone(engine, given) : StreamContext.GivenOrDefault(engine, given);
 
     private static TimeValue64? TimeoutOf(Engine engine, double? seconds)
         => Deadline.TimeOf(seconds ?? engine.Ini.GetInt("default_socket_timeout"));
@@ -173,11 +174,5 @@ public static class SocketConnections
             Slot.Assign(engine, code, errno);
         if (message is not null && text is not null)
             Slot.Assign(engine, message, Value.FromLatin1(text));
-    }
-
-    private static string UpToNull(PhpString text)
-    {
-        int zero = text.Span.IndexOf((byte)0);
-        return (zero < 0 ? text : text.Substring(0, zero)).ToLatin1();
     }
 }

@@ -2,6 +2,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Streams;
@@ -81,7 +82,7 @@ public static class SocketStreams
             target = ParseAddress(engine, address.Span);
             if (target is null)
             {
-                engine.FunctionWarning("Failed to parse `" + UpToNull(address) + "' into a valid network address");
+                engine.FunctionWarning("Failed to parse `" + CText.UpToNull(address.ToLatin1()) + "' into a valid network address");
                 return false;
             }
         }
@@ -100,12 +101,6 @@ public static class SocketStreams
             return count;
         engine.FunctionWarning(Libc.ErrorMessage((int)-count) + "\n");
         return -1;
-    }
-
-    private static string UpToNull(PhpString text)
-    {
-        int zero = text.Span.IndexOf((byte)0);
-        return (zero < 0 ? text : text.Substring(0, zero)).ToLatin1();
     }
 
     /// <summary>The address that "host:port" or "[host]:port" stands for; null when it is none.</summary>

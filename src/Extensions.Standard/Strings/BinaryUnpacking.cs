@@ -178,8 +178,7 @@ public static class BinaryUnpacking
         {
             if (code == 'A')
                 return text.TrimEnd("\0 \t\r\n"u8);
-            int end = code == 'Z' ? text.IndexOf((byte)0) : -1;
-            return end < 0 ? text : text[..end];
+            return code == 'Z' ? CText.UpToNull(text) : text;
         }
 
         private readonly PhpString ReadHex(byte code, int count, int size)

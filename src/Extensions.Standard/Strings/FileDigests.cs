@@ -28,7 +28,7 @@ public static class FileDigests
     private static PhpString? Compute(Engine engine, PhpString name, HashAlgorithm algorithm, bool binary)
     {
         engine.CheckPath(name, 1);
-        if (StreamOpener.Open(engine, name, "rb", StreamOptions.ReportErrors, engine.ContextOrDefault(null)) is not { } stream)
+        if (StreamOpener.Open(engine, name, "rb", StreamOptions.ReportErrors, StreamContext.GivenOrDefault(engine, null)) is not { } stream)
             return null;
         Span<byte> context = stackalloc byte[algorithm.ContextSize];
         algorithm.Start(context);

@@ -20,7 +20,7 @@ public static class QueryVariables
     {
         var variables = new PhpArray();
         variables.Holders++;
-        Read(engine, UpToNull(@string.Span), variables);
+        Read(engine, CText.UpToNull(@string.Span), variables);
         variables.Holders--;
         Slot.Assign(engine, result, variables);
     }
@@ -48,17 +48,11 @@ public static class QueryVariables
 
             int equals = pair.IndexOf((byte)'=');
             PhpString name = Decode(equals < 0 ? pair : pair[..equals]);
-            Add(engine, variables, UpToNull(name.Span), equals < 0 ? PhpString.Empty : Decode(pair[(equals + 1)..]));
+            Add(engine, variables, CText.UpToNull(name.Span), equals < 0 ? PhpString.Empty : Decode(pair[(equals + 1)..]));
         }
     }
 
     private static PhpString Decode(ReadOnlySpan<byte> text) => EncodedText.DecodeUrl(PhpString.From(text), plusIsSpace: true);
-
-    private static ReadOnlySpan<byte> UpToNull(ReadOnlySpan<byte> text)
-    {
-        int end = text.IndexOf((byte)0);
-        return end < 0 ? text : text[..end];
-    }
 
     /// <summary>Sets one variable: <c>name[key][]</c> makes arrays. A first bracket that is never closed belongs to the name, as "_".</summary>
     private static void Add(Engine engine, PhpArray variables, ReadOnlySpan<byte> fullName, PhpString value)

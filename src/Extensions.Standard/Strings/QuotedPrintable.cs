@@ -67,9 +67,7 @@ public static class QuotedPrintable
     [PhpFunction]
     public static PhpString quoted_printable_decode(PhpString @string)
     {
-        ReadOnlySpan<byte> text = @string.Span;
-        int nul = text.IndexOf((byte)0);
-        text = nul < 0 ? text : text[..nul];
+        ReadOnlySpan<byte> text = CText.UpToNull(@string.Span);
         var result = new ByteBuilder(text.Length);
         for (int i = 0; i < text.Length;)
         {

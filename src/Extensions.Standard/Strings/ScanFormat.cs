@@ -72,8 +72,7 @@ internal ref struct ScanFormat
     private ScanFormat(Engine engine, ReadOnlySpan<byte> format, int variables)
     {
         _engine = engine;
-        int zero = format.IndexOf((byte)0);
-        _format = zero < 0 ? format : format[..zero];
+        _format = CText.UpToNull(format);
         _variables = variables;
     }
 

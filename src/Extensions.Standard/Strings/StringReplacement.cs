@@ -10,6 +10,9 @@ namespace MiniPhp.Extensions.Standard.Strings;
 [PhpExtension("standard")]
 public static class StringReplacement
 {
+    /// <summary>As few bytes as are copied sooner than the library's copying is called.</summary>
+    private const int MostCopiedSingly = 8;
+
     /// <summary>Replaces every occurrence of <paramref name="search"/>; arrays of searches are applied one after the other.</summary>
     /// <param name="engine">For conversions and errors.</param>
     /// <param name="search">What is replaced; an empty string is never found.</param>
@@ -134,11 +137,21 @@ public static class StringReplacement
         byte[] bytes = text.ToArray();
         for (; found >= 0; found = matches.Next())
         {
-            replace.CopyTo(bytes.AsSpan(found));
+            Span<byte> target = bytes.AsSpan(found, replace.Length);
+            if (replace.Length > MostCopiedSingly)
+                replace.CopyTo(target);
+            else
+                CopySingly(replace, target);
             count++;
         }
 
         return PhpString.FromOwned(bytes);
+    }
+
+    private static void CopySingly(ReadOnlySpan<byte> source, Span<byte> target)
+    {
+        for (int i = 0; i < source.Length; i++)
+            target[i] = source[i];
     }
 
     private static PhpString ReplaceIgnoringCase(PhpString subject, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, ref long count)

@@ -50,10 +50,10 @@ internal sealed class TextEncoding
     /// <summary>The encoding by name, any case; that of the settings when it is null or empty; UTF-8, with a warning, when it is unknown.</summary>
     public static TextEncoding Find(Engine engine, PhpString? name)
     {
-        string given = UntilNul(name?.ToLatin1());
+        string given = CText.UpToNull(name?.ToLatin1() ?? "");
         if (given.Length == 0)
             given = engine.Ini.Get("internal_encoding") is { Length: > 0 } own ? own : engine.Ini.Get("default_charset") ?? "";
-        given = UntilNul(given);
+        given = CText.UpToNull(given);
         if (given is "UTF-8")
             return Utf8Encoding;
         switch (given.ToLowerInvariant())
@@ -91,8 +91,6 @@ internal sealed class TextEncoding
         engine.FunctionWarning("Charset \"" + given + "\" is not supported, assuming UTF-8");
         return Utf8Encoding;
     }
-
-    private static string UntilNul(string? text) => text is null ? "" : text.IndexOf('\0') is >= 0 and int end ? text[..end] : text;
 
     /// <summary>The characters of the set that begin an entity, in the set's own numbers, ascending.</summary>
     public IEnumerable<int> Characters(HtmlEntityTable entities)

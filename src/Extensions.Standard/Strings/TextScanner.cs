@@ -19,8 +19,7 @@ internal ref struct TextScanner
     private TextScanner(Engine engine, ReadOnlySpan<byte> text, PhpReference[] variables, int results)
     {
         _engine = engine;
-        int zero = text.IndexOf((byte)0);
-        _text = zero < 0 ? text : text[..zero];
+        _text = CText.UpToNull(text);
         _variables = variables;
         _results = new PhpArray();
         for (int i = 0; variables.Length == 0 && i < results; i++)

@@ -4,6 +4,7 @@ using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation;
@@ -73,7 +74,7 @@ internal readonly struct LocalOperand(int slot, int line) : IOperand
         }
 
         frame.Line = line;
-        frame.Engine.Warning("Undefined variable $" + Names.UpToNull(((UserFunction)frame.Function).Body.LocalNames[slot]));
+        frame.Engine.Warning("Undefined variable $" + CText.UpToNull(((UserFunction)frame.Function).Body.LocalNames[slot]));
         return Value.Null;
     }
 }

@@ -17,11 +17,4 @@ internal static class Names
 
         return name;
     }
-
-    /// <summary>A name as PHP's messages show it, which are C strings.</summary>
-    public static string UpToNull(string name)
-    {
-        int end = name.IndexOf('\0', StringComparison.Ordinal);
-        return end < 0 ? name : name[..end];
-    }
 }

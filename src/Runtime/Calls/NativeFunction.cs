@@ -97,6 +97,9 @@ public sealed unsafe class NativeFunction : PhpFunction
         get => (_byReference | _prefersReference) != 0;
     }
 
+    /// <summary>True when an argument is by reference, or may be.</summary>
+    internal bool TakesReference(int index) => Has(_byReference | _prefersReference, index);
+
     public override bool IsByReference(int index) => Has(_byReference, index);
 
     public override bool PrefersReference(int index) => Has(_prefersReference, index);
@@ -107,8 +110,8 @@ public sealed unsafe class NativeFunction : PhpFunction
 
     private bool Has(ulong mask, int index)
     {
-        if (mask == 0)
-            return false;
+        if ((mask & 1UL << VariadicBit) == 0)
+            return index < VariadicBit && (mask >> index & 1) != 0;
         int declared = Parameters.Length - (IsVariadic ? 1 : 0);
         return (mask >> (index < declared ? index : VariadicBit) & 1) != 0;
     }

@@ -17,9 +17,7 @@ internal sealed class DataWrapper : StreamWrapper
         ReadOnlySpan<byte> url = opening.Path.Span[scheme..];
         if (url.StartsWith("//"u8))
             url = url[2..];
-        int zero = url.IndexOf((byte)0);
-        if (zero >= 0)
-            url = url[..zero];
+        url = CText.UpToNull(url);
         int comma = url.IndexOf((byte)',');
         if (comma < 0)
             return opening.Fail("rfc2397: no comma in URL");

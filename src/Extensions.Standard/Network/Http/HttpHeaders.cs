@@ -23,7 +23,7 @@ public static class HttpHeaders
     public static PhpArray? get_headers(Engine engine, PhpString url, bool associative = false, PhpResource? context = null)
     {
         engine.CheckPath(url, 1);
-        StreamContext used = engine.ContextOrDefault(context);
+        StreamContext used = StreamContext.GivenOrDefault(engine, context);
         const StreamOptions options = StreamOptions.ReportErrors | StreamOptions.OnlyHeaders;
         if (StreamOpener.Open(engine, url, "r", options, used) is not { } stream)
             return null;

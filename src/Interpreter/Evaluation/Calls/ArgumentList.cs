@@ -279,7 +279,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         bool takesReferences = native.TakesReferences;
         for (int i = evaluated; i < values.Length; i++)
         {
-            Value argument = takesReferences
+            Value argument = takesReferences && native.TakesReference(i)
                 ? EvaluateArgument(ref frame, native, i, values[i], line)
                 : Evaluate(ref frame, i);
             if (argument.IsThrow)

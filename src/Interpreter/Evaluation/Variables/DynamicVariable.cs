@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
@@ -21,7 +22,7 @@ internal sealed class DynamicVariable(Expression name, int line) : NamedVariable
         if (!Unsafe.IsNullRef(ref slot) && !slot.Dereferenced.IsUndefined)
             return slot.Dereferenced;
         frame.Line = Line;
-        frame.Engine.Warning("Undefined variable $" + Names.UpToNull(text));
+        frame.Engine.Warning("Undefined variable $" + CText.UpToNull(text));
         return Value.Null;
     }
 
@@ -44,7 +45,7 @@ internal sealed class DynamicVariable(Expression name, int line) : NamedVariable
         if (mode.IsUpdate() && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
-            frame.Engine.Warning("Undefined variable $" + Names.UpToNull(text));
+            frame.Engine.Warning("Undefined variable $" + CText.UpToNull(text));
             slot = ref VariableTable.FindOrAdd(ref frame, text);
             if (slot.IsUndefined)
                 slot = Value.Null;

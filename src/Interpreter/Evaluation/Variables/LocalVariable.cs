@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Variables;
@@ -48,7 +49,7 @@ internal sealed class LocalVariable(int slot, int line) : Variable(line)
         if (mode >= FetchMode.ReadWrite && slot.Dereferenced.IsUndefined)
         {
             frame.Line = Line;
-            frame.Engine.Warning("Undefined variable $" + Names.UpToNull(((UserFunction)frame.Function).Body.LocalNames[SlotIndex]));
+            frame.Engine.Warning("Undefined variable $" + CText.UpToNull(((UserFunction)frame.Function).Body.LocalNames[SlotIndex]));
             if (slot.IsUndefined && !mode.IsUnset())
                 slot = Value.Null;
         }

@@ -37,8 +37,7 @@ public static class SocketName
                 return PhpString.FromLatin1("[" + Latin1(Libc.AddressText(Internet6, address.Slice(8, 16))) + "]:" + Port(address));
             case Unix:
                 ReadOnlySpan<byte> path = address[PathOffset..];
-                int end = path.IsEmpty || path[0] == 0 ? -1 : path.IndexOf((byte)0);
-                return PhpString.From(end < 0 ? path : path[..end]);
+                return PhpString.From(path.IsEmpty || path[0] == 0 ? path : CText.UpToNull(path));
             default:
                 return null;
         }
