@@ -7,7 +7,7 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Cli;
 
 /// <summary>
-/// The constants of the command line program: PHP_BINARY, and STDIN, STDOUT and STDERR, whose streams are made when first used. For one
+/// The constants of the command line program: PHP_BINARY, PHP_CLI_PROCESS_TITLE, and STDIN, STDOUT and STDERR, whose streams are made when first used. For one
 /// engine; a script that comes from standard input does not have the streams.
 /// </summary>
 /// <param name="launcher">What PHP_BINARY names; null for the file that this process runs.</param>
@@ -25,13 +25,19 @@ internal sealed class CliConstants(byte[]? launcher) : NativeExtension
         StandardStreams.ReserveConstants(engine);
     }
 
-    public override string[] ConstantNames => _engine is null ? ["PHP_BINARY"] : ["PHP_BINARY", .. StreamNames];
+    public override string[] ConstantNames => _engine is null ? ["PHP_BINARY", "PHP_CLI_PROCESS_TITLE"] : ["PHP_BINARY", "PHP_CLI_PROCESS_TITLE", .. StreamNames];
 
     public override bool TryGetConstant(string name, out Value value)
     {
         if (name == "PHP_BINARY")
         {
             value = launcher is null ? Program() : PhpString.From(launcher);
+            return true;
+        }
+
+        if (name == "PHP_CLI_PROCESS_TITLE")
+        {
+            value = Value.True;
             return true;
         }
 

@@ -76,7 +76,11 @@ internal sealed class ScriptRun
     public int ListModules() => Print(Listings.Modules(_engine));
 
     /// <summary><c>-i</c></summary>
-    public int ShowInformation() => Print(Listings.Information(_engine, _command));
+    public int ShowInformation()
+    {
+        Install("", "");
+        return _engine.RunMain("phpinfo(INFO_ALL & ~INFO_CREDITS);"u8, ScriptSource.CommandLineCode, ScriptParserOptions.InScript);
+    }
 
     private void Install(string script, string path)
     {
