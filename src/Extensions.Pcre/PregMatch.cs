@@ -109,7 +109,7 @@ internal static partial class PregMatch
     private static void Finish(PregState state, scoped in MatchIterator match, PcrePattern pattern, PhpString subject, int start)
     {
         state.Note(match.Status);
-        if (pattern.IsUtf && start == 0 && !match.Failed)
+        if (pattern.NeedsUtf8 && start == 0 && !match.Failed)
             state.RememberUtf8(subject);
     }
 

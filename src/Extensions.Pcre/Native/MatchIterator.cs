@@ -87,7 +87,7 @@ internal unsafe ref struct MatchIterator
         if (!_started)
         {
             _started = true;
-            return Run(_pattern.IsUtf && !_isKnownUtf8 ? MatchOptions.None : MatchOptions.NoUtfCheck);
+            return Run(_pattern.NeedsUtf8 && !_isKnownUtf8 ? MatchOptions.None : MatchOptions.NoUtfCheck);
         }
 
         _position = End;

@@ -119,6 +119,7 @@ internal enum MatchOptions : uint
 /// <summary>What <see cref="Pcre2.PatternInfo"/> can be asked.</summary>
 internal enum PatternInfoKind : uint
 {
+    AllOptions = 0,
     CaptureCount = 4,
     JitSize = 10,
     NameCount = 17,

@@ -14,6 +14,9 @@ internal sealed unsafe class PcrePattern
         Code = code;
         IsUtf = (syntax.Options & CompileOptions.Utf) != 0;
         MayHaveMarks = syntax.Body.IndexOf("(*"u8) >= 0;
+        uint all;
+        Pcre2.PatternInfo(code, PatternInfoKind.AllOptions, &all);
+        NeedsUtf8 = ((CompileOptions)all & CompileOptions.Utf) != 0;
         uint captures;
         Pcre2.PatternInfo(code, PatternInfoKind.CaptureCount, &captures);
         GroupCount = (int)captures + 1;
@@ -31,8 +34,14 @@ internal sealed unsafe class PcrePattern
     /// <summary>Names by group number, null for groups without one; null when no group has one.</summary>
     public PhpString?[]? GroupNames { get; }
 
-    /// <summary>The /u modifier: subjects are checked to be UTF-8, and characters may take several bytes.</summary>
+    /// <summary>The /u modifier: characters may take several bytes.</summary>
     public bool IsUtf { get; }
+
+    /// <summary>
+    /// Subjects have to be checked to be UTF-8: by the /u modifier, or as the pattern begins with <c>(*UTF)</c>. PHP does not look for the
+    /// latter, and then reads what is not UTF-8 beyond its end.
+    /// </summary>
+    public bool NeedsUtf8 { get; }
 
     /// <summary>False when no match has a <see cref="MatchIterator.Mark"/>.</summary>
     public bool MayHaveMarks { get; }

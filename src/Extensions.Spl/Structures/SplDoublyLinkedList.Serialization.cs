@@ -31,7 +31,7 @@ public partial class SplDoublyLinkedList
     {
         if (!parts.TryRead(out Value flags) || !flags.IsInt)
             return false;
-        _flags = flags.AsInt;
+        _flags = (int)flags.AsInt;
         while (parts.Skip(':'))
         {
             if (!parts.TryRead(out Value value))
@@ -70,7 +70,7 @@ public partial class SplDoublyLinkedList
         Value members = data[2];
         if (!flags.IsInt || !elements.IsArray || !members.IsArray)
             throw engine.Error("UnexpectedValueException", "Incomplete or ill-typed serialization data");
-        _flags = flags.AsInt;
+        _flags = (int)flags.AsInt;
         foreach ((_, Value value) in elements.AsArray)
             _nodes.AddLast(value);
         PropertyLoading.Load(engine, this, members.AsArray);

@@ -169,11 +169,11 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
         return length + fraction == 0 ? 0 : length + 1 + fraction;
     }
 
-    /// <summary>A text in single quotes that is not empty.</summary>
+    /// <summary>A text in single quotes that is not empty; -1 when the closing quote is missing.</summary>
     private static int SingleQuoted(ReadOnlySpan<byte> at)
     {
         int end = at[0] == '\'' ? at[1..].IndexOf((byte)'\'') : 0;
-        return end > 0 ? end + 2 : 0;
+        return end > 0 ? end + 2 : end;
     }
 
     /// <summary>A dollar sign that begins no variable, with what follows it; 0 for others.</summary>
@@ -230,8 +230,11 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
             return Character((byte)'=', length + Spaces(at[length..]));
         }
 
+        // PHP's scanner runs over the end with a name that reaches it.
         int label = Label(at);
-        if (label > 0 && label < at.Length && at[label] == '[')
+        if (label == at.Length)
+            return End();
+        if (label > 0 && at[label] == '[')
         {
             _state = State.Offset;
             return Text(IniTokenKind.Offset, Trim(at[..label]), label + 1 + Spaces(at[(label + 1)..]));
@@ -245,8 +248,7 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
         }
 
         int word = Switch(at, out IniTokenKind kind);
-        // At the very end of the text such a word is a name.
-        if (word > 0 && word >= label && word < at.Length)
+        if (word > 0 && word >= label)
         {
             _position += word;
             return Token(kind);
@@ -319,8 +321,8 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
             return OpenQuotes(spaces + 1);
         if (spaces > 0)
             return Text(IniTokenKind.WhiteSpace, at[..spaces], spaces);
-        if (SingleQuoted(at) is > 0 and var quoted)
-            return Text(IniTokenKind.Raw, at[1..(quoted - 1)], quoted);
+        if (SingleQuoted(at) is not 0 and var quoted)
+            return quoted < 0 ? End() : Text(IniTokenKind.Raw, at[1..(quoted - 1)], quoted);
         if (at.StartsWith("${"u8))
             return OpenVariable();
         if ("&|^~()!"u8.Contains(at[0]))
@@ -378,8 +380,8 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
 
         if (spaces < at.Length && at[spaces] == '"')
             return OpenQuotes(spaces + 1);
-        if (SingleQuoted(at) is > 0 and var quoted)
-            return Text(IniTokenKind.Raw, at[1..(quoted - 1)], quoted);
+        if (SingleQuoted(at) is not 0 and var quoted)
+            return quoted < 0 ? End() : Text(IniTokenKind.Raw, at[1..(quoted - 1)], quoted);
         if (at.StartsWith("${"u8))
             return OpenVariable();
         int plain = PlainInBrackets(at);
@@ -430,9 +432,9 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
 
         int length = QuotedLength(at);
         ReadOnlySpan<byte> content = at[..length];
-        int lines = content.Count((byte)'\n');
         PhpString unescaped = Unescape(content);
-        Line += lines;
+        for (int i = 0; i < content.Length; i++)
+            Line += content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')) ? 1 : 0;
         _position += length;
         return new IniToken(IniTokenKind.QuotedString, unescaped);
     }

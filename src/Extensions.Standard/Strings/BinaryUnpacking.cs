@@ -76,6 +76,12 @@ public static class BinaryUnpacking
         {
             int repetitions = count;
             int size = SizeOf(code, count, ref repetitions);
+            if (code == 'X')
+            {
+                _position = Math.Max(0, _position - repetitions);
+                return true;
+            }
+
             for (int i = 0; i != repetitions; i++)
             {
                 if (size is not (0 or -1) && int.MaxValue - size + 1 < _position)
@@ -159,7 +165,7 @@ public static class BinaryUnpacking
         {
             switch (code)
             {
-                case (byte)'x' or (byte)'X':
+                case (byte)'x':
                     return null;
                 case (byte)'a' or (byte)'A' or (byte)'Z':
                     ReadOnlySpan<byte> text = _input[(int)_position..];

@@ -209,22 +209,34 @@ internal ref struct ScanFormat
         return set;
     }
 
+    /// <summary>A hyphen makes a range of what stands around it, unless it is the first or last member; of several, each one after the first does.</summary>
     private static void FillSet(bool[] set, ReadOnlySpan<byte> members)
     {
-        for (int i = 0; i < members.Length; i++)
+        byte start = members[0];
+        int i = 0;
+        if (start is (byte)']' or (byte)'-')
+            set[members[i++]] = true;
+        for (; i < members.Length; i++)
         {
-            if (i + 2 < members.Length && members[i + 1] == '-')
+            bool isLast = i + 1 == members.Length;
+            if (!isLast && members[i + 1] == '-')
             {
-                // Bytes above 127 come before the others, as C's chars do.
-                sbyte first = Math.Min((sbyte)members[i], (sbyte)members[i + 2]);
-                sbyte last = Math.Max((sbyte)members[i], (sbyte)members[i + 2]);
-                for (int c = first; c <= last; c++)
-                    set[(byte)c] = true;
-                i += 2;
+                start = members[i];
+            }
+            else if (members[i] != '-')
+            {
+                set[members[i]] = true;
+            }
+            else if (isLast)
+            {
+                set[start] = set['-'] = true;
             }
             else
             {
-                set[members[i]] = true;
+                // Bytes above 127 come before the others, as C's chars do.
+                sbyte end = (sbyte)members[++i];
+                for (int c = Math.Min((sbyte)start, end); c <= Math.Max((sbyte)start, end); c++)
+                    set[(byte)c] = true;
             }
         }
     }

@@ -58,34 +58,28 @@ internal readonly ref struct SerializedText(ReadOnlySpan<byte> text)
     /// <summary>The int at a position; false when it is out of range, and the nearest end of the range then.</summary>
     public bool TryReadInt(ref int at, out long value)
     {
+        const int MostDigits = 19;
         bool negative = this[at] == '-';
         if (this[at] is (byte)'-' or (byte)'+')
             at++;
+        while (this[at] == '0')
+            at++;
+        int start = at;
         ulong magnitude = 0;
-        ulong limit = negative ? 1UL << 63 : long.MaxValue;
-        bool fits = true;
         for (; ByteText.IsDigit(this[at]); at++)
-        {
-            uint digit = (uint)(this[at] - '0');
-            if (magnitude > (limit - digit) / 10)
-            {
-                fits = false;
-                magnitude = limit;
-            }
-            else
-            {
-                magnitude = magnitude * 10 + digit;
-            }
-        }
+            magnitude = unchecked(magnitude * 10 + (ulong)(this[at] - '0'));
 
-        value = unchecked(negative ? -(long)magnitude : (long)magnitude);
+        bool fits = at - start <= MostDigits && magnitude <= (negative ? 1UL << 63 : long.MaxValue);
+        value = !fits ? negative ? long.MinValue : long.MaxValue : unchecked(negative ? -(long)magnitude : (long)magnitude);
         return fits;
     }
 
-    /// <summary>A length or number without sign, at a position known to hold digits.</summary>
+    /// <summary>A length or number without sign, at a position known to hold digits. What does not fit 64 bits loses its upper bits, as in PHP; none is negative.</summary>
     public long ReadSize(int at)
     {
-        TryReadInt(ref at, out long size);
-        return size;
+        ulong size = 0;
+        for (; ByteText.IsDigit(this[at]); at++)
+            size = unchecked(size * 10 + (ulong)(this[at] - '0'));
+        return (long)Math.Min(size, long.MaxValue);
     }
 }

@@ -214,7 +214,11 @@ public sealed class Serializer
                     WriteString(name);
                 else
                     WriteInt(array.KeyAt(position).Index);
-                Write(array.SlotAt(position));
+                Value element = array.SlotAt(position).Copied;
+                if (element.IsArray)
+                    WriteNested(element.AsArray, array);
+                else
+                    Write(element);
             }
         }
         finally
@@ -223,6 +227,27 @@ public sealed class Serializer
         }
 
         _text.Append((byte)'}');
+    }
+
+    /// <summary>An array in an array or object; null when it is being written already.</summary>
+    private void WriteNested(PhpArray nested, PhpArray outer)
+    {
+        if (nested.IsVisited || nested == outer)
+        {
+            _state.Count++;
+            _text.Append("N;"u8);
+            return;
+        }
+
+        nested.IsVisited = true;
+        try
+        {
+            Write(Value.FromArray(nested));
+        }
+        finally
+        {
+            nested.IsVisited = false;
+        }
     }
 
     private void WriteObject(PhpObject target)

@@ -22,7 +22,7 @@ public sealed partial class Unserializer
             return false;
         var array = new PhpArray();
         Store(place, array);
-        return ReadElements(text, ref position, array, count) && SkipClosing(text, ref position);
+        return (count == 0 || ReadElements(text, ref position, array, count)) && SkipClosing(text, ref position);
     }
 
     private static bool SkipClosing(SerializedText text, ref int position)
@@ -117,12 +117,12 @@ public sealed partial class Unserializer
         }
 
         ArrayKey key = ArrayKey.Literal(name);
-        if (name.Length > 0 && name[0] == 0 && PropertyListing.Unmangle(name, out string? owner).Equals(name) && owner is null)
+        if (target.Class.Properties.Count > 0 && !IsWellMangled(name))
             return false;
         PhpArray properties = target.DynamicProperties ??= new PhpArray { Holders = 1 };
         if (!properties.ContainsKey(key))
         {
-            string shown = PropertyListing.Unmangle(name, out _).ToLatin1();
+            string shown = UpToNull(PropertyListing.Unmangle(name, out _).ToLatin1());
             if (target.Class.ForbidsDynamicProperties)
                 throw _engine.Error("Cannot create dynamic property " + target.Class.PrintedName + "::$" + shown);
             if (!target.Class.AllowsDynamicProperties)
@@ -131,6 +131,19 @@ public sealed partial class Unserializer
 
         Slot.Replace(_engine, ref properties.FindOrAddSlot(key), Value.Null);
         return Read(text, ref position, new Place(null, properties, key, null, 0));
+    }
+
+    /// <summary>Whether a name that begins with a null byte has another one where a class's name ends; false after a notice.</summary>
+    private bool IsWellMangled(PhpString name)
+    {
+        ReadOnlySpan<byte> text = name.Span;
+        if (text.IsEmpty || text[0] != 0)
+            return true;
+        bool isIllegal = text.Length < 3 || text[1] == 0;
+        if (!isIllegal && text[1..^1].Contains((byte)0))
+            return true;
+        _engine.Notice(isIllegal ? "Illegal member variable name" : "Corrupt member variable name");
+        return false;
     }
 
     /// <summary>The declared property that a mangled name means now: its visibility may have changed since.</summary>

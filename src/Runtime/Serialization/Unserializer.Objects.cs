@@ -62,10 +62,14 @@ public sealed partial class Unserializer
         if (target.Class.UnserializeMethod is not null)
         {
             var data = new PhpArray { Holders = 1 };
+            int mark = _engine.Lifetime.PendingCount;
             if (!ReadElements(text, ref position, data, count))
             {
                 target.Flags |= ObjectFlags.Destructed;
+                // Handlers of errors that were called meanwhile may have emptied the list further.
+                mark = Math.Min(mark, _engine.Lifetime.PendingCount);
                 _engine.Lifetime.Release(Value.FromArray(data));
+                _engine.Lifetime.Settle(mark);
                 return false;
             }
 
@@ -223,6 +227,9 @@ public sealed partial class Unserializer
         }
     }
 
+    /// <summary>A name as C prints it.</summary>
+    private static string UpToNull(string name) => name.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? name[..end] : name;
+
     /// <summary>"E:length:"Enum:Case";"</summary>
     private bool ReadEnum(SerializedText text, ref int position, Place place)
     {
@@ -233,7 +240,7 @@ public sealed partial class Unserializer
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
-            _engine.FunctionWarning("Invalid enum name '" + name + "' (missing colon)");
+            _engine.FunctionWarning("Invalid enum name '" + UpToNull(name) + "' (missing colon)");
             return false;
         }
 
@@ -256,7 +263,7 @@ public sealed partial class Unserializer
         position = at;
         if (!@class.Constants.TryGetValue(caseName, out ClassConstant? constant))
         {
-            _engine.FunctionWarning("Undefined constant " + className + "::" + caseName);
+            _engine.FunctionWarning("Undefined constant " + className + "::" + UpToNull(caseName));
             return false;
         }
 

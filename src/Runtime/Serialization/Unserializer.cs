@@ -225,8 +225,11 @@ public sealed partial class Unserializer
                     return false;
                 place.Slot = scalar;
                 return true;
-            case 'd' when text[start + 1] == ':':
-                return ReadFloat(text, ref position, place);
+            case 'd':
+                if (!ReadFloat(text, ref position, out double number))
+                    return false;
+                place.Slot = number;
+                return true;
             case 'R' or 'r':
                 return ReadBack(text, ref position, place);
             case 'a':
@@ -260,7 +263,12 @@ public sealed partial class Unserializer
             case 'N' when text[position + 1] == ';':
                 position = at;
                 return false;
-            case 'b' or 'd' when text[position + 1] == ':' && text.SkipFloat(ref at) && text.Skip(ref at, ';'):
+            case 'b' when text[position + 1] == ':' && text[at] is (byte)'0' or (byte)'1' && text[at + 1] == ';':
+                position += 4;
+                return false;
+            case 'd':
+                ReadFloat(text, ref position, out _);
+                return false;
             case 'R' or 'r' when text[position + 1] == ':' && text.SkipDigits(ref at) && text.Skip(ref at, ';'):
             case 'a' when text[position + 1] == ':' && text.SkipDigits(ref at) && text.Skip(ref at, ':') && text.Skip(ref at, '{'):
                 position = at;
@@ -366,20 +374,23 @@ public sealed partial class Unserializer
         return value;
     }
 
-    private static bool ReadFloat(SerializedText text, ref int position, Place place)
+    private static bool ReadFloat(SerializedText text, ref int position, out double value)
     {
         int at = position + 2;
+        value = 0;
+        if (text[position + 1] != ':')
+            return false;
         ReadOnlySpan<byte> rest = text.Slice(Math.Min(at, text.Length), Math.Max(0, text.Length - at));
         if (rest.StartsWith("NAN;"u8) || rest.StartsWith("INF;"u8) || rest.StartsWith("-INF;"u8))
         {
-            place.Slot = rest[0] == 'N' ? double.NaN : rest[0] == 'I' ? double.PositiveInfinity : double.NegativeInfinity;
+            value = rest[0] == 'N' ? double.NaN : rest[0] == 'I' ? double.PositiveInfinity : double.NegativeInfinity;
             position = at + (rest[0] == '-' ? 5 : 4);
             return true;
         }
 
         if (!text.SkipFloat(ref at) || !text.Skip(ref at, ';'))
             return false;
-        place.Slot = FloatParser.Parse(text.Slice(position + 2, at - position - 3), out _);
+        value = FloatParser.Parse(text.Slice(position + 2, at - position - 3), out _);
         position = at;
         return true;
     }
