@@ -2,7 +2,7 @@
 /** What the command line of tools/mutated-inputs asks for. */
 final class Options
 {
-    private const FAMILIES = ['unserialize', 'json_decode', 'preg', 'parse_ini_string', 'sscanf', 'unpack', 'fgetcsv'];
+    private const FAMILIES = ['unserialize', 'json_decode', 'preg', 'parse_ini_string', 'sscanf', 'unpack', 'fgetcsv', 'getimagesizefromstring'];
 
     public ?string $php = '/usr/bin/php';
     public int $count = 1000;

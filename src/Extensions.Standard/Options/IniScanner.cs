@@ -176,8 +176,9 @@ internal sealed class IniScanner(byte[] text, IniMode mode)
         return end > 0 ? end + 2 : end;
     }
 
-    /// <summary>A dollar sign that begins no variable, with what follows it; 0 for others.</summary>
-    private static int LiteralDollar(ReadOnlySpan<byte> at) => at.Length < 2 || at[0] != '$' || at[1] is (byte)'{' or 0 ? 0 : 2;
+    /// <summary>A dollar sign that begins no variable, with what follows it, and what follows a backslash; 0 for others.</summary>
+    private static int LiteralDollar(ReadOnlySpan<byte> at)
+        => at.Length < 2 || at[0] != '$' || at[1] is (byte)'{' or 0 ? 0 : at[1] == '\\' && at.Length > 2 ? 3 : 2;
 
     private static int PlainValue(ReadOnlySpan<byte> at)
     {

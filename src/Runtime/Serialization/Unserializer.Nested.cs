@@ -3,6 +3,7 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Serialization;
@@ -122,7 +123,7 @@ public sealed partial class Unserializer
         PhpArray properties = target.DynamicProperties ??= new PhpArray { Holders = 1 };
         if (!properties.ContainsKey(key))
         {
-            string shown = UpToNull(PropertyListing.Unmangle(name, out _).ToLatin1());
+            string shown = CText.UpToNull(PropertyListing.Unmangle(name, out _).ToLatin1());
             if (target.Class.ForbidsDynamicProperties)
                 throw _engine.Error("Cannot create dynamic property " + target.Class.PrintedName + "::$" + shown);
             if (!target.Class.AllowsDynamicProperties)

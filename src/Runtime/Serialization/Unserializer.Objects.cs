@@ -1,5 +1,6 @@
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Serialization;
@@ -227,9 +228,6 @@ public sealed partial class Unserializer
         }
     }
 
-    /// <summary>A name as C prints it.</summary>
-    private static string UpToNull(string name) => name.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? name[..end] : name;
-
     /// <summary>"E:length:"Enum:Case";"</summary>
     private bool ReadEnum(SerializedText text, ref int position, Place place)
     {
@@ -240,7 +238,7 @@ public sealed partial class Unserializer
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
-            _engine.FunctionWarning("Invalid enum name '" + UpToNull(name) + "' (missing colon)");
+            _engine.FunctionWarning("Invalid enum name '" + CText.UpToNull(name) + "' (missing colon)");
             return false;
         }
 
@@ -263,7 +261,7 @@ public sealed partial class Unserializer
         position = at;
         if (!@class.Constants.TryGetValue(caseName, out ClassConstant? constant))
         {
-            _engine.FunctionWarning("Undefined constant " + className + "::" + UpToNull(caseName));
+            _engine.FunctionWarning("Undefined constant " + className + "::" + CText.UpToNull(caseName));
             return false;
         }
 

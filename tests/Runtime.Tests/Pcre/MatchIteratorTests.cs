@@ -38,6 +38,19 @@ public class MatchIteratorTests
         match.Dispose();
     }
 
+    /// <summary>PHP does not check, and reads beyond the end of the subject then.</summary>
+    [Theory]
+    [InlineData("/(*UTF8)./", 15)]
+    [InlineData("/(*UTF)x/", 0)]
+    public void ChecksUtf8ForPatternsThatAskForIt(string pattern, int start)
+    {
+        PhpString subject = PhpString.FromLatin1("\u00c3\u00a4\u00c3 \u00e2\u00b6\u00c3\u00bc\u0082\u00ac \u00f0\0a\u0098\u00ff\u0080");
+        var match = new MatchIterator(_contexts, Compile(pattern), subject, start);
+        Assert.False(match.Next());
+        Assert.True(match.Status is PcreStatus.BadUtfOffset or (<= PcreStatus.FirstUtf8Error and >= PcreStatus.LastUtf8Error));
+        match.Dispose();
+    }
+
     [Fact]
     public void StopsAtTheBacktrackLimit()
     {
