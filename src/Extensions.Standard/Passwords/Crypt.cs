@@ -39,7 +39,7 @@ internal static class Crypt
         setting = CText.UpToNull(setting);
         return setting switch
         {
-            [(byte)'$', (byte)'1', (byte)'$', ..] => Md5Crypt.Hash(password, setting),
+            [(byte)'$', (byte)'1', (byte)'$', ..] => Md5Crypt.Hash(engine, password, setting),
             [(byte)'$', (byte)'5', (byte)'$', ..] => ShaCrypt.Sha256.Hash(engine, password, setting),
             [(byte)'$', (byte)'6', (byte)'$', ..] => ShaCrypt.Sha512.Hash(engine, password, setting),
             [(byte)'$', (byte)'2', _, (byte)'$', ..] => Bcrypt.Hash(engine, password, setting),

@@ -1,3 +1,4 @@
+using MiniPhp.Runtime;
 using MiniPhp.Runtime.Hashing;
 
 namespace MiniPhp.Extensions.Standard.Passwords;
@@ -10,9 +11,10 @@ internal static class Md5Crypt
 
     private static ReadOnlySpan<byte> Prefix => "$1$"u8;
 
+    /// <param name="engine">Whose host may end what takes long.</param>
     /// <param name="password">The password.</param>
     /// <param name="setting">The prefix and the salt, of which eight characters count, up to a dollar sign.</param>
-    public static byte[] Hash(ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
+    public static byte[] Hash(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> setting)
     {
         ReadOnlySpan<byte> salt = setting[Prefix.Length..];
         salt = salt[..Math.Min(LongestSalt, salt.Length)];
@@ -21,36 +23,19 @@ internal static class Md5Crypt
 
         Md5 md5 = Md5.Instance;
         Span<byte> digest = stackalloc byte[16];
-        Span<byte> context = stackalloc byte[md5.ContextSize];
-        md5.Start(context);
-        md5.Update(context, password);
-        md5.Update(context, salt);
-        md5.Update(context, password);
-        md5.Finish(context, digest);
+        CryptRounds.Enclose(md5, password, salt, digest);
 
+        Span<byte> context = stackalloc byte[md5.ContextSize];
         md5.Start(context);
         md5.Update(context, password);
         md5.Update(context, Prefix);
         md5.Update(context, salt);
-        for (int rest = password.Length; rest > 0; rest -= digest.Length)
-            md5.Update(context, digest[..Math.Min(rest, digest.Length)]);
+        CryptRounds.UpdateRepeated(md5, context, digest, password.Length);
         for (int rest = password.Length; rest > 0; rest >>= 1)
             md5.Update(context, (rest & 1) != 0 ? [0] : password[..1]);
         md5.Finish(context, digest);
 
-        for (int round = 0; round < Rounds; round++)
-        {
-            bool isOdd = (round & 1) != 0;
-            md5.Start(context);
-            md5.Update(context, isOdd ? password : digest);
-            if (round % 3 != 0)
-                md5.Update(context, salt);
-            if (round % 7 != 0)
-                md5.Update(context, password);
-            md5.Update(context, isOdd ? digest : password);
-            md5.Finish(context, digest);
-        }
-
+        CryptRounds.Run(engine, md5, Rounds, password, salt, digest);
         return Write(salt, digest);
     }
 

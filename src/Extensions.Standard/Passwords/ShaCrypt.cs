@@ -71,39 +71,21 @@ internal sealed class ShaCrypt
     private void Mix(Engine engine, ReadOnlySpan<byte> password, ReadOnlySpan<byte> salt, int rounds, Span<byte> digest)
     {
         HashAlgorithm sha = _algorithm;
-        Span<byte> context = stackalloc byte[sha.ContextSize];
         Span<byte> other = stackalloc byte[digest.Length];
-        sha.Start(context);
-        sha.Update(context, password);
-        sha.Update(context, salt);
-        sha.Update(context, password);
-        sha.Finish(context, other);
+        CryptRounds.Enclose(sha, password, salt, other);
 
+        Span<byte> context = stackalloc byte[sha.ContextSize];
         sha.Start(context);
         sha.Update(context, password);
         sha.Update(context, salt);
-        for (int rest = password.Length; rest > 0; rest -= other.Length)
-            sha.Update(context, other[..Math.Min(rest, other.Length)]);
+        CryptRounds.UpdateRepeated(sha, context, other, password.Length);
         for (int rest = password.Length; rest > 0; rest >>= 1)
             sha.Update(context, (rest & 1) != 0 ? other : password);
         sha.Finish(context, digest);
 
         byte[] passwordBytes = Stretch(engine, password, password.Length, password.Length);
         byte[] saltBytes = Stretch(engine, salt, 16 + digest[0], salt.Length);
-        for (int round = 0; round < rounds; round++)
-        {
-            engine.PollInHost();
-            bool isOdd = (round & 1) != 0;
-            sha.Start(context);
-            sha.Update(context, isOdd ? passwordBytes : digest);
-            if (round % 3 != 0)
-                sha.Update(context, saltBytes);
-            if (round % 7 != 0)
-                sha.Update(context, passwordBytes);
-            sha.Update(context, isOdd ? digest : passwordBytes);
-            sha.Finish(context, digest);
-        }
-
+        CryptRounds.Run(engine, sha, rounds, passwordBytes, saltBytes, digest);
         Array.Clear(passwordBytes);
     }
 
