@@ -56,7 +56,17 @@ public static class ReplyHeaders
             reply.Status = 302;
         else if (text.StartsWith("WWW-Authenticate:", StringComparison.OrdinalIgnoreCase))
             reply.Status = 401;
+        else if (text.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+            StopCompressing(engine);
         return true;
+    }
+
+    /// <summary>The length that a script knows is that of its output as it is.</summary>
+    private static void StopCompressing(Engine engine)
+    {
+        const string setting = "zlib.output_compression";
+        if (engine.Ini.GetChanged(setting) is not (null or "" or "0"))
+            engine.Ini.SetInternally(setting, "0");
     }
 
     /// <summary>The number after the first blank, 200 without one.</summary>
