@@ -1,3 +1,4 @@
+using MiniPhp.Extensions.Standard.Network.Ftp;
 using MiniPhp.Extensions.Standard.Network.Http;
 using MiniPhp.Extensions.Standard.Streams.Filters;
 using MiniPhp.Runtime.Streams;
@@ -10,8 +11,11 @@ public sealed partial class StandardExtension
     public override void AddStreamWrappers(StreamWrapperTable wrappers)
     {
         var http = new HttpWrapper();
+        var ftp = new FtpWrapper();
         wrappers.AddBuiltIn("https", http, first: true);
+        wrappers.AddBuiltIn("ftps", ftp, first: true);
         wrappers.AddBuiltIn("http", http);
+        wrappers.AddBuiltIn("ftp", ftp);
     }
 
     public override void AddStreamFilters(StreamFilterTable filters)

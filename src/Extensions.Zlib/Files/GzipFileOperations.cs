@@ -1,13 +1,25 @@
 using MiniPhp.Extensions.Zlib.Native;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Zlib.Files;
 
 /// <summary>A stream of the uncompressed content of a gzip file, which zlib reads or writes.</summary>
-/// <param name="file">zlib's file, which has a descriptor of its own.</param>
-/// <param name="inner">The stream that the descriptor is from; closed with this one.</param>
-internal sealed unsafe class GzipFileOperations(nint file, PhpStream inner) : StreamOperations
+internal sealed unsafe class GzipFileOperations : StreamOperations
 {
+    private readonly nint _file;
+    private readonly PhpStream _inner;
+
+    /// <summary>Takes both over.</summary>
+    /// <param name="file">zlib's file, which has a descriptor of its own.</param>
+    /// <param name="inner">The stream that the descriptor is from; closed with this one.</param>
+    public GzipFileOperations(nint file, PhpStream inner)
+    {
+        _file = file;
+        _inner = inner;
+        inner.Holders++;
+    }
+
     public override string Label => "ZLIB";
 
     public override bool CanSeek => true;
@@ -16,8 +28,8 @@ internal sealed unsafe class GzipFileOperations(nint file, PhpStream inner) : St
     {
         int count;
         fixed (byte* target = buffer)
-            count = ZlibLibrary.ReadFile(file, target, (uint)buffer.Length);
-        if (ZlibLibrary.IsAtEndOfFile(file) != 0)
+            count = ZlibLibrary.ReadFile(_file, target, (uint)buffer.Length);
+        if (ZlibLibrary.IsAtEndOfFile(_file) != 0)
             stream.IsAtEnd = true;
         return count;
     }
@@ -25,7 +37,7 @@ internal sealed unsafe class GzipFileOperations(nint file, PhpStream inner) : St
     public override long Write(PhpStream stream, ReadOnlySpan<byte> data)
     {
         fixed (byte* source = data)
-            return ZlibLibrary.WriteFile(file, source, (uint)data.Length);
+            return ZlibLibrary.WriteFile(_file, source, (uint)data.Length);
     }
 
     public override bool Seek(PhpStream stream, long offset, int whence, ref long position)
@@ -37,16 +49,17 @@ internal sealed unsafe class GzipFileOperations(nint file, PhpStream inner) : St
             return false;
         }
 
-        position = ZlibLibrary.SeekFile(file, offset, whence);
+        position = ZlibLibrary.SeekFile(_file, offset, whence);
         return position >= 0;
     }
 
-    public override bool Flush(PhpStream stream) => ZlibLibrary.FlushFile(file, ZlibFlush.Sync) == ZlibStatus.Ok;
+    public override bool Flush(PhpStream stream) => ZlibLibrary.FlushFile(_file, ZlibFlush.Sync) == ZlibStatus.Ok;
 
     public override int Close(PhpStream stream)
     {
-        int status = (int)ZlibLibrary.CloseFile(file);
-        inner.Close();
+        int status = (int)ZlibLibrary.CloseFile(_file);
+        _inner.Close();
+        stream.Engine.Lifetime.Release(Value.FromResource(_inner));
         return status;
     }
 }

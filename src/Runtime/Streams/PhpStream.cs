@@ -42,6 +42,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>The wrapper that opened it; null for pipes and sockets.</summary>
     public StreamWrapper? Wrapper { get; set; }
 
+    /// <summary>What its wrapper keeps with it, such as another connection; null for nothing.</summary>
+    public object? Companion { get; set; }
+
     /// <summary>What it was opened by, the "uri" of its metadata.</summary>
     public PhpString? Path { get; set; }
 
@@ -120,6 +123,7 @@ public sealed partial class PhpStream : PhpResource
         finally
         {
             RemoveFilters();
+            Wrapper?.OnStreamClosed(this);
             Context = null;
             WrapperData = Value.Undefined;
             _buffer = [];

@@ -44,6 +44,11 @@ public abstract class StreamWrapper
     /// <summary>Opens a stream; null when that fails, after <see cref="StreamOpening.Fail"/> or with <see cref="StreamOpening.Errno"/>.</summary>
     public virtual PhpStream? Open(StreamOpening opening) => opening.Fail("wrapper does not support stream open");
 
+    /// <summary>One of its streams was closed, and its operations with it.</summary>
+    public virtual void OnStreamClosed(PhpStream stream)
+    {
+    }
+
     /// <summary>Opens a directory, as <see cref="Open"/>.</summary>
     public virtual PhpStream? OpenDirectory(StreamOpening opening) => opening.Fail("not implemented");
 
