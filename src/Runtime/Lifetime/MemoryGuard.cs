@@ -89,6 +89,16 @@ internal sealed class MemoryGuard(Engine engine)
         guard.Check(bytes);
     }
 
+    /// <summary>Call when <paramref name="bytes"/> have been allocated that nobody asked for before, when they are at least <see cref="SmallestNoted"/>.</summary>
+    /// <exception cref="Errors.ScriptExit">The limit is exceeded; the error has been reported.</exception>
+    public static void NoteAllocated(long bytes)
+    {
+        if (PhpThread.Current.Guard is not { } guard || (guard._noted += bytes) < MostNoted && bytes < Threshold)
+            return;
+        guard._noted = 0;
+        guard.Check(bytes, areAllocated: true);
+    }
+
     /// <summary>
     /// Call before a library allocates <paramref name="bytes"/> that are not .NET's: in a host they count like others, on the command line they
     /// do not, as in PHP.
@@ -122,7 +132,8 @@ internal sealed class MemoryGuard(Engine engine)
         guard._engine.FatalError("Out of memory (allocated " + GC.GetTotalMemory(forceFullCollection: false) + " bytes) (tried to allocate " + bytes + " bytes)");
     }
 
-    private void Check(long bytes)
+    /// <summary>Ends the script when it would hold, or holds already, more than it may.</summary>
+    private void Check(long bytes, bool areAllocated = false)
     {
         long limit = _engine.Ini.MemoryLimit;
         if (MeasuresEngine)
@@ -132,10 +143,11 @@ internal sealed class MemoryGuard(Engine engine)
             return;
         }
 
-        if (limit <= 0 || GC.GetTotalMemory(forceFullCollection: false) + bytes <= limit)
+        long wanted = areAllocated ? 0 : bytes;
+        if (limit <= 0 || GC.GetTotalMemory(forceFullCollection: false) + wanted <= limit)
             return;
         GC.Collect();
-        if (GC.GetTotalMemory(forceFullCollection: false) + bytes > limit)
+        if (GC.GetTotalMemory(forceFullCollection: false) + wanted > limit)
             _engine.MemoryExhausted((ulong)bytes);
     }
 

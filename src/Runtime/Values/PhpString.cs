@@ -54,7 +54,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         _content.Length = length;
         // The bytes exist already, but untouched memory costs nothing yet: what must not be kept ends the script here.
         if (length >= Lifetime.MemoryGuard.SmallestNoted && bytes.Length == length)
-            Lifetime.MemoryGuard.Note(length);
+            Lifetime.MemoryGuard.NoteAllocated(length);
     }
 
     /// <summary>Length in bytes.</summary>
