@@ -5,6 +5,9 @@ final class Batch
     private const MEMORY = 'memory_limit';
     private const HANG = 'hang';
 
+    /** Seconds that a process may take to start, on a busy machine. */
+    private const START = 30.0;
+
     /** @var array<int, string> what became of each input, by number: a digest, "memory_limit", or what is wrong */
     public array $outcomes = [];
 
@@ -61,7 +64,7 @@ final class Batch
         $batch = new self($program, $family, $seed, $i, 1, $limit);
         $batch->start('show');
         $text = '';
-        $end = microtime(true) + $limit;
+        $end = microtime(true) + self::START + $limit;
         while (!feof($batch->output) && microtime(true) < $end) {
             $outputs = [$batch->output];
             $none = null;
@@ -99,7 +102,7 @@ final class Batch
         $this->output = $pipes[1];
         stream_set_blocking($this->output, false);
         $this->rest = $this->words = '';
-        $this->heard = microtime(true);
+        $this->heard = microtime(true) + self::START;
     }
 
     private function read(): void

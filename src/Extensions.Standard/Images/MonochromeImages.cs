@@ -44,21 +44,22 @@ internal static class MonochromeImages
         return side;
     }
 
-    /// <summary>The lines that define …_width and …_height; null without both.</summary>
+    /// <summary>The lines that define …_width and …_height; null without both. The second of the two ends reading, also when it says 0.</summary>
     public static ImageFeatures? ReadXBitmap(ImageStream image)
     {
         if (!image.MoveTo(0))
             return null;
         int width = 0, height = 0;
-        while ((width == 0 || height == 0) && image.ReadLine() is { } line)
+        bool isComplete = false;
+        while (!isComplete && image.ReadLine() is { } line)
         {
             if (!TryReadDefinition(line.Span, out ReadOnlySpan<byte> name, out int value))
                 continue;
             ReadOnlySpan<byte> kind = name[(name.LastIndexOf((byte)'_') + 1)..];
             if (kind.SequenceEqual("width"u8))
-                width = value;
+                (width, isComplete) = (value, height != 0);
             else if (kind.SequenceEqual("height"u8))
-                height = value;
+                (height, isComplete) = (value, width != 0);
         }
 
         return width != 0 && height != 0 ? new ImageFeatures((uint)width, (uint)height) : null;

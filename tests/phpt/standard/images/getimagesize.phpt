@@ -55,6 +55,7 @@ $images = [
     'wbmp of few bytes' => "\0\x80\1\5\6",
     'xbm' => "#define test_width 16\n#define test_height 8\nstatic char bits[] = {\n",
     'xbm with other lines' => "/* x */\n#define  a_b_height\t+9\n#define width 7 \n",
+    'xbm without a width' => "#define a_height 9\n#define x_width 0\n#define width 7\n",
     'webp, lossy' => 'RIFF' . pack('V', 100) . 'WEBPVP8 ' . pack('V', 50) . "\0\0\0\x9d\x01\x2a" . pack('vv', 99, 88) . 'xxxx',
     'webp, lossless' => 'RIFF' . pack('V', 100) . 'WEBPVP8L' . pack('V', 50) . "\x2f\x63\xc0\x15\0" . 'xxxxxxxx',
     'webp, extended' => 'RIFF' . pack('V', 100) . 'WEBPVP8X' . pack('V', 10) . "\x10\0\0\0\x63\0\0\x31\0\0" . 'xxxx',
@@ -130,6 +131,7 @@ wbmp: {"0":10,"1":11,"2":15,"3":"width=\"10\" height=\"11\"","mime":"image\/vnd.
 wbmp of few bytes: {"0":5,"1":6,"2":15,"3":"width=\"5\" height=\"6\"","mime":"image\/vnd.wap.wbmp"} []
 xbm: {"0":16,"1":8,"2":16,"3":"width=\"16\" height=\"8\"","mime":"image\/xbm"} []
 xbm with other lines: {"0":7,"1":9,"2":16,"3":"width=\"7\" height=\"9\"","mime":"image\/xbm"} []
+xbm without a width: false []
 webp, lossy: {"0":99,"1":88,"2":18,"3":"width=\"99\" height=\"88\"","bits":8,"mime":"image\/webp"} []
 webp, lossless: {"0":100,"1":88,"2":18,"3":"width=\"100\" height=\"88\"","bits":8,"mime":"image\/webp"} []
 webp, extended: {"0":100,"1":50,"2":18,"3":"width=\"100\" height=\"50\"","bits":8,"mime":"image\/webp"} []
