@@ -6,7 +6,7 @@ namespace MiniPhp.Runtime.Text;
 /// Decimal digits of a finite double: <c>0.DIGITS × 10^PointPosition</c>, written into a caller's buffer.
 /// All roundings are exact, ties to even.
 /// </summary>
-public readonly ref struct DecimalDigits
+public readonly ref partial struct DecimalDigits
 {
     /// <summary>Buffer size that every call here is content with.</summary>
     public const int BufferSize = 1120;
@@ -38,6 +38,8 @@ public readonly ref struct DecimalDigits
         if (value == 0)
             return Zero(buffer);
 
+        if (TryShortest(value, buffer, out DecimalDigits quick))
+            return quick;
         Span<byte> text = stackalloc byte[32];
         value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
         DecimalDigits digits = FromText(text[..length], buffer);
@@ -77,14 +79,25 @@ public readonly ref struct DecimalDigits
     /// <param name="count">At least 1.</param>
     /// <param name="buffer">At least <see cref="BufferSize"/> bytes.</param>
     public static DecimalDigits Significant(double value, int count, Span<byte> buffer)
-        => value == 0 ? Zero(buffer) : Round(value, Math.Max(count, 1), fixedPoint: false, buffer);
+    {
+        value = Math.Abs(value);
+        if (value == 0)
+            return Zero(buffer);
+        count = Math.Max(count, 1);
+        return TrySignificant(value, count, buffer, out DecimalDigits quick) ? quick : Round(value, count, fixedPoint: false, buffer);
+    }
 
     /// <summary>Digits down to <paramref name="decimals"/> places after the decimal point, correctly rounded.</summary>
     /// <param name="value">Finite; its sign is ignored.</param>
     /// <param name="decimals">0 or more.</param>
     /// <param name="buffer">At least <see cref="BufferSize"/> bytes.</param>
     public static DecimalDigits Fixed(double value, int decimals, Span<byte> buffer)
-        => value == 0 ? Zero(buffer) : Round(value, decimals, fixedPoint: true, buffer);
+    {
+        value = Math.Abs(value);
+        if (value == 0)
+            return Zero(buffer);
+        return TryFixed(value, decimals, buffer, out DecimalDigits quick) ? quick : Round(value, decimals, fixedPoint: true, buffer);
+    }
 
     private static DecimalDigits Zero(Span<byte> buffer)
     {
