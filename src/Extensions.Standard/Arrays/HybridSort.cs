@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Arrays;
@@ -21,6 +22,9 @@ internal struct SortEntry
 internal abstract class EntryComparer
 {
     protected abstract int Compare(Value left, Value right);
+
+    /// <summary>What the first comparison that failed threw; from then on all elements are equal, as in PHP, so that the sorting comes to its end.</summary>
+    public PhpThrow? Failure { get; protected set; }
 
     public int Compare(in SortEntry left, in SortEntry right)
     {

@@ -1,6 +1,7 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -54,6 +55,30 @@ public static class SortOrder
     private static int GroupEnumCase(Value left, Value right) =>
         IsEnumCase(left) ? left.AsObject.Id.CompareTo(right.AsObject.Id) : -1;
 
+    /// <summary>The order for a function's flags, of elements that may be objects: comparing those may run code that throws.</summary>
+    internal static EntryComparer OfObjects(Engine engine, long flags, bool isReverse) => new ObjectComparer(engine, flags, isReverse);
+
+    private sealed class ObjectComparer(Engine engine, long flags, bool isReverse) : EntryComparer
+    {
+        protected override int Compare(Value left, Value right)
+        {
+            if (Failure is not null)
+                return 0;
+            var here = new CatchPoint(engine);
+            try
+            {
+                int order = SortOrder.Compare(engine, left, right, flags);
+                return isReverse ? -order : order;
+            }
+            catch (PhpThrow failure)
+            {
+                here.Return();
+                Failure = failure;
+                return 0;
+            }
+        }
+    }
+
     private sealed class FlagComparer(Engine engine, long flags, bool isReverse) : EntryComparer
     {
         protected override int Compare(Value left, Value right) => isReverse
@@ -66,6 +91,23 @@ public static class SortOrder
         private bool _noted;
 
         protected override int Compare(Value left, Value right)
+        {
+            if (Failure is not null)
+                return 0;
+            var here = new CatchPoint(engine);
+            try
+            {
+                return Ask(left, right);
+            }
+            catch (PhpThrow failure)
+            {
+                here.Return();
+                Failure = failure;
+                return 0;
+            }
+        }
+
+        private int Ask(Value left, Value right)
         {
             Value result = callback.Call(engine, left, right);
             if (!result.IsBool)

@@ -78,7 +78,19 @@ public static class Sorting
     {
         if (!keepKeys && flags is SortOrder.SORT_REGULAR or SortOrder.SORT_NUMERIC && TrySortInts(array, isReverse))
             return true;
-        return Sort(engine, array, SortOrder.Of(engine, flags, isReverse), byKey: false, keepKeys);
+        EntryComparer order = HasObjects(array.Value.AsArray) ? SortOrder.OfObjects(engine, flags, isReverse) : SortOrder.Of(engine, flags, isReverse);
+        return Sort(engine, array, order, byKey: false, keepKeys);
+    }
+
+    private static bool HasObjects(PhpArray array)
+    {
+        for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
+        {
+            if (array.SlotAt(position).Dereferenced is { IsObject: true } or { IsArray: true })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lists of ints alone are sorted as such, in place.</summary>
@@ -120,7 +132,7 @@ public static class Sorting
         }
 
         engine.ArrayWalks.Replace(engine, array, sorted);
-        return true;
+        return comparer.Failure is { } failure ? throw failure : true;
     }
 
     private static PhpArray Sorted(PhpArray source, EntryComparer comparer, bool byKey, bool keepKeys)
