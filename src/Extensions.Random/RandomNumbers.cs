@@ -32,7 +32,7 @@ public static class RandomNumbers
     /// <summary>As mt_rand; the bounds may come in either order.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">ArgumentCountError: one argument.</exception>
     /// <remarks>https://www.php.net/rand</remarks>
-    [PhpFunction]
+    [PhpFunction(AllOrNone = true)]
     public static long rand(Engine engine, [PhpParameter(Default = "UNKNOWN", Type = "int")] Value min = default, [PhpParameter(Default = "UNKNOWN", Type = "int")] Value max = default)
     {
         MersenneTwister twister = MersenneTwister.Of(engine);
@@ -47,7 +47,7 @@ public static class RandomNumbers
     /// <summary>A number from 0 to mt_getrandmax(), or between both arguments.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">ArgumentCountError: one argument; ValueError: the range is empty.</exception>
     /// <remarks>https://www.php.net/mt_rand</remarks>
-    [PhpFunction]
+    [PhpFunction(AllOrNone = true)]
     public static long mt_rand(Engine engine, [PhpParameter(Default = "UNKNOWN", Type = "int")] Value min = default, [PhpParameter(Default = "UNKNOWN", Type = "int")] Value max = default)
     {
         MersenneTwister twister = MersenneTwister.Of(engine);

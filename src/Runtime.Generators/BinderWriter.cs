@@ -16,15 +16,22 @@ internal sealed class BinderWriter(SourceText source)
             source.Line("ArgumentBinder.NoteDeprecated(ref frame);");
         if (function.Before is not null)
             source.Line("((" + function.ReceiverType + ")frame.This!)." + function.Before + "();");
-        WriteCountCheck(declared);
+        WriteCountCheck(declared, function.IsAllOrNone);
         for (int i = 0; i < declared.Length; i++)
             WriteParameter(declared[i], i);
         WriteCall(function, declared);
         source.Close();
     }
 
-    private void WriteCountCheck(ParameterModel[] declared)
+    private void WriteCountCheck(ParameterModel[] declared, bool isAllOrNone)
     {
+        if (isAllOrNone)
+        {
+            source.Line("if (frame.ArgumentCount != 0 && frame.ArgumentCount != " + declared.Length + ")");
+            source.Line("    return frame.Engine.Fail(ArgumentError.WrongCount(ref frame, " + declared.Length + ", " + declared.Length + "));");
+            return;
+        }
+
         int required = Required(declared);
         int maximum = Maximum(declared);
         string problem = maximum < 0

@@ -144,6 +144,7 @@ internal sealed class DeclarationReader
             flags,
             isAbstract,
             Named(attribute, "Before") as string,
+            Named(attribute, "AllOrNone") is true,
             Named(attribute, "Frameless") is string frameless ? _type.ToDisplayString(Qualified) + ".@" + frameless : null);
     }
 

@@ -86,6 +86,7 @@ internal sealed record ParameterModel(
 /// <param name="Flags">The method's modifiers as a C# expression; "" for functions.</param>
 /// <param name="IsAbstract">No body.</param>
 /// <param name="Before">For a C# instance method: what is called on the object before the arguments are looked at, or null.</param>
+/// <param name="IsAllOrNone">A call gives all arguments or none.</param>
 /// <param name="Frameless">The C# method that answers ordinary calls without the engine, fully qualified; null for none.</param>
 internal sealed record FunctionModel(
     string Name,
@@ -100,6 +101,7 @@ internal sealed record FunctionModel(
     string Flags,
     bool IsAbstract,
     string? Before,
+    bool IsAllOrNone,
     string? Frameless);
 
 /// <summary>A constant.</summary>

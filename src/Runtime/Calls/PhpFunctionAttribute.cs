@@ -27,6 +27,9 @@ public sealed class PhpFunctionAttribute : Attribute
     /// </summary>
     public string? Frameless { get; init; }
 
+    /// <summary>A call gives all arguments or none: with some of them, or too many, PHP says how many it expects exactly.</summary>
+    public bool AllOrNone { get; init; }
+
     /// <summary>True when PHP raises "Function x() is deprecated".</summary>
     public bool Deprecated { get; init; }
 }
