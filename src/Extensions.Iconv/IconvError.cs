@@ -1,4 +1,5 @@
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Iconv;
@@ -89,9 +90,5 @@ internal static class IconvErrors
         _ => IconvError.Unknown,
     };
 
-    private static string Shown(PhpString encoding)
-    {
-        int zero = encoding.Span.IndexOf((byte)0);
-        return (zero < 0 ? encoding : encoding.Substring(0, zero)).ToLatin1();
-    }
+    private static string Shown(PhpString encoding) => CText.UpToNull(encoding.ToLatin1());
 }

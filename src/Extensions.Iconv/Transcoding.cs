@@ -96,9 +96,7 @@ internal static class Transcoding
     /// <summary>Whether what cannot be converted is left out: iconv itself stops at bytes that are no characters all the same.</summary>
     private static bool Ignores(ReadOnlySpan<byte> encoding)
     {
-        int zero = encoding.IndexOf((byte)0);
-        if (zero >= 0)
-            encoding = encoding[..zero];
+        encoding = CText.UpToNull(encoding);
         return encoding.EndsWith("//IGNORE"u8) && encoding.Length > "//IGNORE"u8.Length
             || encoding.EndsWith("//IGNORE//TRANSLIT"u8) && encoding.Length > "//IGNORE//TRANSLIT"u8.Length;
     }

@@ -4,6 +4,7 @@ using MiniPhp.Extensions.Date.Parsing;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Date.Classes;
@@ -57,7 +58,7 @@ public sealed partial class DateInterval : PhpObject, IComputedProperties
     {
         var parser = new IntervalParser(duration.Span);
         if (parser.HasErrors)
-            throw engine.Error("Exception", "Unknown or bad format (" + ProblemText.UpToZero(duration) + ")");
+            throw engine.Error("Exception", "Unknown or bad format (" + CText.UpToNull(duration.ToLatin1()) + ")");
         if (parser.HasPeriod)
         {
             Set(parser.Period);
@@ -70,7 +71,7 @@ public sealed partial class DateInterval : PhpObject, IComputedProperties
         }
         else
         {
-            throw engine.Error("Exception", "Failed to parse interval (" + ProblemText.UpToZero(duration) + ")");
+            throw engine.Error("Exception", "Failed to parse interval (" + CText.UpToNull(duration.ToLatin1()) + ")");
         }
 
         CountsElapsedTime = true;
@@ -89,7 +90,7 @@ public sealed partial class DateInterval : PhpObject, IComputedProperties
 
         if (time.HasDate || time.TimeCount > 0 || time.ZoneCount > 0)
         {
-            engine.FunctionWarning("String '" + ProblemText.UpToZero(datetime) + "' contains non-relative elements");
+            engine.FunctionWarning("String '" + CText.UpToNull(datetime.ToLatin1()) + "' contains non-relative elements");
             return null;
         }
 

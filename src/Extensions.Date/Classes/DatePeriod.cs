@@ -3,6 +3,7 @@ using MiniPhp.Extensions.Date.Parsing;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Date.Classes;
@@ -91,7 +92,7 @@ public sealed partial class DatePeriod : PhpObject, IComputedProperties
 
     private long ReadInterval(Engine engine, PhpString text)
     {
-        string given = ProblemText.UpToZero(text);
+        string given = CText.UpToNull(text.ToLatin1());
         var parser = new IntervalParser(text.Span);
         if (parser.HasErrors)
             throw engine.Error("Exception", "Unknown or bad format (" + given + ")");

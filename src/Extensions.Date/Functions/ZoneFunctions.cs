@@ -2,6 +2,7 @@ using MiniPhp.Extensions.Date.Classes;
 using MiniPhp.Extensions.Date.Zones;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Date.Functions;
@@ -142,7 +143,7 @@ public static class ZoneFunctions
     [PhpFunction]
     public static bool date_default_timezone_set(Engine engine, PhpString timezoneId)
     {
-        string name = ProblemText.UpToZero(timezoneId);
+        string name = CText.UpToNull(timezoneId.ToLatin1());
         if (!ZoneDatabase.Of(engine).Exists(name))
         {
             engine.FunctionNotice("Timezone ID '" + name + "' is invalid");

@@ -47,7 +47,7 @@ public static class MimeFunctions
 
         CheckLineLength(engine, lineLength);
         var output = new ByteBuilder([]);
-        IconvError error = new MimeEncoder(scheme, UpToZero(to), lineLength, UpToZero(lineBreak)).Write(engine, field_name.Span, field_value.Span, from.Span, ref output);
+        IconvError error = new MimeEncoder(scheme, CText.UpToNull(to.Span), lineLength, CText.UpToNull(lineBreak.Span)).Write(engine, field_name.Span, field_value.Span, from.Span, ref output);
         if (error == IconvError.None)
             return output.ToPhpString();
         output.Dispose();
@@ -70,12 +70,6 @@ public static class MimeFunctions
             engine.FatalError("Possible integer overflow in memory allocation (1 * " + (ulong)lineLength + " + " + slack + ")");
         if (lineLength >= MemoryGuard.Threshold)
             MemoryGuard.Request(lineLength + slack);
-    }
-
-    private static ReadOnlySpan<byte> UpToZero(PhpString text)
-    {
-        int zero = text.Span.IndexOf((byte)0);
-        return zero < 0 ? text.Span : text.Span[..zero];
     }
 
     /// <summary>Reads a header field.</summary>

@@ -10,9 +10,7 @@ internal static class QuotedWord
     /// <returns>Null when something else follows a =.</returns>
     public static PhpString? Decode(ReadOnlySpan<byte> text)
     {
-        int zero = text.IndexOf((byte)0);
-        if (zero >= 0)
-            text = text[..zero];
+        text = CText.UpToNull(text);
         var decoded = new ByteBuilder([]);
         while (text.Length > 0)
         {

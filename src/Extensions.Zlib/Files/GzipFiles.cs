@@ -2,6 +2,7 @@ using MiniPhp.Extensions.Standard.Files;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Zlib.Files;
@@ -36,8 +37,7 @@ public static class GzipFiles
         while (stream.ReadLine(longestLine) is { } line)
         {
             // PHP keeps these lines as strings of C, which a zero byte ends.
-            int zero = line.Span.IndexOf((byte)0);
-            lines.Append(zero < 0 ? line : line.Substring(0, zero));
+            lines.Append(PhpString.From(CText.UpToNull(line.Span)));
         }
 
         stream.Close();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime.Posix;
@@ -38,9 +39,7 @@ public sealed unsafe class ProcessTitle
     /// <summary>Writes a title, as far as there is room, and fills the rest with blanks. It ends at its first NUL.</summary>
     public void Set(ReadOnlySpan<byte> title)
     {
-        int end = title.IndexOf((byte)0);
-        if (end >= 0)
-            title = title[..end];
+        title = CText.UpToNull(title);
         _title = title[..Math.Min(title.Length, _size - 1)].ToArray();
         var memory = new Span<byte>(_start, _size);
         _title.CopyTo(memory);

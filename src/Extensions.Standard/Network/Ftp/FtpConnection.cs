@@ -127,7 +127,7 @@ internal sealed class FtpConnection
             user = EncodedText.DecodeUrl(name, plusIsSpace: false);
             if (HasControls(user))
             {
-                fail?.Invoke("Invalid login " + UpToZero(user).ToLatin1());
+                fail?.Invoke("Invalid login " + CText.UpToNull(user.ToLatin1()));
                 return false;
             }
         }
@@ -142,7 +142,7 @@ internal sealed class FtpConnection
             password = EncodedText.DecodeUrl(secret, plusIsSpace: false);
             if (HasControls(password))
             {
-                fail?.Invoke("Invalid password " + UpToZero(password).ToLatin1());
+                fail?.Invoke("Invalid password " + CText.UpToNull(password.ToLatin1()));
                 return false;
             }
         }
@@ -167,14 +167,8 @@ internal sealed class FtpConnection
     /// <summary>Sends a command whose answer is read later.</summary>
     public void Write(string command, PhpString argument)
     {
-        PhpString line = PhpString.FromLatin1(command).Append(UpToZero(argument)).Append("\r\n"u8);
+        PhpString line = PhpString.FromLatin1(command).Append(CText.UpToNull(argument.Span)).Append("\r\n"u8);
         _stream.Write(line.Span);
-    }
-
-    private static PhpString UpToZero(PhpString text)
-    {
-        int zero = text.Span.IndexOf((byte)0);
-        return zero < 0 ? text : text.Substring(0, zero);
     }
 
     /// <summary>Reads an answer up to its last line; its number.</summary>
