@@ -67,7 +67,7 @@ public static class MemoryInfo
         private static readonly TimeSpan Allowance = TimeSpan.FromMilliseconds(20);
 
         /// <summary>Bytes by which a count may differ from the one before and be told as the same: what the interpreter itself keeps of code that ran.</summary>
-        private const int Noise = 1024;
+        private const int Noise = 1536;
 
         private readonly long _start = Stopwatch.GetTimestamp();
         private TimeSpan _spent;

@@ -14,6 +14,9 @@ namespace MiniPhp.Runtime.Values;
 /// </remarks>
 public sealed class PhpString : HeapValue, IEquatable<PhpString>
 {
+    /// <summary>Bytes from which a buffer to append to stays where it is.</summary>
+    private const int SmallestPinned = 64 << 10;
+
     private static readonly PhpString[] SingleBytes = MakeSingleBytes();
 
     public static readonly PhpString Empty = new(ReadOnlySpan<byte>.Empty);
@@ -217,7 +220,8 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     private byte[] CopyToBuffer(long length)
     {
         int capacity = Lifetime.MemoryGuard.Grow(length + sizeof(int), Math.Max(32, length * Capacity.Factor(length, 1)));
-        byte[] buffer = GC.AllocateUninitializedArray<byte>(capacity);
+        // What grows is large for a short time and then larger: among the young it would be copied to no purpose, by touching memory anew.
+        byte[] buffer = GC.AllocateUninitializedArray<byte>(capacity, pinned: capacity >= SmallestPinned);
         Span.CopyTo(buffer);
         return buffer;
     }
