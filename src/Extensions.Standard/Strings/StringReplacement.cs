@@ -107,7 +107,8 @@ public static class StringReplacement
             : ReplaceExact(subject, search.Span, replace.Span, ref count);
     }
 
-    private static PhpString ReplaceExact(PhpString subject, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, ref long count)
+    /// <summary>Every occurrence, and how many there were.</summary>
+    internal static PhpString ReplaceExact(PhpString subject, ReadOnlySpan<byte> needle, ReadOnlySpan<byte> replace, ref long count)
     {
         ReadOnlySpan<byte> text = subject.Span;
         var matches = new ByteMatches(text, needle);

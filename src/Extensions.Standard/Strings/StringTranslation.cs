@@ -35,6 +35,8 @@ internal static class StringTranslation
     /// <summary>Keys become values, the longest key first at each position; what was put in is not looked at again.</summary>
     public static PhpString Translate(Engine engine, PhpString text, PhpArray pairs)
     {
+        if (pairs.Count == 1)
+            return TranslateOne(engine, text, pairs);
         // By the first byte: how long the keys are that begin with it, 0 when none does.
         Span<int> longest = stackalloc int[256];
         Span<int> shortest = stackalloc int[256];
@@ -61,6 +63,22 @@ internal static class StringTranslation
         }
 
         return least == int.MaxValue ? text : Replace(engine, text, pairs, least, longest, shortest);
+    }
+
+    /// <summary>A single pair: its value becomes a string once, also where the key does not occur.</summary>
+    private static PhpString TranslateOne(Engine engine, PhpString text, PhpArray pairs)
+    {
+        int position = pairs.SkipRemoved(0);
+        PhpString search = pairs.KeyAt(position).ToPhpString();
+        PhpString replacement = Conversions.ToPhpString(engine, pairs.SlotAt(position).Dereferenced);
+        if (search.IsEmpty)
+        {
+            engine.FunctionWarning("Ignoring replacement of empty string");
+            return text;
+        }
+
+        long count = 0;
+        return StringReplacement.ReplaceExact(text, search.Span, replacement.Span, ref count);
     }
 
     private static PhpString Replace(Engine engine, PhpString text, PhpArray pairs, int least, ReadOnlySpan<int> longest, ReadOnlySpan<int> shortest)

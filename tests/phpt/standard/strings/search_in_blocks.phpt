@@ -29,6 +29,8 @@ var_dump(strtr('hello', ['h' => '-', 'hello' => 'hi', 'hell' => 'x', 'z' => 'y',
 var_dump(strtr('abc', ['' => 'x', 'b' => 1.5]), strtr('abc', ['d' => 'x']) === 'abc');
 var_dump(implode(', ', ['short', 'a string of more than twelve bytes', 1, -20, 1.5, true, null, 'x']));
 var_dump(implode('', ['abc', 'de']), implode('||', [PHP_INT_MIN, PHP_INT_MAX, '']));
+// A single pair is converted once, found or not.
+var_dump(strtr('abc', ['z' => []]), strtr('aaa', ['a' => []]), strtr('abc', ['' => []]), strtr('abc', ['abcd' => 'x']), strtr('1-1', [1 => true]));
 // However a short string is made, it is the same.
 var_dump(dechex(0xabcd) === 'abcd', substr('0123456789abcdef', 10, 4) === 'abcd', ['abcd' => 1][dechex(0xabcd)]);
 ?>
@@ -65,6 +67,19 @@ bool(true)
 string(62) "short, a string of more than twelve bytes, 1, -20, 1.5, 1, , x"
 string(5) "abcde"
 string(43) "-9223372036854775808||9223372036854775807||"
+
+Warning: Array to string conversion in %s on line 30
+
+Warning: Array to string conversion in %s on line 30
+
+Warning: Array to string conversion in %s on line 30
+
+Warning: strtr(): Ignoring replacement of empty string in %s on line 30
+string(3) "abc"
+string(15) "ArrayArrayArray"
+string(3) "abc"
+string(3) "abc"
+string(3) "1-1"
 bool(true)
 bool(true)
 int(1)
