@@ -2,6 +2,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Posix;
 using MiniPhp.Runtime.Streams;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Info;
@@ -25,7 +26,7 @@ public static class DynamicLibraries
         else if (name.Contains('/'))
             engine.FunctionWarning("Temporary module name should contain only filename");
         else if (folder.Length > 0)
-            Report(engine, name.Split('\0')[0], folder.EndsWith('/') ? folder : folder + "/");
+            Report(engine, CText.UpToNull(name), folder.EndsWith('/') ? folder : folder + "/");
         return false;
     }
 

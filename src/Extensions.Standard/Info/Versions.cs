@@ -1,6 +1,7 @@
 using System.Text;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Info;
@@ -28,7 +29,7 @@ public static class Versions
     [PhpFunction(Returns = "int|bool")]
     public static Value version_compare(Engine engine, PhpString version1, PhpString version2, PhpString? @operator = null)
     {
-        int result = Compare(Text(version1), Text(version2));
+        int result = Compare(CText.UpToNull(version1.ToLatin1()), CText.UpToNull(version2.ToLatin1()));
         if (@operator is null)
             return result;
         return @operator.ToLatin1() switch
@@ -64,14 +65,6 @@ public static class Versions
         if (common < second.Length)
             return IsNumber(second[common]) ? -1 : Compare(AnyNumber, string.Join('.', second.AsSpan(common)!));
         return 0;
-    }
-
-    /// <summary>Up to a NUL.</summary>
-    private static string Text(PhpString version)
-    {
-        string text = version.ToLatin1();
-        int end = text.IndexOf('\0', StringComparison.Ordinal);
-        return end < 0 ? text : text[..end];
     }
 
     /// <summary>Nothing is left from this part on.</summary>
