@@ -1,10 +1,12 @@
+using MiniPhp.Runtime.Text;
+
 namespace MiniPhp.Extensions.Date.Parsing;
 
 /// <summary>The English words that dates are written with. Case does not matter.</summary>
 internal static class DateWords
 {
     /// <summary>1 to 12 for a month's name, abbreviation or Roman number; 0 for anything else.</summary>
-    public static int Month(string word) => Lower(word) switch
+    public static int Month(string word) => AsciiCase.ToLower(word) switch
     {
         "jan" or "january" or "i" => 1,
         "feb" or "february" or "ii" => 2,
@@ -26,7 +28,7 @@ internal static class DateWords
     /// <param name="behavior">Becomes 1 for "this", 0 for the others; other words leave it.</param>
     public static int Ordinal(string word, ref int behavior)
     {
-        int? ordinal = Lower(word) switch
+        int? ordinal = AsciiCase.ToLower(word) switch
         {
             "first" or "next" => 1,
             "second" => 2,
@@ -54,7 +56,7 @@ internal static class DateWords
     /// <param name="size">How many of the unit it is, or which weekday.</param>
     public static TimeUnit Unit(string word, out int size)
     {
-        (TimeUnit unit, size) = Lower(word) switch
+        (TimeUnit unit, size) = AsciiCase.ToLower(word) switch
         {
             "ms" or "msec" or "msecs" or "millisecond" or "milliseconds" => (TimeUnit.Microsecond, 1000),
             "\u00c2\u00b5s" or "\u00c2\u00b5sec" or "\u00c2\u00b5secs" or "usec" or "usecs" or "microsecond" or "microseconds" => (TimeUnit.Microsecond, 1),
@@ -78,13 +80,6 @@ internal static class DateWords
         };
         return unit;
     }
-
-    /// <summary>Lower case for ASCII letters alone: chars are bytes.</summary>
-    private static string Lower(string word) => string.Create(word.Length, word, static (lower, word) =>
-    {
-        for (int i = 0; i < lower.Length; i++)
-            lower[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | 0x20) : word[i];
-    });
 }
 
 /// <summary>What relative expressions count.</summary>

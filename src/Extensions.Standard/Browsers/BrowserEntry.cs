@@ -1,4 +1,5 @@
 using System.Text;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Extensions.Standard.Browsers;
 
@@ -17,7 +18,7 @@ internal sealed class BrowserEntry
     public BrowserEntry(string pattern)
     {
         Pattern = pattern;
-        _lowerPattern = Lower(pattern);
+        _lowerPattern = AsciiCase.ToLower(pattern);
         int position = 0;
         while (position < pattern.Length && !IsPlaceholder(pattern[position]))
             position++;
@@ -94,11 +95,4 @@ internal sealed class BrowserEntry
     }
 
     private static bool IsPlaceholder(char c) => c is '?' or '*';
-
-    /// <summary>ASCII letters in lower case.</summary>
-    public static string Lower(string text) => string.Create(text.Length, text, static (lower, from) =>
-    {
-        for (int i = 0; i < lower.Length; i++)
-            lower[i] = char.IsAsciiLetterUpper(from[i]) ? (char)(from[i] | 0x20) : from[i];
-    });
 }

@@ -2,6 +2,7 @@ using MiniPhp.Extensions.Standard.Options;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Standard.Browsers;
@@ -25,7 +26,7 @@ internal sealed class BrowserTable
     /// <summary>The section that fits an agent best; null when none does.</summary>
     public BrowserEntry? Find(Engine engine, PhpString agent)
     {
-        string name = BrowserEntry.Lower(agent.ToLatin1());
+        string name = AsciiCase.ToLower(agent.ToLatin1());
         if (_entries.TryGetValue(name, out BrowserEntry? found))
             return found;
         foreach (BrowserEntry entry in _entries.Values)
@@ -81,7 +82,7 @@ internal sealed class BrowserTable
             if (!setting.IsString)
                 continue;
             string value = setting.AsString.ToLatin1();
-            string name = BrowserEntry.Lower(key.ToPhpString().ToLatin1());
+            string name = AsciiCase.ToLower(key.ToPhpString().ToLatin1());
             if (name != "parent")
                 entry.Properties.Add((name, ValueOf(value)));
             else if (value.Equals(pattern, StringComparison.OrdinalIgnoreCase))
@@ -94,7 +95,7 @@ internal sealed class BrowserTable
     }
 
     /// <summary>Words for yes and no as PHP's own values.</summary>
-    private static string ValueOf(string text) => BrowserEntry.Lower(text) switch
+    private static string ValueOf(string text) => AsciiCase.ToLower(text) switch
     {
         "on" or "yes" or "true" => "1",
         "no" or "off" or "none" or "false" => "",

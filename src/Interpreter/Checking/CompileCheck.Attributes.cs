@@ -1,5 +1,5 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -70,7 +70,7 @@ internal sealed partial class CompileCheck
     }
 
     /// <summary>Where one of PHP's own attributes may stand; None for all others.</summary>
-    private AttributeTarget AllowedTargets(AttributeNode attribute) => Names.ToLower(_scope.Class(attribute.Name)) switch
+    private AttributeTarget AllowedTargets(AttributeNode attribute) => AsciiCase.ToLower(_scope.Class(attribute.Name)) switch
     {
         "attribute" or "allowdynamicproperties" => AttributeTarget.Class,
         "returntypewillchange" => AttributeTarget.Method,

@@ -1,6 +1,6 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Checking;
@@ -50,7 +50,7 @@ internal sealed partial class CompileCheck
         if (fetch == ClassFetch.Named || !IsScopeKnown)
             return;
         if (_class is null)
-            throw Error("Cannot use \"" + Names.ToLower(fetch.ToString()) + "\" when no class scope is active");
+            throw Error("Cannot use \"" + AsciiCase.ToLower(fetch.ToString()) + "\" when no class scope is active");
         if (fetch == ClassFetch.Parent && !_class.HasParent)
             throw Error("Cannot use \"parent\" when current class scope has no parent");
     }
@@ -184,6 +184,6 @@ internal sealed partial class CompileCheck
         int index = Array.IndexOf(arguments, argument);
         if (Functions.TryGetValue(name, out FunctionStmt? declared))
             return declared.Params.Length > 0 && !declared.Params[Math.Min(index, declared.Params.Length - 1)].ByRef;
-        return engine.FindFunction(Names.ToLower(name)) is { } known && !known.IsByReference(index);
+        return engine.FindFunction(AsciiCase.ToLower(name)) is { } known && !known.IsByReference(index);
     }
 }

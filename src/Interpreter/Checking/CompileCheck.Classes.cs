@@ -1,7 +1,7 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -99,5 +99,5 @@ internal sealed partial class CompileCheck
             throw Error("Cannot use '" + name + "' as class name as it is reserved");
     }
 
-    private static bool IsReservedClassName(string name) => name.Length <= 8 && ClassNames.IsReserved(Names.ToLower(name));
+    private static bool IsReservedClassName(string name) => name.Length <= 8 && ClassNames.IsReserved(AsciiCase.ToLower(name));
 }

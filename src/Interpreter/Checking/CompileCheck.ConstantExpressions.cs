@@ -1,6 +1,6 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Checking;
@@ -164,7 +164,7 @@ internal sealed partial class CompileCheck
     private void CheckConstant(ConstNode constant)
     {
         CheckConstantExpression(constant.Value, allowsNew: true);
-        if (Names.ToLower(constant.Name) is "true" or "false" or "null")
+        if (AsciiCase.ToLower(constant.Name) is "true" or "false" or "null")
             throw Error("Cannot redeclare constant '" + constant.Name + "'");
         string name = _scope.Declare(constant.Name);
         if (_scope.FindImport(UseKind.Constant, constant.Name) is { } imported && imported != name)

@@ -3,6 +3,7 @@ using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -35,10 +36,10 @@ internal sealed partial class CompileCheck
     /// <summary>Functions of the outermost level are declared when the file is compiled.</summary>
     private void CheckNotDeclared(string name, FunctionStmt function)
     {
-        if (Functions.TryAdd(name, function) && engine.FindFunction(Names.ToLower(name)) is null)
+        if (Functions.TryAdd(name, function) && engine.FindFunction(AsciiCase.ToLower(name)) is null)
             return;
         _line = function.StartLine;
-        if (engine.FindFunction(Names.ToLower(name)) is not { } declared)
+        if (engine.FindFunction(AsciiCase.ToLower(name)) is not { } declared)
             throw Error("Cannot redeclare " + name + "() (previously declared in " + script.FileName + ":" + Functions[name].StartLine + ")");
         throw Error("Cannot redeclare " + name + "()"
             + (declared is UserFunction user ? " (previously declared in " + user.FileName + ":" + user.StartLine + ")" : ""));
@@ -130,7 +131,7 @@ internal sealed partial class CompileCheck
         if ((mask & (TypeMask.Object | TypeMask.Traversable)) != 0)
             return;
         PhpType? type = TypeLowering.Lower(syntax.ReturnType, _scope);
-        if (type is not null && Array.Exists(type.ClassNames, name => Names.ToLower(name) is "generator" or "iterator" or "traversable"))
+        if (type is not null && Array.Exists(type.ClassNames, name => AsciiCase.ToLower(name) is "generator" or "iterator" or "traversable"))
             return;
         throw Error("Generator return type must be a supertype of Generator, " + (type is null ? "string" : type.ToString()) + " given");
     }

@@ -1,7 +1,7 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -13,7 +13,7 @@ internal sealed partial class CompileCheck
         if (!method.Name.StartsWith("__", StringComparison.Ordinal))
             return;
         _line = method.StartLine;
-        switch (Names.ToLower(method.Name))
+        switch (AsciiCase.ToLower(method.Name))
         {
             case "__construct":
                 NotStatic(method);

@@ -1,8 +1,8 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Checking;
@@ -47,7 +47,7 @@ internal sealed partial class CompileCheck
         if (name.NameKind != NameKind.Qualified && TypeLowering.BuiltIn(name.Text) is var meant
             && meant is not (TypeMask.None or TypeMask.Static or TypeMask.Array or TypeMask.Callable))
         {
-            throw Error("Type declaration '" + Names.ToLower(name.Text) + "' must be unqualified");
+            throw Error("Type declaration '" + AsciiCase.ToLower(name.Text) + "' must be unqualified");
         }
 
         ClassFetch fetch = FetchOf(name);

@@ -1,7 +1,7 @@
 using MiniPhp.Interpreter.Evaluation.Calls;
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Checking;
 
@@ -162,7 +162,7 @@ internal sealed partial class CompileCheck
             return false;
         if (Array.Exists(arguments, static argument => argument.Unpack || argument.Name is not null))
             return false;
-        string lower = Names.ToLower(name.Text.TrimStart('\\'));
+        string lower = AsciiCase.ToLower(name.Text.TrimStart('\\'));
         return arguments.Length switch
         {
             0 => lower is "get_called_class" or "func_num_args" or "func_get_args",

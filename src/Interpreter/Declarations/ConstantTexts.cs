@@ -1,6 +1,6 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Declarations;
@@ -24,13 +24,13 @@ internal sealed class ConstantTexts(ConstantInitializer initializer)
         return name.NameKind == NameKind.FullyQualified || resolved != name.Text ? "\\" + resolved : resolved;
     }
 
-    private static bool IsSpecial(NameNode name) => name.NameKind == NameKind.Unqualified && Names.ToLower(name.Text) is "self" or "parent" or "static";
+    private static bool IsSpecial(NameNode name) => name.NameKind == NameKind.Unqualified && AsciiCase.ToLower(name.Text) is "self" or "parent" or "static";
 
     /// <summary>True for the name of the class in a trait, which the compiler leaves to the classes that use it.</summary>
     public static bool DependsOnUser(ExprNode node, ConstantInitializer initializer) => string.IsNullOrEmpty(initializer.ClassName) && node switch
     {
         MagicConstScalar { MagicConstKind: MagicConstKind.Class } => initializer.TraitName.Length > 0,
-        ClassConstFetchExpr { Class: NameNode name } => Names.ToLower(name.Text) == "self",
+        ClassConstFetchExpr { Class: NameNode name } => AsciiCase.ToLower(name.Text) == "self",
         BinaryExpr binary => DependsOnUser(binary.Left, initializer) || DependsOnUser(binary.Right, initializer),
         _ => false,
     };

@@ -2,6 +2,7 @@ using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Lowering;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Declarations;
@@ -111,7 +112,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
     {
         if (node is not ClassConstFetchExpr { Class: NameNode name } constant || !constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase))
             return null;
-        return Names.ToLower(name.Text) switch
+        return AsciiCase.ToLower(name.Text) switch
         {
             "self" => string.IsNullOrEmpty(className) ? null : className,
             "parent" or "static" => null,
@@ -124,7 +125,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
     {
         ConstFetchExpr constant when ConstantFolding.Literal(constant.Name) is null => scope.Constant(constant.Name).Name,
         ClassConstFetchExpr { Class: NameNode name } constant when !constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase) =>
-            (Names.ToLower(name.Text) is "self" or "parent" or "static" ? name.Text : scope.Class(name)) + "::" + constant.Name.Text,
+            (AsciiCase.ToLower(name.Text) is "self" or "parent" or "static" ? name.Text : scope.Class(name)) + "::" + constant.Name.Text,
         MagicConstScalar { MagicConstKind: MagicConstKind.Class } => "__CLASS__",
         _ => null,
     };
@@ -142,7 +143,7 @@ internal sealed class FunctionDeclarations(FileCode file, NameScope scope, Funct
 
     /// <summary>__toString() returns string whether it says so or not.</summary>
     private static PhpType? ImpliedReturnType(IFunctionLike syntax) =>
-        syntax is ClassMethodStmt method && Names.ToLower(method.Name) == "__tostring" ? new PhpType(TypeMask.String) : null;
+        syntax is ClassMethodStmt method && AsciiCase.ToLower(method.Name) == "__tostring" ? new PhpType(TypeMask.String) : null;
 
     private static Value DefaultValue(ExprNode? node) => node switch
     {

@@ -1,4 +1,5 @@
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp;
@@ -51,7 +52,7 @@ public sealed class PhpObjectHandle : HeldValue
         {
             Value[] values = Engine.ToValues(given);
             string name = HostText.ToLatin1(method);
-            MethodLookup found = MethodAccess.Find(engine, Target.Class, name, Interpreter.Functions.Names.ToLower(name), null);
+            MethodLookup found = MethodAccess.Find(engine, Target.Class, name, AsciiCase.ToLower(name), null);
             PhpObject? receiver = found.Function!.IsStatic ? null : Target;
             if (!found.IsMagic)
                 return found.Function.Call(engine, receiver, Target.Class, values);

@@ -1,7 +1,7 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation;
@@ -97,7 +97,7 @@ internal sealed class MemberName
     public MemberName(string text)
     {
         _text = text;
-        _lowerText = Names.ToLower(text);
+        _lowerText = AsciiCase.ToLower(text);
     }
 
     public MemberName(Expression expression) : this("") => _expression = expression;
@@ -117,7 +117,7 @@ internal sealed class MemberName
         if (!value.IsString)
             throw frame.Engine.Error("Method name must be a string");
         text = value.AsString.ToLatin1();
-        lowerText = Names.ToLower(text);
+        lowerText = AsciiCase.ToLower(text);
         return true;
     }
 }

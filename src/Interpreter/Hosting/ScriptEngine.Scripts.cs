@@ -11,6 +11,7 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -246,7 +247,7 @@ public sealed partial class ScriptEngine
             {
                 foreach (DeclareItemNode item in declare.Declares)
                 {
-                    if (Names.ToLower(item.Name) == "strict_types" && item.Value is IntScalar { Value: 1 })
+                    if (AsciiCase.ToLower(item.Name) == "strict_types" && item.Value is IntScalar { Value: 1 })
                         return true;
                 }
             }

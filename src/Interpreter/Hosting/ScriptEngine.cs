@@ -5,6 +5,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -49,7 +50,7 @@ public sealed partial class ScriptEngine : Engine
         string plain = alias.Length > 0 && alias[0] == '\\' ? alias[1..] : alias;
         if (FindClass(plain, autoload: false) is not null)
             return false;
-        Classes.Add(Names.ToLower(plain), target);
+        Classes.Add(AsciiCase.ToLower(plain), target);
         return true;
     }
 
@@ -57,14 +58,14 @@ public sealed partial class ScriptEngine : Engine
 
     public override PhpFunction? FindFunction(string name)
     {
-        string lower = Names.ToLower(name.Length > 0 && name[0] == '\\' ? name[1..] : name);
+        string lower = AsciiCase.ToLower(name.Length > 0 && name[0] == '\\' ? name[1..] : name);
         return Functions.TryGetValue(lower, out PhpFunction? found) ? found : FindNativeFunction(lower);
     }
 
     public override PhpClass? FindClass(string name, bool autoload = true)
     {
         string plain = name.Length > 0 && name[0] == '\\' ? name[1..] : name;
-        string lower = Names.ToLower(plain);
+        string lower = AsciiCase.ToLower(plain);
         if (Classes.TryGetValue(lower, out PhpClass? found))
             return found;
         if (FindNativeClass(lower) is { } native)
@@ -101,7 +102,7 @@ public sealed partial class ScriptEngine : Engine
             return true;
         if (TryGetNativeConstant(plain, out value))
             return true;
-        switch (Names.ToLower(plain))
+        switch (AsciiCase.ToLower(plain))
         {
             case "true":
                 value = Value.True;
@@ -132,7 +133,7 @@ public sealed partial class ScriptEngine : Engine
     private static string Normalize(string name)
     {
         int end = name.LastIndexOf('\\');
-        return end < 0 ? name : Names.ToLower(name[..end]) + name[end..];
+        return end < 0 ? name : AsciiCase.ToLower(name[..end]) + name[end..];
     }
 
     /// <summary>A number for the name of an anonymous class, from 0.</summary>
@@ -141,7 +142,7 @@ public sealed partial class ScriptEngine : Engine
     /// <summary>Makes a function known.</summary>
     internal void Declare(UserFunction function)
     {
-        string lower = Names.ToLower(function.Name);
+        string lower = AsciiCase.ToLower(function.Name);
         if (FindFunction(lower) is { } existing)
         {
             string previous = existing is UserFunction user ? " (previously declared in " + user.FileName + ":" + user.Code.StartLine + ")" : "";
@@ -153,14 +154,14 @@ public sealed partial class ScriptEngine : Engine
 
     /// <summary>Links a class and makes it known.</summary>
     internal PhpClass Declare(ClassDeclaration declaration) =>
-        ClassLinker.Link(this, declaration, linked => Classes.Add(Names.ToLower(declaration.Name), linked));
+        ClassLinker.Link(this, declaration, linked => Classes.Add(AsciiCase.ToLower(declaration.Name), linked));
 
     /// <summary>As <see cref="Declare(ClassDeclaration)"/>, before the script runs: false when the class has to wait for others.</summary>
     internal bool TryDeclareEarly(ClassDeclaration declaration) =>
-        ClassLinker.TryLinkEarly(this, declaration, linked => Classes.Add(Names.ToLower(declaration.Name), linked));
+        ClassLinker.TryLinkEarly(this, declaration, linked => Classes.Add(AsciiCase.ToLower(declaration.Name), linked));
 
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
-    internal void Declare(NativeFunction function) => Functions.Add(Names.ToLower(function.Name), function);
+    internal void Declare(NativeFunction function) => Functions.Add(AsciiCase.ToLower(function.Name), function);
 
     public override PhpCallable? ResolveCallable(Value callable, out string problem, bool isQuiet = false) =>
         CallableResolution.Resolve(this, callable.Dereferenced, isQuiet, out problem);

@@ -1,5 +1,5 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -8,7 +8,7 @@ namespace MiniPhp.Interpreter.Lowering;
 internal static class ConstantFolding
 {
     /// <summary>true, false or null, when the name is one of them.</summary>
-    public static Value? Literal(NameNode name) => name.NameKind is NameKind.Relative or NameKind.Qualified ? null : Names.ToLower(name.Text.TrimStart('\\')) switch
+    public static Value? Literal(NameNode name) => name.NameKind is NameKind.Relative or NameKind.Qualified ? null : AsciiCase.ToLower(name.Text.TrimStart('\\')) switch
     {
         "true" => Value.True,
         "false" => Value.False,
@@ -22,7 +22,7 @@ internal static class ConstantFolding
         IntScalar or FloatScalar or StringScalar or MagicConstScalar => true,
         ConstFetchExpr constant => Literal(constant.Name) is not null,
         ClassConstFetchExpr { Class: NameNode name } constant =>
-            constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase) && Names.ToLower(name.Text) is not ("static" or "parent"),
+            constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase) && AsciiCase.ToLower(name.Text) is not ("static" or "parent"),
         UnaryPlusExpr unary => IsKnownWhenCompiled(unary.Expr),
         UnaryMinusExpr unary => IsKnownWhenCompiled(unary.Expr),
         BooleanNotExpr unary => IsKnownWhenCompiled(unary.Expr),

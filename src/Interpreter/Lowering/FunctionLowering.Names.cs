@@ -1,7 +1,7 @@
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Expressions;
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -35,7 +35,7 @@ internal sealed partial class FunctionLowering
     private Expression LowerClassConstant(ClassConstFetchExpr constant)
     {
         int line = constant.StartLine;
-        bool isClassName = Names.ToLower(constant.Name.Text) == "class";
+        bool isClassName = AsciiCase.ToLower(constant.Name.Text) == "class";
         if (constant.Class is not NameNode name)
         {
             Expression holder = Lower((ExprNode)constant.Class);
@@ -60,7 +60,7 @@ internal sealed partial class FunctionLowering
     {
         if (name.NameKind == NameKind.Unqualified)
         {
-            switch (Names.ToLower(name.Text))
+            switch (AsciiCase.ToLower(name.Text))
             {
                 case "self": return new SelfClass();
                 case "parent": return new ParentClass();

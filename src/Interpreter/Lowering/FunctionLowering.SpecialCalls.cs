@@ -1,8 +1,8 @@
 using MiniPhp.Interpreter.Evaluation;
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Interpreter.Evaluation.Expressions;
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Lowering;
@@ -19,7 +19,7 @@ internal sealed partial class FunctionLowering
             return LowerCallOfCallback(name, arguments, line);
         if (arguments is not [{ Unpack: false, Name: null } argument])
             return null;
-        string lower = Names.ToLower(name);
+        string lower = AsciiCase.ToLower(name);
         int kinds = TypeTest.KindsOf(lower);
         bool isCast = IsCast(lower, out CastKind cast);
         if ((kinds == 0 && !isCast && lower is not ("strlen" or "count" or "sizeof" or "get_class")) || !_code.File.HasNativeFunction(lower))

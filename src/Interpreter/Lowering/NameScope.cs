@@ -1,6 +1,6 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Lowering;
 
@@ -42,9 +42,9 @@ internal sealed class NameScope
 
         return kind switch
         {
-            UseKind.Function => new NameScope(Namespace, _classes, Extended(_functions, Names.ToLower(alias)), _constants),
+            UseKind.Function => new NameScope(Namespace, _classes, Extended(_functions, AsciiCase.ToLower(alias)), _constants),
             UseKind.Constant => new NameScope(Namespace, _classes, _functions, Extended(_constants, alias)),
-            _ => new NameScope(Namespace, Extended(_classes, Names.ToLower(alias)), _functions, _constants),
+            _ => new NameScope(Namespace, Extended(_classes, AsciiCase.ToLower(alias)), _functions, _constants),
         };
     }
 
@@ -59,7 +59,7 @@ internal sealed class NameScope
         };
         if (imports.Count == 0)
             return null;
-        return imports.TryGet(kind == UseKind.Constant ? alias : Names.ToLower(alias), out string? name) ? name : null;
+        return imports.TryGet(kind == UseKind.Constant ? alias : AsciiCase.ToLower(alias), out string? name) ? name : null;
     }
 
     /// <summary>A name declared here, with its namespace.</summary>
@@ -78,12 +78,12 @@ internal sealed class NameScope
             case NameKind.Qualified:
                 return Qualified(text);
             default:
-                return _classes.TryGet(Names.ToLower(text), out string? imported) ? imported : Declare(text);
+                return _classes.TryGet(AsciiCase.ToLower(text), out string? imported) ? imported : Declare(text);
         }
     }
 
     /// <summary>The full name of a function, and the global one to fall back to when it is unqualified in a namespace.</summary>
-    public (string Name, string? Fallback) Function(NameNode name) => Callable(name, _functions, Names.ToLower(name.Text));
+    public (string Name, string? Fallback) Function(NameNode name) => Callable(name, _functions, AsciiCase.ToLower(name.Text));
 
     /// <summary>As <see cref="Function"/>, for a constant.</summary>
     public (string Name, string? Fallback) Constant(NameNode name) => Callable(name, _constants, name.Text);
@@ -109,13 +109,13 @@ internal sealed class NameScope
     private string Qualified(string text)
     {
         int end = text.IndexOf('\\');
-        return _classes.TryGet(Names.ToLower(text[..end]), out string? imported) ? imported + text[end..] : Declare(text);
+        return _classes.TryGet(AsciiCase.ToLower(text[..end]), out string? imported) ? imported + text[end..] : Declare(text);
     }
 
     /// <summary>"namespace\A\b" without its first word, which the parser may have left in place.</summary>
     private static string WithoutNamespaceKeyword(string text)
     {
         const string Keyword = "namespace\\";
-        return text.Length > Keyword.Length && Names.ToLower(text[..Keyword.Length]) == Keyword ? text[Keyword.Length..] : text;
+        return text.Length > Keyword.Length && AsciiCase.ToLower(text[..Keyword.Length]) == Keyword ? text[Keyword.Length..] : text;
     }
 }

@@ -1,6 +1,6 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Interpreter.Syntax;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Interpreter.Lowering;
 
@@ -73,11 +73,11 @@ internal static class TypeLowering
     {
         if (node is not NameNode name)
             return ((IdentifierNode)node).Text;
-        return name.NameKind == NameKind.Unqualified && Names.ToLower(name.Text) is "self" or "parent" ? name.Text : scope.Class(name);
+        return name.NameKind == NameKind.Unqualified && AsciiCase.ToLower(name.Text) is "self" or "parent" ? name.Text : scope.Class(name);
     }
 
     /// <summary>What a built-in type's name means; None for all others.</summary>
-    public static TypeMask BuiltIn(string name) => Names.ToLower(name) switch
+    public static TypeMask BuiltIn(string name) => AsciiCase.ToLower(name) switch
     {
         "int" => TypeMask.Int,
         "float" => TypeMask.Float,

@@ -19,7 +19,7 @@ internal sealed class RewriteRules
         {
             int separator = rule.IndexOf('=', StringComparison.Ordinal);
             if (separator >= 0)
-                _tags.TryAdd(Lower(rule[..separator]), rule[(separator + 1)..]);
+                _tags.TryAdd(AsciiCase.ToLower(rule[..separator]), rule[(separator + 1)..]);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class RewriteRules
     {
         UrlParts? parts = UrlParts.Parse(url);
         if (parts is null || !IsWeb(parts) || (parts.Fragment is not null && url[0] == '#')
-            || (parts.Host is { } host && Array.IndexOf(Hosts("session.trans_sid_hosts"), Lower(host.ToLatin1())) < 0))
+            || (parts.Host is { } host && Array.IndexOf(Hosts("session.trans_sid_hosts"), AsciiCase.ToLower(host.ToLatin1())) < 0))
         {
             target.Append(url);
             return;
@@ -111,9 +111,9 @@ internal sealed class RewriteRules
             target.Append(path);
     }
 
-    private static bool IsWeb(UrlParts parts) => parts.Scheme is null || Lower(parts.Scheme.ToLatin1()) is "http" or "https";
+    private static bool IsWeb(UrlParts parts) => parts.Scheme is null || AsciiCase.ToLower(parts.Scheme.ToLatin1()) is "http" or "https";
 
-    private string[] Hosts(string setting) => Lower(_engine.Ini.Get(setting) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Hosts(string setting) => AsciiCase.ToLower(_engine.Ini.Get(setting) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The host that the client asked, without port; null when there is no request.</summary>
     private string? HostOfRequest()
@@ -124,11 +124,4 @@ internal sealed class RewriteRules
         Value host = variables.AsArray[ArrayKey.FromLatin1("HTTP_HOST")].Dereferenced;
         return host.IsString ? host.AsString.ToLatin1().Split(':')[0] : null;
     }
-
-    /// <summary>ASCII letters in lower case.</summary>
-    public static string Lower(string text) => string.Create(text.Length, text, static (lower, from) =>
-    {
-        for (int i = 0; i < lower.Length; i++)
-            lower[i] = char.IsAsciiLetterUpper(from[i]) ? (char)(from[i] | 0x20) : from[i];
-    });
 }

@@ -115,7 +115,7 @@ internal sealed class TagScanner(RewriteVariables variables)
             end++;
         if (end == text.Length)
             return 0;
-        string tag = RewriteRules.Lower(System.Text.Encoding.Latin1.GetString(text[..end]));
+        string tag = AsciiCase.ToLower(System.Text.Encoding.Latin1.GetString(text[..end]));
         if (rules.AttributeOf(tag) is not { } attribute)
             return Take(text[..end], State.Plain);
         _wanted = attribute;
@@ -147,10 +147,10 @@ internal sealed class TagScanner(RewriteVariables variables)
             end++;
         if (end == text.Length)
             return 0;
-        string name = RewriteRules.Lower(System.Text.Encoding.Latin1.GetString(text[..end]));
+        string name = AsciiCase.ToLower(System.Text.Encoding.Latin1.GetString(text[..end]));
         // PHP compares as much as there is: "act" will do.
         _isAction = _isForm && "action".StartsWith(name, StringComparison.Ordinal);
-        _isWanted = name == RewriteRules.Lower(_wanted!);
+        _isWanted = name == AsciiCase.ToLower(_wanted!);
         return Take(text[..end], State.BeforeValue);
     }
 

@@ -8,6 +8,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Lifetime;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -204,7 +205,7 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 /// <summary><c>receiver-&gt;name(arguments)</c> with a name known in advance; caches the method by class.</summary>
 internal sealed class MethodCall(Expression receiver, string name, ArgumentList arguments, int line) : CallExpression(arguments, line)
 {
-    private readonly string _lowerName = Names.ToLower(name);
+    private readonly string _lowerName = AsciiCase.ToLower(name);
     private readonly bool _isTemporary = receiver is not (Variable or ThisVariable);
     private PhpClass? _cachedClass;
     private PhpClass? _cachedScope;

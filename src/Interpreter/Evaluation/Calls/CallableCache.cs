@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -53,7 +53,7 @@ internal struct CallableCache
         else if (value.IsArray && !callable.Function.IsStatic && value.AsArray[0].Dereferenced is { IsObject: true } holder && holder.AsObject == callable.Target)
         {
             PhpString name = value.AsArray[1].Dereferenced.AsString;
-            if (Names.ToLower(name.ToLatin1()) != Names.ToLower(callable.Function.Name))
+            if (AsciiCase.ToLower(name.ToLatin1()) != AsciiCase.ToLower(callable.Function.Name))
                 return;
             _method = name;
             _class = holder.AsObject.Class;

@@ -1,9 +1,9 @@
-using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -61,8 +61,8 @@ internal static class CallableResolution
             return StaticMethod(engine, holder.AsString.ToLatin1(), name, scope);
         if (!holder.IsObject)
             throw engine.Error("First array member is not a valid class name or object");
-        PhpObject target = MethodAccess.ReceiverOf(holder.AsObject, Names.ToLower(name));
-        MethodLookup found = MethodAccess.Find(engine, target.Class, name, Names.ToLower(name), scope);
+        PhpObject target = MethodAccess.ReceiverOf(holder.AsObject, AsciiCase.ToLower(name));
+        MethodLookup found = MethodAccess.Find(engine, target.Class, name, AsciiCase.ToLower(name), scope);
         return new PhpCallable(found.Function!, found.Function!.IsStatic ? null : target, target.Class)
         {
             MagicName = found.MagicName,
@@ -74,7 +74,7 @@ internal static class CallableResolution
     {
         PhpClass target = engine.FindClass(className) ?? throw engine.Error("Class \"" + className + "\" not found");
         PhpObject? running = Frame.At(engine.TopFrame).This;
-        MethodLookup found = MethodAccess.FindStatic(engine, target, name, Names.ToLower(name), scope, running);
+        MethodLookup found = MethodAccess.FindStatic(engine, target, name, AsciiCase.ToLower(name), scope, running);
         if (!found.Function!.IsStatic)
             throw engine.Error("Non-static method " + found.Function.DeclaringClass!.PrintedName + "::" + (found.MagicName ?? found.Function.Name) + "() cannot be called statically");
         return new PhpCallable(found.Function, null, target) { MagicName = found.MagicName };
@@ -187,7 +187,7 @@ internal static class CallableResolution
             name = name[(separator + 2)..];
         }
 
-        string lower = Names.ToLower(name);
+        string lower = AsciiCase.ToLower(name);
         if (target is PhpClosure { MagicName: null } && lower == "__invoke")
             return new PhpCallable(@class.FindMethod(lower)!, target, called) { Source = source };
         if (holder.IsObject && MethodAccess.ReceiverOf(target!, lower) is var receiver && receiver != target)
@@ -250,7 +250,7 @@ internal static class CallableResolution
         return new PhpCallable(accessible, accessible.IsStatic ? null : target, called) { Source = source };
     }
 
-    private static bool IsKeyword(string name) => Names.ToLower(name) is "self" or "static" or "parent";
+    private static bool IsKeyword(string name) => AsciiCase.ToLower(name) is "self" or "static" or "parent";
 
     /// <summary>Where a callable is resolved: the class, the object and the <c>static</c> class of the calling code.</summary>
     private readonly record struct CallingPlace(PhpClass? Scope, PhpObject? Running, PhpClass? Called, bool IsQuiet)
@@ -266,9 +266,9 @@ internal static class CallableResolution
         PhpClass? scope = place.Scope;
         PhpObject? running = place.Running;
         problem = "";
-        if (!place.IsQuiet && IsKeyword(name) && (Names.ToLower(name) == "parent" ? scope?.Parent : scope) is not null)
-            engine.Deprecated("Use of \"" + Names.ToLower(name) + "\" in callables is deprecated");
-        switch (Names.ToLower(name))
+        if (!place.IsQuiet && IsKeyword(name) && (AsciiCase.ToLower(name) == "parent" ? scope?.Parent : scope) is not null)
+            engine.Deprecated("Use of \"" + AsciiCase.ToLower(name) + "\" in callables is deprecated");
+        switch (AsciiCase.ToLower(name))
         {
             case "self":
                 problem = "cannot access \"self\" when no class scope is active";

@@ -7,6 +7,7 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Operators;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
@@ -104,10 +105,10 @@ internal sealed class DynamicMethodCall(Expression receiver, Expression name, Ar
         if (!value.IsObject)
             throw engine.Error("Call to a member function " + text + "() on " + Conversions.TypeName(value));
         PhpObject target = value.AsObject;
-        if (target is PhpClosure { MagicName: null } closure && Names.ToLower(text) == "__invoke")
+        if (target is PhpClosure { MagicName: null } closure && AsciiCase.ToLower(text) == "__invoke")
             return Arguments.CallInvoke(ref frame, closure, Line);
-        target = MethodAccess.ReceiverOf(target, Names.ToLower(text));
-        MethodLookup found = MethodAccess.Find(engine, target.Class, text, Names.ToLower(text), frame.Function.DeclaringClass);
+        target = MethodAccess.ReceiverOf(target, AsciiCase.ToLower(text));
+        MethodLookup found = MethodAccess.Find(engine, target.Class, text, AsciiCase.ToLower(text), frame.Function.DeclaringClass);
         return Call(ref frame, found.Function!, found.MagicName, found.Function!.IsStatic ? null : target, target.Class);
     }
 }
