@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Posix;
 
 namespace MiniPhp.Runtime;
@@ -33,11 +34,18 @@ public abstract partial class Engine
         return ref FindSuperGlobal(name, ref found);
     }
 
+    /// <summary>The array in a superglobal, made on first use; null when nothing makes it or the script has put something else there.</summary>
+    internal Values.PhpArray? SuperGlobalArray(string name)
+    {
+        ref Values.Value slot = ref FindSuperGlobal(name);
+        return !Unsafe.IsNullRef(ref slot) && slot.Dereferenced is { IsArray: true } array ? array.AsArray : null;
+    }
+
     /// <summary>As <see cref="FindSuperGlobal(string)"/>, for a node that asks for the same name each time.</summary>
     internal ref Values.Value FindSuperGlobal(string name, scoped ref Calls.FoundVariable found)
     {
         ref Values.Value slot = ref Globals.Find(name, ref found);
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot) && SuperGlobalSource?.Invoke(name) is { } made)
+        if (Unsafe.IsNullRef(ref slot) && SuperGlobalSource?.Invoke(name) is { } made)
         {
             slot = ref Globals.FindOrAdd(name);
             Values.Slot.Assign(this, ref slot, made);

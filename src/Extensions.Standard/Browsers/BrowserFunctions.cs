@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Operators;
@@ -39,14 +38,8 @@ public static class BrowserFunctions
         return return_array ? properties : Value.FromObject(Conversions.ToObject(engine, properties));
     }
 
-    private static PhpString? AgentOfRequest(Engine engine)
-    {
-        ref Value server = ref engine.FindSuperGlobal("_SERVER");
-        return !Unsafe.IsNullRef(ref server) && server.Dereferenced is { IsArray: true } variables
-            && variables.AsArray[ArrayKey.FromLatin1("HTTP_USER_AGENT")].Dereferenced is { IsString: true } name
-            ? name.AsString
-            : null;
-    }
+    private static PhpString? AgentOfRequest(Engine engine) =>
+        engine.SuperGlobalArray("_SERVER")?["HTTP_USER_AGENT"] is { IsString: true } name ? name.AsString : null;
 
     /// <summary>What an entry says, then what its parents say beside.</summary>
     private static PhpArray Describe(BrowserTable table, BrowserEntry entry)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using MiniPhp.Extensions.Standard.Variables;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -131,9 +130,8 @@ internal sealed class InformationPage(Engine engine)
         _text.Header("Variable", "Value");
         foreach (string name in (ReadOnlySpan<string>)["_REQUEST", "_GET", "_POST", "_FILES", "_COOKIE", "_SERVER", "_ENV"])
         {
-            ref Value slot = ref engine.FindSuperGlobal(name);
-            if (!Unsafe.IsNullRef(ref slot) && slot.Dereferenced is { IsArray: true } array)
-                WriteVariables(name, array.AsArray);
+            if (engine.SuperGlobalArray(name) is { } array)
+                WriteVariables(name, array);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Operators;
@@ -34,20 +33,12 @@ internal sealed class CompressionState
     {
         if (Encoding != 0)
             return Encoding;
-        if (ServerOf(engine)?["HTTP_ACCEPT_ENCODING"] is not { IsUndefined: false } accepted)
+        // What is known about the request is as it was at the start, whatever the script made of it.
+        if ((engine.Server ?? engine.SuperGlobalArray("_SERVER"))?["HTTP_ACCEPT_ENCODING"] is not { IsUndefined: false } accepted)
             return 0;
         ReadOnlySpan<byte> names = Conversions.ToPhpString(engine, accepted).Span;
         Encoding = names.IndexOf("gzip"u8) >= 0 ? ZlibConstants.ZLIB_ENCODING_GZIP : names.IndexOf("deflate"u8) >= 0 ? ZlibConstants.ZLIB_ENCODING_DEFLATE : 0;
         return Encoding;
-    }
-
-    /// <summary>What is known about the request: as it was at the start, whatever the script made of it. Null for nothing.</summary>
-    private static PhpArray? ServerOf(Engine engine)
-    {
-        if (engine.Server is not null)
-            return engine.Server;
-        ref Value server = ref engine.FindSuperGlobal("_SERVER");
-        return !Unsafe.IsNullRef(ref server) && server.IsArray ? server.AsArray : null;
     }
 
     /// <summary>Makes a handler that compresses.</summary>

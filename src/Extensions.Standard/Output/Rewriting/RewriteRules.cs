@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPhp.Extensions.Standard.Network;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Text;
@@ -116,12 +115,6 @@ internal sealed class RewriteRules
     private string[] Hosts(string setting) => AsciiCase.ToLower(_engine.Ini.Get(setting) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The host that the client asked, without port; null when there is no request.</summary>
-    private string? HostOfRequest()
-    {
-        ref Value server = ref _engine.FindSuperGlobal("_SERVER");
-        if (Unsafe.IsNullRef(ref server) || server.Dereferenced is not { IsArray: true } variables)
-            return null;
-        Value host = variables.AsArray[ArrayKey.FromLatin1("HTTP_HOST")].Dereferenced;
-        return host.IsString ? host.AsString.ToLatin1().Split(':')[0] : null;
-    }
+    private string? HostOfRequest() =>
+        _engine.SuperGlobalArray("_SERVER")?["HTTP_HOST"] is { IsString: true } host ? host.AsString.ToLatin1().Split(':')[0] : null;
 }
