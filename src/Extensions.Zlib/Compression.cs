@@ -1,3 +1,4 @@
+using MiniPhp.Extensions.Zlib.Incremental;
 using MiniPhp.Extensions.Zlib.Native;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
@@ -62,7 +63,7 @@ public static unsafe class Compression
     {
         if (level is < LeastLevel or > MostLevel)
             throw engine.ArgumentValueError(levelPosition, "must be between -1 and 9");
-        if (encoding is not (ZlibConstants.ZLIB_ENCODING_RAW or ZlibConstants.ZLIB_ENCODING_GZIP or ZlibConstants.ZLIB_ENCODING_DEFLATE))
+        if (!IncrementalCompression.IsEncoding(encoding))
             throw engine.ArgumentValueError(encodingPosition, "must be one of ZLIB_ENCODING_RAW, ZLIB_ENCODING_GZIP, or ZLIB_ENCODING_DEFLATE");
         ZlibLibrary.Require(engine);
         const int small = 1024;

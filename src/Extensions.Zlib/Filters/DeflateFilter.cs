@@ -5,14 +5,10 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Extensions.Zlib.Filters;
 
 /// <summary>Compresses what goes through.</summary>
-internal sealed class DeflateFilter(string name, Deflater deflater) : StreamFilter
+internal sealed class DeflateFilter(string name, Deflater deflater) : CodecFilter(name, deflater)
 {
-    private readonly byte[] _room = new byte[ZlibFilter.StepSize];
-
     /// <summary>Nothing was put in since the last flush.</summary>
     private bool _isFlushed = true;
-
-    public override string Name => name;
 
     public override FilterStatus Process(PhpStream stream, List<StreamBucket> input, List<StreamBucket> output, ref long consumed, FilterFlags flags)
     {
@@ -40,26 +36,9 @@ internal sealed class DeflateFilter(string name, Deflater deflater) : StreamFilt
         if (isClosing || (isFlushing && !_isFlushed))
         {
             _isFlushed = true;
-            ReadOnlySpan<byte> nothing = [];
-            while (Step(ref nothing, isClosing ? ZlibFlush.Finish : ZlibFlush.Sync, output, ref passesOn) == ZlibStatus.Ok)
-            {
-            }
+            Drain(isClosing ? ZlibFlush.Finish : ZlibFlush.Sync, output, ref passesOn);
         }
 
         return passesOn ? FilterStatus.PassOn : FilterStatus.FeedMe;
     }
-
-    private ZlibStatus Step(ref ReadOnlySpan<byte> input, ZlibFlush flush, List<StreamBucket> output, ref bool passesOn)
-    {
-        ZlibStatus status = deflater.Run(ref input, _room, flush, out int written);
-        if (written > 0)
-        {
-            output.Add(new StreamBucket(PhpString.From(_room.AsSpan(0, written))));
-            passesOn = true;
-        }
-
-        return status;
-    }
-
-    public override void OnRemoved() => deflater.Dispose();
 }

@@ -5,12 +5,9 @@ using MiniPhp.Runtime.Values;
 namespace MiniPhp.Extensions.Zlib.Filters;
 
 /// <summary>Decompresses what goes through; what follows the end of the compressed data is dropped.</summary>
-internal sealed class InflateFilter(string name, Inflater inflater) : StreamFilter
+internal sealed class InflateFilter(string name, Inflater inflater) : CodecFilter(name, inflater)
 {
-    private readonly byte[] _room = new byte[ZlibFilter.StepSize];
     private bool _isFinished;
-
-    public override string Name => name;
 
     public override FilterStatus Process(PhpStream stream, List<StreamBucket> input, List<StreamBucket> output, ref long consumed, FilterFlags flags)
     {
@@ -40,27 +37,8 @@ internal sealed class InflateFilter(string name, Inflater inflater) : StreamFilt
         }
 
         if (!_isFinished && isClosing)
-        {
-            ReadOnlySpan<byte> nothing = [];
-            while (Step(ref nothing, ZlibFlush.Finish, output, ref passesOn) == ZlibStatus.Ok)
-            {
-            }
-        }
+            Drain(ZlibFlush.Finish, output, ref passesOn);
 
         return passesOn ? FilterStatus.PassOn : FilterStatus.FeedMe;
     }
-
-    private ZlibStatus Step(ref ReadOnlySpan<byte> input, ZlibFlush flush, List<StreamBucket> output, ref bool passesOn)
-    {
-        ZlibStatus status = inflater.Run(ref input, _room, flush, out int written);
-        if (written > 0)
-        {
-            output.Add(new StreamBucket(PhpString.From(_room.AsSpan(0, written))));
-            passesOn = true;
-        }
-
-        return status;
-    }
-
-    public override void OnRemoved() => inflater.Dispose();
 }

@@ -14,6 +14,9 @@ internal static unsafe class ZlibLibrary
     /// <summary>The version of the header that the structures are from; the library has to have the same first number.</summary>
     public const string HeaderVersion = "1.2.13";
 
+    /// <summary><see cref="HeaderVersion"/> as zlib wants it: its bytes and a NUL.</summary>
+    private static ReadOnlySpan<byte> HeaderVersionText => "1.2.13\0"u8;
+
     /// <summary>The only method of compression, "deflate".</summary>
     public const int DeflateMethod = 8;
 
@@ -37,14 +40,14 @@ internal static unsafe class ZlibLibrary
     /// <summary>Starts a compression.</summary>
     public static ZlibStatus DeflateInit(ZStream* stream, int level, int windowBits, int memoryLevel, int strategy)
     {
-        fixed (byte* version = "1.2.13\0"u8)
+        fixed (byte* version = HeaderVersionText)
             return deflateInit2_(stream, level, DeflateMethod, windowBits, memoryLevel, strategy, version, sizeof(ZStream));
     }
 
     /// <summary>Starts a decompression.</summary>
     public static ZlibStatus InflateInit(ZStream* stream, int windowBits)
     {
-        fixed (byte* version = "1.2.13\0"u8)
+        fixed (byte* version = HeaderVersionText)
             return inflateInit2_(stream, windowBits, version, sizeof(ZStream));
     }
 
