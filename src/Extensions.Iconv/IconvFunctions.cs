@@ -1,5 +1,6 @@
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Iconv;
@@ -95,7 +96,7 @@ public static class IconvFunctions
     [PhpFunction(Returns = "string|false")]
     public static PhpString? iconv(Engine engine, PhpString from_encoding, PhpString to_encoding, PhpString @string)
     {
-        if (from_encoding.Length >= Encodings.LengthLimit ? Encodings.IsTooLong(engine, from_encoding) : Encodings.IsTooLong(engine, to_encoding))
+        if (Encodings.IsTooLong(engine, from_encoding) || Encodings.IsTooLong(engine, to_encoding))
             return null;
         IconvError error = Transcoding.Convert(engine, @string.Span, to_encoding, from_encoding, out PhpString? result);
         IconvErrors.Report(engine, error, to_encoding, from_encoding);
@@ -133,5 +134,5 @@ public static class IconvFunctions
     }
 
     private static string? SettingOf(PhpString type) =>
-        type.ToLatin1().ToLowerInvariant() is "input_encoding" or "output_encoding" or "internal_encoding" ? type.ToLatin1().ToLowerInvariant() : null;
+        AsciiCase.ToLower(type.ToLatin1()) is ("input_encoding" or "output_encoding" or "internal_encoding") and var setting ? setting : null;
 }

@@ -10,35 +10,49 @@ internal ref partial struct MimeDecoder
     /// <summary>The name of an encoding in a word has to be shorter.</summary>
     private const int CharsetLimit = 80;
 
-    private bool AtStart(byte c)
+    /// <summary>Goes on at a byte that ends a line or begins blanks; false for any other.</summary>
+    private bool TakeSpace(byte c)
     {
         switch (c)
         {
             case (byte)'\r':
                 _state = State.Return;
-                break;
+                return true;
             case (byte)'\n':
                 _state = State.LineStart;
-                break;
-            case (byte)'=':
-                _word = _at;
-                _state = State.WordStart;
-                break;
+                return true;
             case (byte)' ' or (byte)'\t':
                 _blanks = _at;
                 _state = State.Blanks;
-                break;
+                return true;
             default:
-                _error = Append(c);
-                if (_error != IconvError.None && !_continues)
-                    return false;
-                _error = IconvError.None;
-                _word = None;
-                if (_isStrict)
-                    _state = State.Plain;
-                break;
+                return false;
+        }
+    }
+
+    private void BeginWord()
+    {
+        _word = _at;
+        _state = State.WordStart;
+    }
+
+    private bool AtStart(byte c)
+    {
+        if (TakeSpace(c))
+            return true;
+        if (c == '=')
+        {
+            BeginWord();
+            return true;
         }
 
+        _error = Append(c);
+        if (_error != IconvError.None && !_continues)
+            return false;
+        _error = IconvError.None;
+        _word = None;
+        if (_isStrict)
+            _state = State.Plain;
         return true;
     }
 
@@ -209,53 +223,34 @@ internal ref partial struct MimeDecoder
 
     private void GoOnAfterWord(byte c)
     {
-        switch (c)
+        if (TakeSpace(c))
+            return;
+        if (c == '=')
         {
-            case (byte)'\r':
-                _state = State.Return;
-                break;
-            case (byte)'\n':
-                _state = State.LineStart;
-                break;
-            case (byte)'=':
-                _state = State.WordStart;
-                break;
-            case (byte)' ' or (byte)'\t':
-                _blanks = _at;
-                _state = State.Blanks;
-                break;
-            default:
-                Append(c);
-                _state = State.Plain;
-                break;
+            _state = State.WordStart;
+            return;
         }
+
+        Append(c);
+        _state = State.Plain;
     }
 
     private void InBlanks(byte c)
     {
-        switch (c)
+        if (c is (byte)' ' or (byte)'\t' || TakeSpace(c))
+            return;
+        if (c == '=')
         {
-            case (byte)'\r':
-                _state = State.Return;
-                break;
-            case (byte)'\n':
-                _state = State.LineStart;
-                break;
-            case (byte)'=':
-                if (_word == None)
-                    AppendBlanks();
-                _word = _at;
-                _state = State.WordStart;
-                break;
-            case (byte)' ' or (byte)'\t':
-                break;
-            default:
+            if (_word == None)
                 AppendBlanks();
-                Append(c);
-                _word = None;
-                _state = AfterText;
-                break;
+            BeginWord();
+            return;
         }
+
+        AppendBlanks();
+        Append(c);
+        _word = None;
+        _state = AfterText;
     }
 
     private void AppendBlanks()
@@ -267,25 +262,11 @@ internal ref partial struct MimeDecoder
 
     private void InPlain(byte c)
     {
-        switch (c)
-        {
-            case (byte)'\r':
-                _state = State.Return;
-                break;
-            case (byte)'\n':
-                _state = State.LineStart;
-                break;
-            case (byte)' ' or (byte)'\t':
-                _blanks = _at;
-                _state = State.Blanks;
-                break;
-            case (byte)'=' when !_isStrict:
-                _word = _at;
-                _state = State.WordStart;
-                break;
-            default:
-                Append(c);
-                break;
-        }
+        if (TakeSpace(c))
+            return;
+        if (c == '=' && !_isStrict)
+            BeginWord();
+        else
+            Append(c);
     }
 }

@@ -47,7 +47,8 @@ public static class MimeFunctions
 
         CheckLineLength(engine, lineLength);
         var output = new ByteBuilder([]);
-        IconvError error = new MimeEncoder(scheme, CText.UpToNull(to.Span), lineLength, CText.UpToNull(lineBreak.Span)).Write(engine, field_name.Span, field_value.Span, from.Span, ref output);
+        var encoder = new MimeEncoder(scheme, CText.UpToNull(to.Span), lineLength, CText.UpToNull(lineBreak.Span));
+        IconvError error = encoder.Write(engine, field_name.Span, field_value.Span, from.Span, ref output);
         if (error == IconvError.None)
             return output.ToPhpString();
         output.Dispose();
