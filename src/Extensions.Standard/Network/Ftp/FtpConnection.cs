@@ -41,6 +41,9 @@ internal sealed class FtpConnection
     /// <summary>The last command was understood, and what comes next completes it.</summary>
     public bool WantsMore => Status is >= 300 and <= 399;
 
+    /// <summary>The last command was understood, and the data connection carries what comes of it.</summary>
+    public bool HasData => Status is 150 or 125;
+
     /// <summary>Connects and logs in. That no connection can be made is reported at once.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="address">With user and password, if any.</param>
@@ -49,11 +52,9 @@ internal sealed class FtpConnection
     /// <returns>Null when that failed, or the address is none.</returns>
     public static FtpConnection? Open(Engine engine, PhpString address, StreamContext? context, Action<string>? fail = null)
     {
-        const int defaultPort = 21;
         if (UrlParts.Parse(address.Span) is not { Path: not null, Host: { } host } url)
             return null;
-        int port = url.Port is > 0 and var given ? given : defaultPort;
-        string name = "tcp://" + host.ToLatin1() + ":" + port.ToString(CultureInfo.InvariantCulture);
+        string name = "tcp://" + host.ToLatin1() + ":" + PortOf(url).ToString(CultureInfo.InvariantCulture);
         if (OpenTransport(engine, name, context, out string? problem) is not { } stream)
         {
             WarnAboutTransport(engine, problem);
@@ -65,6 +66,13 @@ internal sealed class FtpConnection
             return connection;
         connection.Close();
         return null;
+    }
+
+    /// <summary>The port that an address names, or FTP's own.</summary>
+    public static int PortOf(UrlParts url)
+    {
+        const int ownPort = 21;
+        return url.Port is > 0 and var given ? given : ownPort;
     }
 
     private static PhpStream? OpenTransport(Engine engine, string name, StreamContext? context, out string? problem)
@@ -239,6 +247,17 @@ internal sealed class FtpConnection
 
     /// <summary>Encrypts a data connection, if the server was asked to do so; false when that fails.</summary>
     public bool EncryptData(PhpStream data) => !_encryptsData || Encrypt(data);
+
+    /// <summary>Closes the connection, as nothing can be opened by it, and says so to the context.</summary>
+    /// <param name="opening">What was to be opened.</param>
+    /// <param name="answer">What the server said; empty when that is not the reason.</param>
+    /// <returns>Null.</returns>
+    public PhpStream? Abandon(StreamOpening opening, PhpString answer)
+    {
+        opening.Context?.Notify(StreamEvent.Failure, StreamEventSeverity.Error, answer, Status);
+        Close();
+        return answer.IsEmpty ? null : opening.Fail("FTP server reports " + answer.ToLatin1());
+    }
 
     /// <summary>Closes the connection without a word.</summary>
     public void Close()

@@ -51,7 +51,7 @@ internal readonly struct FtpTransfer(StreamOpening opening, FtpConnection connec
         if (opening.Context?["ftp", "overwrite"] is { IsUndefined: false } overwrite && Conversions.ToBool(overwrite.Dereferenced))
         {
             connection.Send("DELE ", Path);
-            return connection.IsDone || connection.Status is >= 200 and < 300;
+            return connection.IsDone;
         }
 
         opening.Fail("Remote file already exists and overwrite context option not specified");
@@ -71,17 +71,16 @@ internal readonly struct FtpTransfer(StreamOpening opening, FtpConnection connec
 
     private PhpStream? Connect(string address, long size)
     {
-        const int opensData = 150;
-        const int hasData = 125;
         if (connection.OpenData(address, out string? problem) is not { } data)
         {
-            Abandon(PhpString.Empty);
+            connection.Abandon(opening, PhpString.Empty);
             if (problem is not null)
                 opening.Fail("Failed to set up data channel: " + problem);
             return null;
         }
 
-        if (connection.ReadAnswer() is not (opensData or hasData))
+        connection.ReadAnswer();
+        if (!connection.HasData)
         {
             data.Close();
             return Refuse();
@@ -92,22 +91,8 @@ internal readonly struct FtpTransfer(StreamOpening opening, FtpConnection connec
             return data;
         opening.Fail("Unable to activate SSL mode");
         data.Close();
-        Abandon(PhpString.Empty);
-        return null;
+        return connection.Abandon(opening, PhpString.Empty);
     }
 
-    private PhpStream? Refuse()
-    {
-        Abandon(connection.Answer);
-        return null;
-    }
-
-    /// <param name="answer">What the server said; empty when that is not the reason.</param>
-    private void Abandon(PhpString answer)
-    {
-        opening.Context?.Notify(StreamEvent.Failure, StreamEventSeverity.Error, answer, connection.Status);
-        connection.Close();
-        if (!answer.IsEmpty)
-            opening.Fail("FTP server reports " + answer.ToLatin1());
-    }
+    private PhpStream? Refuse() => connection.Abandon(opening, connection.Answer);
 }

@@ -55,19 +55,18 @@ internal sealed class FtpWrapper : StreamWrapper
 
     public override PhpStream? OpenDirectory(StreamOpening opening)
     {
-        const int opensData = 150;
-        const int hasData = 125;
         if (Connect(opening) is not { } connection)
             return null;
         connection.Send("TYPE A");
         if (!connection.IsDone)
-            return Abandon(opening, connection, connection.Answer);
+            return connection.Abandon(opening, connection.Answer);
         if (connection.ListenForData() is not { } address || connection.OpenData(address) is not { } data)
-            return Abandon(opening, connection, PhpString.Empty);
-        if (connection.Send("NLST ", PathOf(connection)) is not (opensData or hasData))
+            return connection.Abandon(opening, PhpString.Empty);
+        connection.Send("NLST ", PathOf(connection));
+        if (!connection.HasData)
         {
             data.Close();
-            return Abandon(opening, connection, connection.Answer);
+            return connection.Abandon(opening, connection.Answer);
         }
 
         data.Context = opening.Context;
@@ -75,14 +74,7 @@ internal sealed class FtpWrapper : StreamWrapper
             return new PhpStream(opening.Engine, new FtpDirectoryOperations(connection, data), opening.Mode);
         opening.Fail("Unable to activate SSL mode");
         data.Close();
-        return Abandon(opening, connection, connection.Answer);
-    }
-
-    private static PhpStream? Abandon(StreamOpening opening, FtpConnection connection, PhpString answer)
-    {
-        opening.Context?.Notify(StreamEvent.Failure, StreamEventSeverity.Error, answer, connection.Status);
-        connection.Close();
-        return answer.IsEmpty ? null : opening.Fail("FTP server reports " + answer.ToLatin1());
+        return connection.Abandon(opening, connection.Answer);
     }
 
     public override bool TryStat(Engine engine, PhpString path, StatOptions options, StreamContext? context, out StreamStatus status)
@@ -184,13 +176,9 @@ internal sealed class FtpWrapper : StreamWrapper
         return isDone;
     }
 
-    private static bool IsSameServer(UrlParts one, UrlParts other)
-    {
-        const int defaultPort = 21;
-        int first = one.Port is > 0 and var a ? a : defaultPort;
-        int second = other.Port is > 0 and var b ? b : defaultPort;
-        return one.Scheme is not null && one.Scheme.Equals(other.Scheme) && one.Host!.Equals(other.Host) && first == second;
-    }
+    private static bool IsSameServer(UrlParts one, UrlParts other) =>
+        one.Scheme is not null && one.Scheme.Equals(other.Scheme) && one.Host!.Equals(other.Host)
+        && FtpConnection.PortOf(one) == FtpConnection.PortOf(other);
 
     public override bool MakeDirectory(Engine engine, PhpString path, long mode, bool recursive, StreamContext? context)
     {
