@@ -28,4 +28,3 @@ internal static class DivisionByZeroError;
 
 [PhpClass("UnhandledMatchError", Extension = "Core", Parent = "Error")]
 internal static class UnhandledMatchError;
-

@@ -126,15 +126,13 @@ internal static class CoreSettings
 
     private static bool HeaderText(IniChange change) => change.Value is null || change.Value.AsSpan().IndexOfAny("\0\r\n") < 0;
 
-    private static long ParseQuantity(IniChange change) => change.ParseQuantity();
-
     private static bool Quantity(IniChange change)
     {
-        ParseQuantity(change);
+        change.ParseQuantity();
         return true;
     }
 
-    private static bool NotNegative(IniChange change) => ParseQuantity(change) >= 0;
+    private static bool NotNegative(IniChange change) => change.ParseQuantity() >= 0;
 
     private static bool SetErrorReporting(IniChange change)
     {
@@ -146,7 +144,7 @@ internal static class CoreSettings
 
     private static bool NotNegativeOrNull(IniChange change)
     {
-        if (change.Value is null || ParseQuantity(change) >= 0)
+        if (change.Value is null || change.ParseQuantity() >= 0)
             return true;
         change.Table.Engine.Warning("fiber.stack_size must be a positive number");
         return false;
@@ -207,7 +205,7 @@ internal static class CoreSettings
     private static bool SetMemoryLimit(IniChange change)
     {
         const long Chunk = 2 << 20;
-        long limit = change.Value is null ? 1 << 30 : ParseQuantity(change);
+        long limit = change.Value is null ? 1 << 30 : change.ParseQuantity();
         // A sign in front of anything but 1 is read over.
         if (limit < -1)
         {
@@ -264,7 +262,7 @@ internal static class CoreSettings
 
     private static bool SetAssertions(IniChange change)
     {
-        long value = ParseQuantity(change);
+        long value = change.ParseQuantity();
         if (change.Stage == IniStage.Runtime && (int)value != change.Table.Assertions && (value < 0 || change.Table.Assertions < 0))
         {
             change.Table.Engine.Warning("zend.assertions may be completely enabled or disabled only in php.ini");

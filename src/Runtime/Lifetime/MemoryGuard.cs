@@ -81,22 +81,18 @@ internal sealed class MemoryGuard(Engine engine)
 
     /// <summary>Call before allocating <paramref name="bytes"/>, when they are at least <see cref="SmallestNoted"/>.</summary>
     /// <exception cref="Errors.ScriptExit">The limit would be exceeded; the error has been reported.</exception>
-    public static void Note(long bytes)
-    {
-        if (PhpThread.Current.Guard is not { } guard || (guard._noted += bytes) < MostNoted && bytes < Threshold)
-            return;
-        guard._noted = 0;
-        guard.Check(bytes);
-    }
+    public static void Note(long bytes) => Note(bytes, areAllocated: false);
 
     /// <summary>Call when <paramref name="bytes"/> have been allocated that nobody asked for before, when they are at least <see cref="SmallestNoted"/>.</summary>
     /// <exception cref="Errors.ScriptExit">The limit is exceeded; the error has been reported.</exception>
-    public static void NoteAllocated(long bytes)
+    public static void NoteAllocated(long bytes) => Note(bytes, areAllocated: true);
+
+    private static void Note(long bytes, bool areAllocated)
     {
         if (PhpThread.Current.Guard is not { } guard || (guard._noted += bytes) < MostNoted && bytes < Threshold)
             return;
         guard._noted = 0;
-        guard.Check(bytes, areAllocated: true);
+        guard.Check(bytes, areAllocated);
     }
 
     /// <summary>

@@ -210,10 +210,10 @@ public sealed class Serializer
             {
                 if (array.IsPacked)
                     WriteInt(position);
-                else if (array.KeyAt(position) is { Text: { } name })
+                else if (array.KeyAt(position) is var key && key.Text is { } name)
                     WriteString(name);
                 else
-                    WriteInt(array.KeyAt(position).Index);
+                    WriteInt(key.Index);
                 Value element = array.SlotAt(position).Copied;
                 if (element.IsArray)
                     WriteNested(element.AsArray, array);
