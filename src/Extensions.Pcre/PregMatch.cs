@@ -31,20 +31,20 @@ internal static partial class PregMatch
             throw engine.ArgumentValueError(5, $"must be greater than {long.MinValue}");
         if ((flags & OrderMask) != 0)
         {
-            Assign(engine, matches, new PhpArray());
+            Slot.AssignIfGiven(engine, matches, new PhpArray());
             throw engine.ArgumentValueError(4, "must be a PREG_* constant");
         }
 
         if (!TryGetStart(state, subject, offset, out int start))
         {
-            Assign(engine, matches, new PhpArray());
+            Slot.AssignIfGiven(engine, matches, new PhpArray());
             return false;
         }
 
         using var match = new MatchIterator(state.Contexts, compiled, subject, start, compiled.IsUtf && state.IsKnownUtf8(subject, start));
         bool found = match.Next();
         if (matches is not null)
-            Assign(engine, matches, found ? new GroupArrays(compiled, flags).ForMatch(match) : new PhpArray());
+            Slot.AssignIfGiven(engine, matches, found ? new GroupArrays(compiled, flags).ForMatch(match) : new PhpArray());
         if (match.IsBackward)
             return matches is null ? 1 : Unusable(engine);
         Finish(state, match, compiled, subject, start);
@@ -69,7 +69,7 @@ internal static partial class PregMatch
 
         if (offset == long.MinValue)
             throw engine.ArgumentValueError(5, $"must be greater than {long.MinValue}");
-        Assign(engine, matches, new PhpArray());
+        Slot.AssignIfGiven(engine, matches, new PhpArray());
         long order = (flags & OrderMask) == 0 ? PregConstants.PREG_PATTERN_ORDER : flags & OrderMask;
         if (order is not (PregConstants.PREG_PATTERN_ORDER or PregConstants.PREG_SET_ORDER))
             throw engine.ArgumentValueError(4, "must be a PREG_* constant");
@@ -91,7 +91,7 @@ internal static partial class PregMatch
                 bool sets = order == PregConstants.PREG_SET_ORDER;
                 PhpArray collected = sets ? CollectSets(ref match, arrays, out count) : CollectLists(ref match, compiled, arrays, out count);
                 if (sets || !match.IsBackward)
-                    Assign(engine, matches, collected);
+                    Slot.AssignIfGiven(engine, matches, collected);
                 if (match.IsBackward)
                     return Unusable(engine);
             }
@@ -164,13 +164,5 @@ internal static partial class PregMatch
         start = (int)Math.Min(offset, subject.Length);
         state.LastError = offset > subject.Length ? PregError.Internal : PregError.None;
         return offset <= subject.Length;
-    }
-
-    private static void Assign(Engine engine, PhpReference? matches, PhpArray value)
-    {
-        if (matches is null)
-            return;
-        Value slot = Value.FromReference(matches);
-        Slot.Assign(engine, ref slot, value);
     }
 }

@@ -61,7 +61,7 @@ internal static partial class PregReplace
     {
         var replacing = new PregReplacement(engine, pattern, callback, limit, flags);
         Value result = replacing.Apply(subject);
-        Assign(engine, count, replacing.Count);
+        Slot.AssignIfGiven(engine, count, replacing.Count);
         return result;
     }
 
@@ -99,7 +99,7 @@ internal static partial class PregReplace
                 return subject;
         }
 
-        Assign(engine, count, replaced);
+        Slot.AssignIfGiven(engine, count, replaced);
         return subject;
     }
 
@@ -110,15 +110,7 @@ internal static partial class PregReplace
 
         var replacing = new PregReplacement(engine, pattern, replacement, limit);
         Value result = replacing.Apply(subject, onlyChanged);
-        Assign(engine, count, replacing.Count);
+        Slot.AssignIfGiven(engine, count, replacing.Count);
         return result;
-    }
-
-    private static void Assign(Engine engine, PhpReference? count, long value)
-    {
-        if (count is null)
-            return;
-        Value slot = Value.FromReference(count);
-        Slot.Assign(engine, ref slot, value);
     }
 }

@@ -22,7 +22,7 @@ public static class ImageSize
     public static PhpArray? getimagesize(Engine engine, PhpString filename, PhpReference? image_info = null)
     {
         engine.CheckPath(filename, 1);
-        Assign(engine, image_info, new PhpArray());
+        Slot.AssignIfGiven(engine, image_info, new PhpArray());
         if (StreamOpener.Open(engine, filename, "rb", StreamOptions.ReportErrors, null) is not { } stream)
             return null;
         if (!stream.Operations.CanSeek || !stream.IsSeekable)
@@ -40,7 +40,7 @@ public static class ImageSize
     [PhpFunction(Returns = "array|false")]
     public static PhpArray? getimagesizefromstring(Engine engine, PhpString @string, PhpReference? image_info = null)
     {
-        Assign(engine, image_info, new PhpArray());
+        Slot.AssignIfGiven(engine, image_info, new PhpArray());
         return Examine(engine, Hold(engine, @string), @string, image_info);
     }
 
@@ -60,7 +60,7 @@ public static class ImageSize
         ImageFeatures? features = Read(engine, type, image, found);
         stream.Close();
         if (found is { Count: > 0 })
-            Assign(engine, segments, found);
+            Slot.AssignIfGiven(engine, segments, found);
         return features is { } read ? Describe(type, read) : null;
     }
 
@@ -99,13 +99,5 @@ public static class ImageSize
             result.Set("channels", (long)features.Channels);
         result.Set("mime", ImageTypes.image_type_to_mime_type(type));
         return result;
-    }
-
-    private static void Assign(Engine engine, PhpReference? target, PhpArray value)
-    {
-        if (target is null)
-            return;
-        Value slot = Value.FromReference(target);
-        Slot.Assign(engine, ref slot, value);
     }
 }

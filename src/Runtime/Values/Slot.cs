@@ -51,6 +51,13 @@ public static class Slot
         AssignSlow(engine, ref slot, value);
     }
 
+    /// <summary>As <see cref="Assign(Engine, PhpReference, Value)"/>, for a parameter that may have been left out.</summary>
+    public static void AssignIfGiven(Engine engine, PhpReference? reference, Value value)
+    {
+        if (reference is not null)
+            Assign(engine, reference, value);
+    }
+
     /// <summary>Puts a value into a slot known to be empty (undefined, or never counted).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Initialize(ref Value slot, Value value)
