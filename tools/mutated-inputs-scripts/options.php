@@ -4,7 +4,7 @@ final class Options
 {
     private const FAMILIES = ['unserialize', 'json_decode', 'preg', 'parse_ini_string', 'sscanf', 'unpack', 'fgetcsv', 'getimagesizefromstring'];
 
-    public ?string $php = '/usr/bin/php';
+    public ?string $php = 'php';
     public int $count = 1000;
     public int $seed = 1;
     public int $from = 0;
