@@ -58,17 +58,31 @@ public static class SortOrder
     /// <summary>The order for a function's flags, of elements that may be objects: comparing those may run code that throws.</summary>
     internal static EntryComparer OfObjects(Engine engine, long flags, bool isReverse) => new ObjectComparer(engine, flags, isReverse);
 
-    private sealed class ObjectComparer(Engine engine, long flags, bool isReverse) : EntryComparer
+    private sealed class ObjectComparer(Engine engine, long flags, bool isReverse) : FailingComparer(engine)
     {
-        protected override int Compare(Value left, Value right)
+        protected override int CompareOrFail(Value left, Value right)
+        {
+            int order = SortOrder.Compare(Engine, left, right, flags);
+            return isReverse ? -order : order;
+        }
+    }
+
+    /// <summary>An order whose comparisons may run code that throws.</summary>
+    private abstract class FailingComparer(Engine engine) : EntryComparer
+    {
+        protected Engine Engine { get; } = engine;
+
+        /// <summary>Compares two elements; what it throws is the sorting's <see cref="EntryComparer.Failure"/>.</summary>
+        protected abstract int CompareOrFail(Value left, Value right);
+
+        protected sealed override int Compare(Value left, Value right)
         {
             if (Failure is not null)
                 return 0;
-            var here = new CatchPoint(engine);
+            var here = new CatchPoint(Engine);
             try
             {
-                int order = SortOrder.Compare(engine, left, right, flags);
-                return isReverse ? -order : order;
+                return CompareOrFail(left, right);
             }
             catch (PhpThrow failure)
             {
@@ -86,40 +100,23 @@ public static class SortOrder
             : SortOrder.Compare(engine, left, right, flags);
     }
 
-    private sealed class CallbackComparer(Engine engine, PhpCallable callback) : EntryComparer
+    private sealed class CallbackComparer(Engine engine, PhpCallable callback) : FailingComparer(engine)
     {
         private bool _noted;
 
-        protected override int Compare(Value left, Value right)
+        protected override int CompareOrFail(Value left, Value right)
         {
-            if (Failure is not null)
-                return 0;
-            var here = new CatchPoint(engine);
-            try
-            {
-                return Ask(left, right);
-            }
-            catch (PhpThrow failure)
-            {
-                here.Return();
-                Failure = failure;
-                return 0;
-            }
-        }
-
-        private int Ask(Value left, Value right)
-        {
-            Value result = callback.Call(engine, left, right);
+            Value result = callback.Call(Engine, left, right);
             if (!result.IsBool)
-                return Math.Sign(Conversions.ToInt(engine, result));
+                return Math.Sign(Conversions.ToInt(Engine, result));
             if (!_noted)
             {
                 _noted = true;
-                engine.FunctionDeprecated("Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero");
+                Engine.FunctionDeprecated("Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero");
             }
 
             // A callback that says "greater" by a bool says nothing about "less": ask the other way round.
-            return result.AsBool ? 1 : -Math.Sign(Conversions.ToInt(engine, callback.Call(engine, right, left)));
+            return result.AsBool ? 1 : -Math.Sign(Conversions.ToInt(Engine, callback.Call(Engine, right, left)));
         }
     }
 }
