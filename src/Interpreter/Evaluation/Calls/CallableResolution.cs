@@ -118,7 +118,7 @@ internal static class CallableResolution
                     return OfPair(engine, Value.FromLatin1(text[..separator]), text[(separator + 2)..], place, value, out problem);
                 if (engine.FindFunction(text) is { } function)
                     return new PhpCallable(function, null, null) { Source = value };
-                problem = "function \"" + text + "\" not found or invalid function name";
+                problem = "function \"" + CText.UpToNull(text) + "\" not found or invalid function name";
                 return null;
             case ValueKind.Array:
                 PhpArray pair = value.AsArray;
@@ -213,7 +213,7 @@ internal static class CallableResolution
             return new PhpCallable(magic, magic.IsStatic ? null : target, called) { MagicName = name, Source = source };
         if (method is null)
         {
-            problem = "class " + @class.Name + " does not have a method \"" + name + "\"";
+            problem = "class " + @class.Name + " does not have a method \"" + CText.UpToNull(name) + "\"";
             return null;
         }
 
@@ -283,7 +283,7 @@ internal static class CallableResolution
                 target = running;
                 return scope?.Parent;
             default:
-                problem = "class \"" + name + "\" not found";
+                problem = "class \"" + CText.UpToNull(name) + "\" not found";
                 return engine.FindClass(name);
         }
     }
