@@ -23,7 +23,7 @@ internal abstract class EntryComparer
 {
     protected abstract int Compare(Value left, Value right);
 
-    /// <summary>What the first comparison that failed threw; from then on all elements are equal, as in PHP, so that the sorting comes to its end.</summary>
+    /// <summary>What the first comparison that failed threw; the sorting comes to its end all the same, as in PHP.</summary>
     public PhpThrow? Failure { get; protected set; }
 
     public int Compare(in SortEntry left, in SortEntry right)

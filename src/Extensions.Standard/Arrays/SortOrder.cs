@@ -56,7 +56,10 @@ public static class SortOrder
         IsEnumCase(left) ? left.AsObject.Id.CompareTo(right.AsObject.Id) : -1;
 
     /// <summary>The order for a function's flags, of elements that may be objects: comparing those may run code that throws.</summary>
-    internal static EntryComparer OfObjects(Engine engine, long flags, bool isReverse) => new ObjectComparer(engine, flags, isReverse);
+    internal static EntryComparer OfObjects(Engine engine, long flags, bool isReverse) =>
+        (flags & ~SORT_FLAG_CASE) is SORT_STRING or SORT_LOCALE_STRING or SORT_NATURAL
+            ? new ObjectTextComparer(engine, flags, isReverse)
+            : new ObjectComparer(engine, flags, isReverse);
 
     private sealed class ObjectComparer(Engine engine, long flags, bool isReverse) : FailingComparer(engine)
     {
@@ -64,6 +67,49 @@ public static class SortOrder
         {
             int order = SortOrder.Compare(Engine, left, right, flags);
             return isReverse ? -order : order;
+        }
+
+        /// <summary>No method of an object is called any more.</summary>
+        protected override int CompareAfterFailure(Value left, Value right)
+        {
+            int order = left.IsObject && (right.IsString || (right.IsObject && right.AsObject.Class != left.AsObject.Class)) ? 1
+                : left.IsString && right.IsObject ? -1
+                : IsComposite(left) || IsComposite(right) ? 0
+                : SortOrder.Compare(Engine, left, right, flags);
+            return isReverse ? -order : order;
+        }
+
+        private static bool IsComposite(Value value) => value.IsObject || value.IsArray;
+    }
+
+    /// <summary>As <see cref="ObjectComparer"/>, for the orders of texts: what has none, as its conversion fails or one before it did, is empty.</summary>
+    private sealed class ObjectTextComparer(Engine engine, long flags, bool isReverse) : EntryComparer
+    {
+        protected override int Compare(Value left, Value right)
+        {
+            int order = SortOrder.Compare(engine, TextOf(left), TextOf(right), flags);
+            return isReverse ? -order : order;
+        }
+
+        private Value TextOf(Value value)
+        {
+            if (!value.IsObject && !value.IsArray)
+                return value;
+            Value without = value.IsObject ? Value.EmptyString : PhpString.From("Array"u8);
+            // An array's warning is still shown, but handlers are not called.
+            if (Failure is not null && (value.IsObject || engine.ErrorHandlers.Count > 0))
+                return without;
+            var here = new CatchPoint(engine);
+            try
+            {
+                return Conversions.ToPhpString(engine, value);
+            }
+            catch (PhpThrow failure)
+            {
+                here.Return();
+                Failure = failure;
+                return without;
+            }
         }
     }
 
@@ -78,7 +124,7 @@ public static class SortOrder
         protected sealed override int Compare(Value left, Value right)
         {
             if (Failure is not null)
-                return 0;
+                return CompareAfterFailure(left, right);
             var here = new CatchPoint(Engine);
             try
             {
@@ -88,9 +134,12 @@ public static class SortOrder
             {
                 here.Return();
                 Failure = failure;
-                return 0;
+                return CompareAfterFailure(left, right);
             }
         }
+
+        /// <summary>As PHP goes on sorting with the exception pending: for what calls code, all elements are equal then.</summary>
+        protected virtual int CompareAfterFailure(Value left, Value right) => 0;
     }
 
     private sealed class FlagComparer(Engine engine, long flags, bool isReverse) : EntryComparer

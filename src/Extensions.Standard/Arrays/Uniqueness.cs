@@ -16,42 +16,46 @@ public static class Uniqueness
     {
         if (array.Count <= 1)
             return array;
-        bool[] repeats = flags == SortOrder.SORT_STRING ? RepeatsByText(engine, array) : RepeatsByOrder(engine, array, flags);
+        return flags == SortOrder.SORT_STRING ? UniqueByText(engine, array) : UniqueByOrder(engine, array, flags);
+    }
+
+    private static PhpArray UniqueByText(Engine engine, PhpArray array)
+    {
         var unique = new PhpArray();
-        int i = 0;
+        var seen = new HashSet<PhpString>(array.Count);
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
-            if (!repeats[i++])
+            if (seen.Add(Conversions.ToPhpString(engine, array.SlotAt(position).Dereferenced)))
                 unique.Set(array.KeyAt(position), array.SlotAt(position).Copied);
         }
 
         return unique;
     }
 
-    private static bool[] RepeatsByText(Engine engine, PhpArray array)
+    /// <summary>Sorted, what is equal stands together; in orders that contradict themselves only some of it.</summary>
+    private static PhpArray UniqueByOrder(Engine engine, PhpArray array, long flags)
     {
-        var repeats = new bool[array.Count];
-        var seen = new HashSet<PhpString>(array.Count);
-        int i = 0;
-        foreach ((_, Value value) in array)
-            repeats[i++] = !seen.Add(Conversions.ToPhpString(engine, value));
-        return repeats;
-    }
-
-    private static bool[] RepeatsByOrder(Engine engine, PhpArray array, long flags)
-    {
-        var repeats = new bool[array.Count];
         SortEntry[] entries = Sorting.EntriesOf(array, byKey: false);
+        // Nothing decides between equals; where an element stood is kept where its value is not needed.
+        foreach (ref SortEntry entry in entries.AsSpan())
+        {
+            entry.Stored = entry.Order;
+            entry.Order = 0;
+        }
+
         HybridSort.Sort(entries, SortOrder.Of(engine, flags, isReverse: false));
+        var repeated = new List<ArrayKey>();
         int kept = 0;
         for (int i = 1; i < entries.Length; i++)
         {
-            if (SortOrder.Compare(engine, entries[kept].Compared, entries[i].Compared, flags) != 0)
+            bool isOther = SortOrder.Compare(engine, entries[kept].Compared, entries[i].Compared, flags) != 0;
+            bool comesFirst = entries[i].Stored.AsInt < entries[kept].Stored.AsInt;
+            if (!isOther)
+                repeated.Add(entries[comesFirst ? kept : i].Key);
+            if (isOther || comesFirst)
                 kept = i;
-            else
-                repeats[entries[i].Order] = true;
         }
 
-        return repeats;
+        return SortedSetOperation.Without(engine, array, repeated);
     }
 }
