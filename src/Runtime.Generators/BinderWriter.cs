@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,23 +17,23 @@ internal sealed class BinderWriter(SourceText source)
             source.Line("ArgumentBinder.NoteDeprecated(ref frame);");
         if (function.Before is not null)
             source.Line("((" + function.ReceiverType + ")frame.This!)." + function.Before + "();");
-        WriteCountCheck(declared, function.IsAllOrNone);
+        WriteCountCheck(declared, function);
         for (int i = 0; i < declared.Length; i++)
             WriteParameter(declared[i], i);
         WriteCall(function, declared);
         source.Close();
     }
 
-    private void WriteCountCheck(ParameterModel[] declared, bool isAllOrNone)
+    private void WriteCountCheck(ParameterModel[] declared, FunctionModel function)
     {
-        if (isAllOrNone)
+        if (function.IsAllOrNone)
         {
             source.Line("if (frame.ArgumentCount != 0 && frame.ArgumentCount != " + declared.Length + ")");
             source.Line("    return frame.Engine.Fail(ArgumentError.WrongCount(ref frame, " + declared.Length + ", " + declared.Length + "));");
             return;
         }
 
-        int required = Required(declared);
+        int required = Math.Max(Required(declared), function.LeastArguments);
         int maximum = Maximum(declared);
         string problem = maximum < 0
             ? required == 0 ? "" : "frame.ArgumentCount < " + required
@@ -146,7 +147,7 @@ internal sealed class BinderWriter(SourceText source)
 
     private void WriteRest(ParameterModel parameter, int index)
     {
-        if (parameter.Type is not (null or "mixed"))
+        if (parameter.Type is not (null or "mixed") && !parameter.IsUnchecked)
             source.Line("ArgumentBinder.ConvertRest(ref frame, " + index + ", " + UnionArguments(parameter) + ");");
         source.Line(parameter.Kind switch
         {

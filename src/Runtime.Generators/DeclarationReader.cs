@@ -145,6 +145,7 @@ internal sealed class DeclarationReader
             isAbstract,
             Named(attribute, "Before") as string,
             Named(attribute, "AllOrNone") is true,
+            Named(attribute, "LeastArguments") as int? ?? 0,
             Named(attribute, "Frameless") is string frameless ? _type.ToDisplayString(Qualified) + ".@" + frameless : null);
     }
 

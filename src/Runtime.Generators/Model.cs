@@ -87,6 +87,7 @@ internal sealed record ParameterModel(
 /// <param name="IsAbstract">No body.</param>
 /// <param name="Before">For a C# instance method: what is called on the object before the arguments are looked at, or null.</param>
 /// <param name="IsAllOrNone">A call gives all arguments or none.</param>
+/// <param name="LeastArguments">How many arguments a call gives at least; 0 for the number of required parameters.</param>
 /// <param name="Frameless">The C# method that answers ordinary calls without the engine, fully qualified; null for none.</param>
 internal sealed record FunctionModel(
     string Name,
@@ -102,6 +103,7 @@ internal sealed record FunctionModel(
     bool IsAbstract,
     string? Before,
     bool IsAllOrNone,
+    int LeastArguments,
     string? Frameless);
 
 /// <summary>A constant.</summary>

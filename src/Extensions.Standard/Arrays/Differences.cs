@@ -28,31 +28,31 @@ public static class Differences
 
     /// <summary>By what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_diff_ukey</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_diff_ukey(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Subtract(engine, array, rest, Sameness.Callback, Sameness.Ignored);
 
     /// <summary>By values as strings, and what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_diff_uassoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_diff_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Subtract(engine, array, rest, Sameness.Callback, Sameness.Exact);
 
     /// <summary>By what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_udiff</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_udiff(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Subtract(engine, array, rest, Sameness.Ignored, Sameness.Callback);
 
     /// <summary>By keys, and what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_udiff_assoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_udiff_assoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Subtract(engine, array, rest, Sameness.Exact, Sameness.Callback);
 
     /// <summary>By what one callback says of two values, and another of two keys.</summary>
     /// <remarks>https://www.php.net/array_udiff_uassoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 3)]
     public static PhpArray array_udiff_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Subtract(engine, array, rest, Sameness.Callback, Sameness.Callback);
 }

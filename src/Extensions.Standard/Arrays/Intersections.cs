@@ -11,7 +11,7 @@ public static class Intersections
     /// <summary>By values as strings.</summary>
     /// <remarks>https://www.php.net/array_intersect</remarks>
     [PhpFunction]
-    public static PhpArray array_intersect(Engine engine, PhpArray array, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays) =>
+    public static PhpArray array_intersect(Engine engine, PhpArray array, [PhpParameter(Type = "array", IsUnchecked = true)] params ReadOnlySpan<Value> arrays) =>
         SetOperation.Intersect(engine, array, arrays, Sameness.Ignored, Sameness.Exact);
 
     /// <summary>By keys.</summary>
@@ -28,31 +28,31 @@ public static class Intersections
 
     /// <summary>By what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_intersect_ukey</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_intersect_ukey(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Ignored);
 
     /// <summary>By values as strings, and what a callback says of two keys.</summary>
     /// <remarks>https://www.php.net/array_intersect_uassoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_intersect_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Exact);
 
     /// <summary>By what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_uintersect</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_uintersect(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Ignored, Sameness.Callback);
 
     /// <summary>By keys, and what a callback says of two values.</summary>
     /// <remarks>https://www.php.net/array_uintersect_assoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 2)]
     public static PhpArray array_uintersect_assoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Exact, Sameness.Callback);
 
     /// <summary>By what one callback says of two values, and another of two keys.</summary>
     /// <remarks>https://www.php.net/array_uintersect_uassoc</remarks>
-    [PhpFunction]
+    [PhpFunction(LeastArguments = 3)]
     public static PhpArray array_uintersect_uassoc(Engine engine, [PhpParameter(Type = "array", IsUnchecked = true)] Value array, [PhpParameter(Type = "")] params ReadOnlySpan<Value> rest) =>
         SetOperation.Intersect(engine, array, rest, Sameness.Callback, Sameness.Callback);
 }

@@ -22,43 +22,39 @@ internal enum Sameness
 internal sealed class SetOperation
 {
     private readonly Engine _engine;
+    private readonly bool _isIntersection;
     private readonly Sameness _keys;
     private readonly Sameness _values;
     private readonly List<PhpArray> _others = [];
     private PhpCallable? _valueCallback;
     private PhpCallable? _keyCallback;
 
-    private SetOperation(Engine engine, Sameness keys, Sameness values)
+    private SetOperation(Engine engine, bool isIntersection, Sameness keys, Sameness values)
     {
         _engine = engine;
+        _isIntersection = isIntersection;
         _keys = keys;
         _values = values;
     }
 
     /// <summary>The elements of <paramref name="array"/> that all others have.</summary>
-    public static PhpArray Intersect(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
-    {
-        var operation = new SetOperation(engine, keys, values);
-        return operation.Keep(operation.ReadArguments(array, rest), isIntersection: true);
-    }
+    public static PhpArray Intersect(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values) =>
+        Run(engine, array, rest, isIntersection: true, keys, values);
 
     /// <summary>The elements of <paramref name="array"/> that none of the others has.</summary>
-    public static PhpArray Subtract(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values)
+    public static PhpArray Subtract(Engine engine, Value array, ReadOnlySpan<Value> rest, Sameness keys, Sameness values) =>
+        Run(engine, array, rest, isIntersection: false, keys, values);
+
+    private static PhpArray Run(Engine engine, Value array, ReadOnlySpan<Value> rest, bool isIntersection, Sameness keys, Sameness values)
     {
-        var operation = new SetOperation(engine, keys, values);
-        return operation.Keep(operation.ReadArguments(array, rest), isIntersection: false);
+        var operation = new SetOperation(engine, isIntersection, keys, values);
+        return operation.Keep(operation.ReadArguments(array, rest));
     }
 
     /// <summary>The last arguments are the callbacks, for values before that for keys; the others must be arrays. Returns the first one.</summary>
     private PhpArray ReadArguments(Value first, ReadOnlySpan<Value> rest)
     {
         int callbacks = (_values == Sameness.Callback ? 1 : 0) + (_keys == Sameness.Callback ? 1 : 0);
-        if (rest.Length < callbacks)
-        {
-            throw _engine.Error("ArgumentCountError",
-                _engine.CurrentFunctionName + "() expects at least " + (callbacks + 1) + " arguments, " + (rest.Length + 1) + " given");
-        }
-
         int arrays = rest.Length - callbacks;
         if (_values == Sameness.Callback)
             _valueCallback = Resolve(rest, arrays);
@@ -69,29 +65,47 @@ internal sealed class SetOperation
         for (int i = 0; i < arrays; i++)
         {
             if (!rest[i].IsArray)
+            {
+                SortEarly(first.AsArray);
                 throw _engine.ArgumentTypeError(i + 2, "must be of type array, " + Conversions.TypeName(rest[i]) + " given");
+            }
+
             _others.Add(rest[i].AsArray);
         }
 
         return first.AsArray;
     }
 
+    /// <summary>Where PHP sorts, it has sorted the arrays before an argument by the time that it sees that this one is none: that converts and calls.</summary>
+    private void SortEarly(PhpArray first)
+    {
+        if (!IsSorted && !(_isIntersection && _keys == Sameness.Ignored))
+            return;
+        SortedSetOperation operation = Sort();
+        operation.Sorted(first);
+        foreach (PhpArray other in _others)
+            operation.Sorted(other);
+    }
+
+    /// <summary>The arrays are sorted by a callback.</summary>
+    private bool IsSorted => _keyCallback is not null || (_keys == Sameness.Ignored && _valueCallback is not null);
+
     private PhpCallable Resolve(ReadOnlySpan<Value> rest, int index) =>
         _engine.ResolveCallable(rest[index], out string problem)
         ?? throw _engine.ArgumentTypeError(index + 2, "must be a valid callback, " + problem);
 
-    private PhpArray Keep(PhpArray array, bool isIntersection)
+    private PhpArray Keep(PhpArray array)
     {
-        if (_keyCallback is not null || (_keys == Sameness.Ignored && _valueCallback is not null))
-            return Sort().Run(_engine, array, _others, isIntersection);
+        if (IsSorted)
+            return Sort().Run(_engine, array, _others, _isIntersection);
         if (_keys != Sameness.Ignored)
-            return KeepByKey(array, isIntersection);
-        if (!isIntersection)
+            return KeepByKey(array);
+        if (!_isIntersection)
             return SubtractTexts(array);
-        return ConvertsObservably(array) ? Sort().Run(_engine, array, _others, isIntersection) : IntersectTexts(array);
+        return ConvertsObservably(array) ? Sort().Run(_engine, array, _others, _isIntersection) : IntersectTexts(array);
     }
 
-    private PhpArray KeepByKey(PhpArray array, bool isIntersection)
+    private PhpArray KeepByKey(PhpArray array)
     {
         var kept = new PhpArray();
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
@@ -99,7 +113,7 @@ internal sealed class SetOperation
             ArrayKey key = array.KeyAt(position);
             bool isKept = true;
             for (int i = 0; i < _others.Count && isKept; i++)
-                isKept = Has(_others[i], key, array.SlotAt(position).OrNull) == isIntersection;
+                isKept = Has(_others[i], key, array.SlotAt(position).OrNull) == _isIntersection;
             if (isKept)
                 kept.Set(key, array.SlotAt(position).Copied);
         }

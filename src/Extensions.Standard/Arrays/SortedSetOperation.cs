@@ -52,7 +52,8 @@ internal sealed class SortedSetOperation(EntryComparer order, bool byKey, EntryC
         return result;
     }
 
-    private SortEntry[] Sorted(PhpArray array)
+    /// <summary>An array's elements in order.</summary>
+    public SortEntry[] Sorted(PhpArray array)
     {
         SortEntry[] entries = Sorting.EntriesOf(array, byKey);
         // Nothing decides between equals.

@@ -30,6 +30,9 @@ public sealed class PhpFunctionAttribute : Attribute
     /// <summary>A call gives all arguments or none: with some of them, or too many, PHP says how many it expects exactly.</summary>
     public bool AllOrNone { get; init; }
 
+    /// <summary>How many arguments a call gives at least, where that is more than there are required parameters.</summary>
+    public int LeastArguments { get; init; }
+
     /// <summary>True when PHP raises "Function x() is deprecated".</summary>
     public bool Deprecated { get; init; }
 }
