@@ -1,5 +1,6 @@
 using MiniPhp.Interpreter.Evaluation.Calls;
 using MiniPhp.Runtime.Calls;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -25,8 +26,18 @@ public sealed partial class ScriptEngine
         if (!hasNames || callable.MagicName is not null)
             return callable.Call(this, list);
         var named = new UnpackedArguments(callable.Function);
-        named.AddAll(this, arguments);
-        Value result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure);
+        Value result;
+        try
+        {
+            named.AddAll(this, arguments);
+            result = named.Call(this, callable.Target, callable.StaticClass, callable.Closure);
+        }
+        catch (PhpThrow)
+        {
+            named.Abandon(this);
+            throw;
+        }
+
         return result.IsThrow ? throw TakeThrown() : result;
     }
 }

@@ -7,6 +7,7 @@ using MiniPhp.Interpreter.Functions;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Lifetime;
 using MiniPhp.Runtime.Values;
 
@@ -342,6 +343,23 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private Value CallUnpacked(
         ref Frame frame, UnpackedArguments arguments, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
+        try
+        {
+            if (!Collect(ref frame, arguments, function, line))
+                return arguments.Abandon(frame.Engine);
+            frame.Line = line;
+            return arguments.Call(frame.Engine, target, staticClass, closure);
+        }
+        catch (PhpThrow)
+        {
+            arguments.Abandon(frame.Engine);
+            throw;
+        }
+    }
+
+    /// <summary>Evaluates spreads and names; false when one threw.</summary>
+    private bool Collect(ref Frame frame, UnpackedArguments arguments, PhpFunction function, int line)
+    {
         for (int i = 0; i < values.Length; i++)
         {
             frame.Line = line;
@@ -349,7 +367,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             {
                 Value list = values[i].Evaluate(ref frame);
                 if (list.IsThrow)
-                    return arguments.Abandon(frame.Engine);
+                    return false;
                 frame.Line = line;
                 if (list.IsArray && arguments.TakesReferences && values[i] is Variable place)
                 {
@@ -365,26 +383,40 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             int index = name is null ? arguments.Count : arguments.IndexOf(name);
             Value argument = EvaluateArgument(ref frame, function, index, values[i], line);
             if (argument.IsThrow)
-                return arguments.Abandon(frame.Engine);
+                return false;
             if (name is null)
                 arguments.Add(frame.Engine, argument);
             else
                 arguments.AddNamed(frame.Engine, name, argument);
         }
 
-        frame.Line = line;
-        return arguments.Call(frame.Engine, target, staticClass, closure);
+        return true;
     }
 
     /// <summary>The arguments as values, for calls that hand them on as a list (__call, callables); null when one threw.</summary>
     public PhpArray? EvaluateToArray(ref Frame frame)
     {
         var list = new PhpArray(values.Length);
+        bool isComplete = false;
+        try
+        {
+            isComplete = AddTo(list, ref frame);
+            return isComplete ? list : null;
+        }
+        finally
+        {
+            if (!isComplete)
+                frame.Engine.Lifetime.Watch(Value.FromArray(list));
+        }
+    }
+
+    private bool AddTo(PhpArray list, ref Frame frame)
+    {
         for (int i = 0; i < values.Length; i++)
         {
             Value argument = values[i].Evaluate(ref frame);
             if (argument.IsThrow)
-                return null;
+                return false;
             if (unpacked is not null && unpacked[i])
             {
                 foreach (var (key, value) in UnpackedArguments.ToArray(frame.Engine, argument))
@@ -405,7 +437,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             }
         }
 
-        return list;
+        return true;
     }
 
     // ---------------------------------------------------------------- generated code

@@ -6,7 +6,7 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Calls;
 
-/// <summary>Arguments of a call with spreads or names, while they are collected: positions, then names matched to parameters. Counted.</summary>
+/// <summary>Arguments of a call with spreads or names, while they are collected: positions, then names matched to parameters. Counted: whoever collects them calls or abandons them.</summary>
 internal sealed class UnpackedArguments(PhpFunction function)
 {
     private readonly ValueList _positional = new();
@@ -22,7 +22,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
     private void RequirePositional(Engine engine)
     {
         if (_hasNamed)
-            throw Fail(engine, engine.Error("Cannot use positional argument after named argument"));
+            throw engine.Error("Cannot use positional argument after named argument");
     }
 
     public void Add(Engine engine, Value argument)
@@ -59,7 +59,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             while (_positional.Count <= index)
                 _positional.Add(Value.Undefined);
             if (!_positional[index].IsUndefined)
-                throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
+                throw engine.Error("Named parameter $" + name + " overwrites previous argument");
             if (isOfCallback)
                 argument = ForCallback(engine, argument, index);
             Hold(argument);
@@ -68,10 +68,10 @@ internal sealed class UnpackedArguments(PhpFunction function)
         }
 
         if (!function.IsVariadic)
-            throw Fail(engine, engine.Error("Unknown named parameter $" + name));
+            throw engine.Error("Unknown named parameter $" + name);
         _rest ??= new PhpArray();
         if (_rest.ContainsKey(ArrayKey.FromLatin1(name)))
-            throw Fail(engine, engine.Error("Named parameter $" + name + " overwrites previous argument"));
+            throw engine.Error("Named parameter $" + name + " overwrites previous argument");
         _rest.Set(name, isOfCallback ? ForCallback(engine, argument, index) : argument);
     }
 
@@ -93,7 +93,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             }
 
             if (_hasNamed)
-                throw Fail(engine, engine.Error("Cannot use positional argument after named argument during unpacking"));
+                throw engine.Error("Cannot use positional argument after named argument during unpacking");
             if (list.IsObject)
                 NoteByValue(engine, _positional.Count);
             Add(engine, ForPosition(array, position, _positional.Count));
@@ -181,7 +181,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         if (list.IsArray)
             return list.AsArray;
         if (list.IsObject && list.AsObject.Class.IsSubclassOf(engine.BuiltInClass("Traversable")))
-            {
+        {
             var elements = new PhpArray();
             ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
             try
@@ -200,6 +200,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             finally
             {
                 iterator.End(engine);
+                engine.Lifetime.Watch(Value.FromArray(elements));
             }
 
             return elements;
@@ -264,9 +265,9 @@ internal sealed class UnpackedArguments(PhpFunction function)
             ParameterInfo parameter = native.Parameters[i];
             string argument = native.DisplayName + "(): Argument #" + (i + 1) + " ($" + parameter.Name + ")";
             if (!parameter.IsOptional)
-                throw Fail(engine, engine.Error("ArgumentCountError", argument + " not passed"));
+                throw engine.Error("ArgumentCountError", argument + " not passed");
             if (parameter.DefaultText is null or "UNKNOWN")
-                throw Fail(engine, engine.Error("ArgumentCountError", argument + " must be passed explicitly, because the default value is not known"));
+                throw engine.Error("ArgumentCountError", argument + " must be passed explicitly, because the default value is not known");
         }
     }
 
@@ -280,17 +281,11 @@ internal sealed class UnpackedArguments(PhpFunction function)
         return result;
     }
 
-    /// <summary>Releases what was collected: an argument threw.</summary>
+    /// <summary>Releases what was collected: an argument threw, or anything above did.</summary>
     public Value Abandon(Engine engine)
     {
         Release(engine);
         return Value.Throw;
-    }
-
-    private Runtime.Errors.PhpThrow Fail(Engine engine, Runtime.Errors.PhpThrow error)
-    {
-        Release(engine);
-        return error;
     }
 
     private static void Hold(Value argument)
