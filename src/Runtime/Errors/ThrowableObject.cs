@@ -7,7 +7,7 @@ namespace MiniPhp.Runtime.Errors;
 /// An object of Exception, Error or a class below them. Both declare the same properties in the same order, so their slots
 /// have the same meaning. File, line and trace are those of the object's creation.
 /// </summary>
-public abstract class ThrowableObject : PhpObject
+public abstract partial class ThrowableObject : PhpObject
 {
     private const int MessageSlot = 0;
     private const int StringSlot = 1;
