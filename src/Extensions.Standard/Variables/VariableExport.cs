@@ -89,7 +89,7 @@ public static class VariableExport
         }
         finally
         {
-            Leave(array);
+            array.EndVisit();
         }
 
         text.AppendRepeated((byte)' ', indent);
@@ -129,7 +129,7 @@ public static class VariableExport
         }
         finally
         {
-            Leave(target);
+            target.EndVisit();
         }
 
         text.AppendRepeated((byte)' ', indent);
@@ -177,21 +177,10 @@ public static class VariableExport
 
     private static bool TryEnter(Engine engine, ByteBuffer text, HeapValue value)
     {
-        if (value.IsVisited)
-        {
-            text.Append("NULL"u8);
-            engine.Warning("var_export does not handle circular references");
-            return false;
-        }
-
-        value.IsVisited = true;
-        value.Holders++;
-        return true;
-    }
-
-    private static void Leave(HeapValue value)
-    {
-        value.Holders--;
-        value.IsVisited = false;
+        if (value.TryVisit())
+            return true;
+        text.Append("NULL"u8);
+        engine.Warning("var_export does not handle circular references");
+        return false;
     }
 }

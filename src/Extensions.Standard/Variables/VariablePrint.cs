@@ -63,7 +63,7 @@ public static class VariablePrint
         }
         finally
         {
-            Leave(array);
+            array.EndVisit();
         }
 
         Close(text, indent);
@@ -94,7 +94,7 @@ public static class VariablePrint
         }
         finally
         {
-            Leave(target);
+            target.EndVisit();
         }
 
         Close(text, indent);
@@ -114,27 +114,16 @@ public static class VariablePrint
 
     private static bool TryEnter(ByteBuffer text, HeapValue value)
     {
-        if (value.IsVisited)
-        {
-            text.Append(" *RECURSION*"u8);
-            return false;
-        }
-
-        value.IsVisited = true;
-        value.Holders++;
-        return true;
+        if (value.TryVisit())
+            return true;
+        text.Append(" *RECURSION*"u8);
+        return false;
     }
 
     private static void Open(ByteBuffer text, int indent)
     {
         text.AppendRepeated((byte)' ', indent);
         text.Append("(\n"u8);
-    }
-
-    private static void Leave(HeapValue value)
-    {
-        value.Holders--;
-        value.IsVisited = false;
     }
 
     private static void Close(ByteBuffer text, int indent)

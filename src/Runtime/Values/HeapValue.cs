@@ -48,6 +48,25 @@ public abstract class HeapValue
         set => _flags = (byte)(value ? _flags | Visited : _flags & ~Visited);
     }
 
+    /// <summary>
+    /// Begins to go through an array or object, and counts a holder meanwhile: whoever writes to it gets a copy. False, and nothing done, in a cycle.
+    /// </summary>
+    internal bool TryVisit()
+    {
+        if (IsVisited)
+            return false;
+        IsVisited = true;
+        Holders++;
+        return true;
+    }
+
+    /// <summary>Ends what <see cref="TryVisit"/> began.</summary>
+    internal void EndVisit()
+    {
+        Holders--;
+        IsVisited = false;
+    }
+
     /// <summary>True while the cycle collector has it among its candidates.</summary>
     internal bool IsRoot => RootNumber != 0;
 
