@@ -20,16 +20,7 @@ public abstract partial class SplArray
         if (data.Length == 0)
             return;
         VerifyNotSorting(engine);
-        SerializedParts parts = SerializedParts.Begin(engine, data);
-        try
-        {
-            if (!ReadParts(engine, parts))
-                throw engine.Error("UnexpectedValueException", "Error at offset " + parts.Position + " of " + data.Length + " bytes");
-        }
-        finally
-        {
-            parts.End();
-        }
+        SerializedParts.Read(engine, data, parts => ReadParts(engine, parts));
     }
 
     private bool ReadParts(Engine engine, SerializedParts parts)

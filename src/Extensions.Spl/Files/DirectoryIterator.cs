@@ -219,14 +219,8 @@ public class DirectoryIterator(PhpClass @class) : SplFileInfo(@class)
 
     // ---------------------------------------------------------------- as an object
 
-    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference)
-    {
-        if (IterationMethods.AreOverridden(Class))
-            return null;
-        if (byReference)
-            throw engine.Error("An iterator cannot be used with foreach by reference");
-        return StartIteration();
-    }
+    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference) =>
+        IterationMethods.AreNative(engine, Class, byReference) ? StartIteration() : null;
 
     private protected virtual ObjectIterator StartIteration() => new DirectoryIteration(this);
 

@@ -294,10 +294,8 @@ public partial class RecursiveIteratorIterator
 
     protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference)
     {
-        if (IterationMethods.AreOverridden(Class))
+        if (!IterationMethods.AreNative(engine, Class, byReference))
             return null;
-        if (byReference)
-            throw engine.Error("An iterator cannot be used with foreach by reference");
         if (_levels.Count == 0)
             throw engine.Error("Object is not initialized");
         return new RecursiveIteration(this);

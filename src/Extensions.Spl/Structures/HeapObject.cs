@@ -98,14 +98,8 @@ public abstract class HeapObject : PhpObject
         return info;
     }
 
-    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference)
-    {
-        if (IterationMethods.AreOverridden(Class))
-            return null;
-        if (byReference)
-            throw engine.Error("An iterator cannot be used with foreach by reference");
-        return new Iteration(this);
-    }
+    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference) =>
+        IterationMethods.AreNative(engine, Class, byReference) ? new Iteration(this) : null;
 
     protected internal override PhpObject CreateCopy()
     {

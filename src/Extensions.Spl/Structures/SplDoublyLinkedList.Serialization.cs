@@ -15,16 +15,7 @@ public partial class SplDoublyLinkedList
         if (data.Length == 0)
             return;
         OnDestroyed();
-        SerializedParts parts = SerializedParts.Begin(engine, data);
-        try
-        {
-            if (!ReadParts(parts))
-                throw engine.Error("UnexpectedValueException", "Error at offset " + parts.Position + " of " + data.Length + " bytes");
-        }
-        finally
-        {
-            parts.End();
-        }
+        SerializedParts.Read(engine, data, ReadParts);
     }
 
     private bool ReadParts(SerializedParts parts)

@@ -175,14 +175,8 @@ public partial class SplDoublyLinkedList : PhpObject
 
     // ---------------------------------------------------------------- as an object
 
-    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference)
-    {
-        if (IterationMethods.AreOverridden(Class))
-            return null;
-        if (byReference)
-            throw engine.Error("An iterator cannot be used with foreach by reference");
-        return new Iteration(this);
-    }
+    protected internal override ObjectIterator? CreateIterator(Engine engine, bool byReference) =>
+        IterationMethods.AreNative(engine, Class, byReference) ? new Iteration(this) : null;
 
     protected internal override PhpObject CreateCopy()
     {

@@ -14,16 +14,7 @@ public sealed partial class SplObjectStorage
     {
         if (data.Length == 0)
             return;
-        SerializedParts parts = SerializedParts.Begin(engine, data);
-        try
-        {
-            if (!ReadParts(engine, parts))
-                throw engine.Error("UnexpectedValueException", "Error at offset " + parts.Position + " of " + data.Length + " bytes");
-        }
-        finally
-        {
-            parts.End();
-        }
+        SerializedParts.Read(engine, data, parts => ReadParts(engine, parts));
     }
 
     private bool ReadParts(Engine engine, SerializedParts parts)

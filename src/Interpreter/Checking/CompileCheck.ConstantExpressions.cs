@@ -115,16 +115,7 @@ internal sealed partial class CompileCheck
 
     private void CheckConstantItems(ArrayExpr array, bool allowsNew)
     {
-        bool mayBeWrong = false;
-        foreach (ArrayItemNode? item in array.Items)
-        {
-            if (item is null)
-                throw EmptyElement(array);
-            mayBeWrong |= item.Key is ArrayExpr or TernaryExpr or BinaryExpr || item.Unpack;
-        }
-
-        if (mayBeWrong)
-            CheckConstantArray(array);
+        CheckItems(array);
         foreach (ArrayItemNode? item in array.Items)
         {
             CheckConstantExpression(item!.Value, allowsNew);

@@ -234,7 +234,8 @@ internal sealed partial class CompileCheck
         return Error("Cannot use empty array elements in arrays");
     }
 
-    private void CheckArray(ArrayExpr array)
+    /// <summary>No element is empty, and keys that are known make an array.</summary>
+    private void CheckItems(ArrayExpr array)
     {
         bool mayBeWrong = false;
         foreach (ArrayItemNode? item in array.Items)
@@ -246,6 +247,11 @@ internal sealed partial class CompileCheck
 
         if (mayBeWrong)
             CheckConstantArray(array);
+    }
+
+    private void CheckArray(ArrayExpr array)
+    {
+        CheckItems(array);
         foreach (ArrayItemNode? item in array.Items)
         {
             if (item!.Key is not null)

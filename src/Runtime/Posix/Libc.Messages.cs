@@ -16,15 +16,7 @@ public static unsafe partial class Libc
         fixed (byte* content = data, address = name, extra = control)
         {
             var piece = new MessagePiece { Start = content, Length = (nuint)data.Length };
-            var header = new MessageHeader
-            {
-                Name = address,
-                NameLength = (uint)name.Length,
-                Pieces = &piece,
-                PieceCount = 1,
-                Control = extra,
-                ControlLength = (nuint)control.Length,
-            };
+            var header = new MessageHeader(&piece, address, name.Length, extra, control.Length);
             return Result(sendmsg(socket, &header, flags));
         }
     }
@@ -41,15 +33,7 @@ public static unsafe partial class Libc
         fixed (byte* content = data, address = name, extra = control)
         {
             var piece = new MessagePiece { Start = content, Length = (nuint)data.Length };
-            var header = new MessageHeader
-            {
-                Name = address,
-                NameLength = (uint)name.Length,
-                Pieces = &piece,
-                PieceCount = 1,
-                Control = extra,
-                ControlLength = (nuint)control.Length,
-            };
+            var header = new MessageHeader(&piece, address, name.Length, extra, control.Length);
             long received = Result(recvmsg(socket, &header, flags));
             flags = header.Flags;
             controlLength = (int)header.ControlLength;
@@ -67,14 +51,14 @@ public static unsafe partial class Libc
 
     /// <summary><c>struct msghdr</c> of 64-bit Linux.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    private struct MessageHeader
+    private struct MessageHeader(MessagePiece* piece, byte* name, int nameLength, byte* control, int controlLength)
     {
-        public byte* Name;
-        public uint NameLength;
-        public MessagePiece* Pieces;
-        public nuint PieceCount;
-        public byte* Control;
-        public nuint ControlLength;
+        public byte* Name = name;
+        public uint NameLength = (uint)nameLength;
+        public MessagePiece* Pieces = piece;
+        public nuint PieceCount = 1;
+        public byte* Control = control;
+        public nuint ControlLength = (nuint)controlLength;
         public int Flags;
     }
 

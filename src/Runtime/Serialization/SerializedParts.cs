@@ -23,11 +23,24 @@ public sealed class SerializedParts
         _state.Reader = null;
     }
 
-    /// <summary>Starts reading. <see cref="End"/> has to follow.</summary>
-    public static SerializedParts Begin(Engine engine, PhpString text) => new(engine, text);
-
-    /// <summary>Bytes read so far.</summary>
-    public int Position => _position;
+    /// <summary>Reads all of a text.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="tryRead">Reads its parts; false when something else stands where it looks.</param>
+    /// <exception cref="Errors.PhpThrow">UnexpectedValueException: it was not read to its end.</exception>
+    public static void Read(Engine engine, PhpString text, Predicate<SerializedParts> tryRead)
+    {
+        var parts = new SerializedParts(engine, text);
+        try
+        {
+            if (!tryRead(parts))
+                throw engine.Error("UnexpectedValueException", "Error at offset " + parts._position + " of " + text.Length + " bytes");
+        }
+        finally
+        {
+            parts.End();
+        }
+    }
 
     /// <summary>The next byte as a char; NUL at the end.</summary>
     public char Next => _position < _text.Length ? (char)_text[_position] : '\0';
@@ -48,7 +61,7 @@ public sealed class SerializedParts
     public bool TryRead(out Value value) => _reader.ReadPart(_text, ref _position, out value);
 
     /// <summary>Runs __wakeup and __unserialize of what was read, unless the call around this one does.</summary>
-    public void End()
+    private void End()
     {
         try
         {
