@@ -70,16 +70,23 @@ public static class Merging
                 continue;
             }
 
-            PhpArray both = Conversions.ToArray(engine, existing).Clone();
+            PhpArray both = Converted(engine, existing).Clone();
             if (existing.IsNull)
                 both.Append(Value.Null);
-            if (value.IsArray)
+            if (value.IsArray || value.IsObject)
             {
-                if (value.AsArray.IsVisited || (existing.IsArray && existing.AsArray == value.AsArray && stored.IsReference))
+                PhpArray inner = Converted(engine, value);
+                if (inner.IsVisited || (existing.IsArray && existing.AsArray == inner && stored.IsReference))
                     throw engine.Error("Recursion detected");
-                value.AsArray.IsVisited = true;
-                MergeInto(engine, both, value.AsArray);
-                value.AsArray.IsVisited = false;
+                inner.IsVisited = true;
+                try
+                {
+                    MergeInto(engine, both, inner);
+                }
+                finally
+                {
+                    inner.IsVisited = false;
+                }
             }
             else
             {
@@ -88,6 +95,14 @@ public static class Merging
 
             ArrayElements.Put(target, key, both);
         }
+    }
+
+    /// <summary>A value as an array, which nobody holds when it was none.</summary>
+    private static PhpArray Converted(Engine engine, Value value)
+    {
+        PhpArray array = Conversions.ToArray(engine, value);
+        engine.Lifetime.Watch(Value.FromArray(array));
+        return array;
     }
 
     private static void Append(Engine engine, PhpArray target, Value value)
@@ -129,21 +144,26 @@ public static class Merging
         if (source.IsVisited)
             throw engine.Error("Recursion detected");
         source.IsVisited = true;
-        for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
+        try
         {
-            ArrayKey key = source.KeyAt(position);
-            Value stored = source.SlotAt(position).Copied;
-            Value existing = target[key];
-            if (stored.Dereferenced.IsArray && existing.IsArray)
+            for (int position = source.SkipRemoved(0); position < source.EndPosition; position = source.SkipRemoved(position + 1))
             {
-                PhpArray inner = existing.AsArray.Clone();
-                ReplaceInto(engine, inner, stored.Dereferenced.AsArray);
-                stored = inner;
+                ArrayKey key = source.KeyAt(position);
+                Value stored = source.SlotAt(position).Copied;
+                Value existing = target[key];
+                if (stored.Dereferenced.IsArray && existing.IsArray)
+                {
+                    PhpArray inner = existing.AsArray.Clone();
+                    ReplaceInto(engine, inner, stored.Dereferenced.AsArray);
+                    stored = inner;
+                }
+
+                ArrayElements.Put(target, key, stored);
             }
-
-            ArrayElements.Put(target, key, stored);
         }
-
-        source.IsVisited = false;
+        finally
+        {
+            source.IsVisited = false;
+        }
     }
 }
