@@ -9,16 +9,40 @@ internal static class FastStrings
 {
     public static readonly MethodInfo TryReadByteMethod = Members.Method(typeof(FastStrings), nameof(TryReadByte));
     public static readonly MethodInfo TryAppendMethod = Members.Method(typeof(FastStrings), nameof(TryAppend));
+    public static readonly MethodInfo TryAppendOwnedMethod = Members.Method(typeof(FastStrings), nameof(TryAppendOwned));
 
     /// <summary>As <see cref="TryAppendInline"/>, for generated code.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryAppend(ref Value slot, Value end) => TryAppendInline(ref slot, end);
+
+    /// <summary>As <see cref="TryAppend"/>, in place when the slot holds the string that was made here last and that nothing has read since.</summary>
+    /// <param name="slot">Where the string is.</param>
+    /// <param name="end">What is appended.</param>
+    /// <param name="owned">That string, which the caller forgets when it reads the slot or runs what may; null when there is none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryAppendOwned(ref Value slot, Value end, ref PhpString? owned) =>
+        owned is { } text && slot.Heap == text && end.IsString && end.AsString.Length < LongLength && text.TryGrow(end.AsString)
+        || TryAppendAndOwn(ref slot, end, ref owned);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryAppendAndOwn(ref Value slot, Value end, ref PhpString? owned)
+    {
+        HeapValue? before = slot.Heap;
+        if (!TryAppendInline(ref slot, end))
+            return false;
+        owned = slot.Heap == before ? null : slot.AsString;
+        return true;
+    }
 
     /// <summary>Appends a string to one that is neither empty nor long. False when nothing was done.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryAppendInline(ref Value slot, Value end)
     {
-        if (slot.Heap is not PhpString { IsEmpty: false } text || end.Heap is not PhpString added || text.Length > LongLength || added.Length > LongLength)
+        if (!slot.IsString || !end.IsString)
+            return false;
+        PhpString text = slot.AsString;
+        PhpString added = end.AsString;
+        if (text.IsEmpty || text.Length > LongLength || added.Length > LongLength)
             return false;
         slot.Heap = text.Append(added);
         return true;

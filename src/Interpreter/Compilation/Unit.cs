@@ -30,6 +30,7 @@ internal sealed class Unit
     private readonly LocalBuilder _locals;
     private readonly LocalBuilder _engine;
     private readonly LocalBuilder _floatTag;
+    private readonly Dictionary<int, LocalBuilder> _owned = [];
     private readonly bool _isFunction;
     private readonly Label _exit;
     private int _variables;
@@ -51,10 +52,12 @@ internal sealed class Unit
         Completion = Code.DeclareLocal(typeof(Completion));
         _exit = Code.DefineLabel();
         Exit = _exit;
-        LoadFrame();
+        foreach (int slot in ((Functions.UserFunction)frame.Function).Body.AppendedLocals)
+            _owned.Add(slot, Code.DeclareLocal(typeof(PhpString)));
+        LoadFrameOnly();
         Code.Emit(OpCodes.Ldfld, Members.FrameLocals);
         Code.Emit(OpCodes.Stloc, _locals);
-        LoadFrame();
+        LoadFrameOnly();
         Code.Emit(OpCodes.Ldfld, Members.FrameEngine);
         Code.Emit(OpCodes.Stloc, _engine);
         LoadConstant(Value.FromFloat(0).Heap!);
@@ -232,12 +235,52 @@ internal sealed class Unit
         Code.Emit(OpCodes.Ldelem_Ref);
     }
 
-    public void LoadFrame() => Code.Emit(OpCodes.Ldarg_1);
+    /// <summary>Loads the frame for what may read any of its slots.</summary>
+    public void LoadFrame()
+    {
+        foreach (LocalBuilder owned in _owned.Values)
+            Forget(owned);
+        LoadFrameOnly();
+    }
+
+    /// <summary>Loads the frame for what does not read what its slots hold.</summary>
+    private void LoadFrameOnly() => Code.Emit(OpCodes.Ldarg_1);
+
+    private void Forget(LocalBuilder owned)
+    {
+        Code.Emit(OpCodes.Ldnull);
+        Code.Emit(OpCodes.Stloc, owned);
+    }
 
     public void LoadEngine() => Code.Emit(OpCodes.Ldloc, _engine);
 
+    /// <summary>Appends to the string in a local's slot, in place when nothing has read it since it was appended to; goes to <paramref name="slow"/> when either is none.</summary>
+    public void EmitAppend(int slot, LocalBuilder end, Label slow)
+    {
+        LoadAddress(slot);
+        Code.Emit(OpCodes.Ldloc, end);
+        if (_owned.TryGetValue(slot, out LocalBuilder? owned))
+        {
+            Code.Emit(OpCodes.Ldloca, owned);
+            Code.Emit(OpCodes.Call, FastStrings.TryAppendOwnedMethod);
+        }
+        else
+        {
+            Code.Emit(OpCodes.Call, FastStrings.TryAppendMethod);
+        }
+
+        Code.Emit(OpCodes.Brfalse, slow);
+    }
+
     /// <summary>Loads the address of a local's slot.</summary>
     public void LoadSlot(int slot)
+    {
+        if (_owned.TryGetValue(slot, out LocalBuilder? owned))
+            Forget(owned);
+        LoadAddress(slot);
+    }
+
+    private void LoadAddress(int slot)
     {
         Code.Emit(OpCodes.Ldloc, _locals);
         if (slot == 0)
@@ -490,13 +533,13 @@ internal sealed class Unit
 
     public void EmitSettle()
     {
-        LoadFrame();
+        LoadFrameOnly();
         Code.Emit(OpCodes.Call, Members.FrameSettle);
     }
 
     public void EmitLine(int line)
     {
-        LoadFrame();
+        LoadFrameOnly();
         Code.Emit(OpCodes.Ldc_I4, line);
         Code.Emit(OpCodes.Stfld, Members.FrameLine);
     }
@@ -504,7 +547,7 @@ internal sealed class Unit
     /// <summary>Sets <see cref="Frame.DiscardsResult"/>.</summary>
     public void EmitDiscardsResult(bool value)
     {
-        LoadFrame();
+        LoadFrameOnly();
         Code.Emit(value ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
         Code.Emit(OpCodes.Stfld, Members.FrameDiscardsResult);
     }

@@ -123,6 +123,28 @@ internal readonly struct FloatOperand(double value) : IOperand
     }
 }
 
+/// <summary>A string constant.</summary>
+internal readonly struct StringOperand(PhpString value) : IOperand
+{
+    public readonly PhpString Value = value;
+
+    public static bool CanThrow => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value Get(ref Frame frame) => Runtime.Values.Value.FromString(Value);
+
+    public Shape ShapeIn(Unit unit) => Shape.None;
+
+    public Fast EmitFast(Unit unit, Label slow) => throw new InvalidOperationException("a string is not of a shape");
+
+    public LocalBuilder EmitValue(Unit unit)
+    {
+        LocalBuilder result = unit.NewValue();
+        unit.StoreConstant(Runtime.Values.Value.FromString(Value), result);
+        return result;
+    }
+}
+
 /// <summary>Any other expression.</summary>
 internal readonly struct ExpressionOperand(Expression expression) : IOperand
 {

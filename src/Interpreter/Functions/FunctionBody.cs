@@ -18,6 +18,9 @@ internal sealed class FunctionBody
     /// <summary>The static variables in the order of their storage.</summary>
     public (string Name, Syntax.ExprNode? Initial)[] StaticVariables { get; init; } = [];
 
+    /// <summary>The slots that <c>.=</c> appends to and that only the function's own code reads: no parameters, no variables of scripts.</summary>
+    public int[] AppendedLocals { get; init; } = [];
+
     /// <summary>The <see cref="Tail"/>, or null for nothing returned, when it may be found without a frame and is all there is; else null.</summary>
     public Expression? Answer { get; init; }
 

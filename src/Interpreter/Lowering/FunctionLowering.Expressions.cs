@@ -392,6 +392,8 @@ internal sealed partial class FunctionLowering
         {
             int slot = LocalSlot(name);
             line = OperatorLine(assign, assign.Expr);
+            if (assign.Operator == BinaryOperator.Concat)
+                NoteAppended(slot);
             return LowerCompoundAssignLocal(assign.Operator, slot, LowerOperand(assign.Expr, line), line);
         }
 
@@ -406,6 +408,13 @@ internal sealed partial class FunctionLowering
         var parts = new List<(Expression Part, int Slot)>();
         Variable place = LowerWithPartsInTemporaries(assign.Var, parts);
         return new WithTemporaries(parts.ToArray(), new CoalesceAssign(place, Lower(assign.Expr), line), line);
+    }
+
+    /// <summary>Notes a variable that is appended to. Those of scripts are seen from elsewhere too, and parameters are in traces.</summary>
+    private void NoteAppended(int slot)
+    {
+        if (!_code.IsScript && slot >= _code.ParameterSyntax.Length && !_appendedLocals.Contains(slot))
+            _appendedLocals.Add(slot);
     }
 
     private static Expression LowerCompoundAssignLocal(BinaryOperator operation, int slot, Expression value, int line) => operation switch

@@ -22,6 +22,7 @@ internal sealed partial class FunctionLowering
     private readonly NameTable<int> _localIndex = new();
     private NameScope _scope;
     private readonly List<(string Name, ExprNode? Initial)> _statics = [];
+    private readonly List<int> _appendedLocals = [];
 
     public FunctionLowering(FunctionCode code, UserFunction function)
     {
@@ -101,6 +102,7 @@ internal sealed partial class FunctionLowering
             Generator = generator,
             Answer = AnswerOf(statements, tail, parameterCount, generator),
             StaticVariables = _statics.Count == 0 ? [] : _statics.ToArray(),
+            AppendedLocals = _appendedLocals.Count == 0 ? [] : _appendedLocals.ToArray(),
         };
     }
 

@@ -72,9 +72,12 @@ internal static class OperandSelection
             _ => new CompoundAssignLocal<TOperator, ExpressionOperand>(slot, new ExpressionOperand(value), line),
         };
 
-    public static Expression ConcatAssignLocal(int slot, Expression value, int line) => value is LocalVariable local
-        ? new ConcatAssignLocal<LocalOperand>(slot, new LocalOperand(local.SlotIndex, local.Line), line)
-        : new ConcatAssignLocal<ExpressionOperand>(slot, new ExpressionOperand(value), line);
+    public static Expression ConcatAssignLocal(int slot, Expression value, int line) => value switch
+    {
+        LocalVariable local => new ConcatAssignLocal<LocalOperand>(slot, new LocalOperand(local.SlotIndex, local.Line), line),
+        Constant { Value: { IsString: true } constant } => new ConcatAssignLocal<StringOperand>(slot, new StringOperand(constant.AsString), line),
+        _ => new ConcatAssignLocal<ExpressionOperand>(slot, new ExpressionOperand(value), line),
+    };
 
     /// <summary>A for loop that counts a local up or down to a limit, or null when it is of another shape.</summary>
     public static Statement? CountingFor(Statement? initial, Expression condition, IncrementLocal step, Statement body, int bodyLine)

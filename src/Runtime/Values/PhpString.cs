@@ -5,7 +5,7 @@ using System.Text;
 namespace MiniPhp.Runtime.Values;
 
 /// <summary>
-/// An immutable string of bytes. Appending shares one growable buffer between the old and the new string as long as
+/// A string of bytes, immutable once more than one place has it. Appending shares one growable buffer between the old and the new string as long as
 /// nothing else was appended to the old one, so a loop of <c>.=</c> takes amortised constant time a step.
 /// </summary>
 /// <remarks>
@@ -26,7 +26,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     /// that several strings share: each is a prefix, and the last four bytes say where the longest one ends.
     /// </summary>
     private readonly byte[]? _bytes;
-    private readonly Content _content;
+    private Content _content;
 
     private PhpString(ulong bytes, int length) : base(ValueKind.String)
     {
@@ -215,6 +215,23 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
         int length = before + end.Length;
         EndIn(buffer) = length;
         return new PhpString(buffer, length);
+    }
+
+    /// <summary>
+    /// Appends to this very string if there is room behind it; false when nothing was done. Only for a string made by <see cref="Append(PhpString)"/>
+    /// that one variable holds and nothing has read since.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGrow(PhpString end)
+    {
+        int before = Length;
+        if (end._bytes is not null || _bytes is not { } buffer || buffer.Length - before < ShortBytes.Length + sizeof(int) || EndIn(buffer) != before)
+            return false;
+        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), before);
+        Unsafe.WriteUnaligned(ref target, end._content.First);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, sizeof(ulong)), end._content.Rest);
+        _content.Length = EndIn(buffer) = before + end.Length;
+        return true;
     }
 
     private byte[] CopyToBuffer(long length)

@@ -208,13 +208,7 @@ internal sealed class ConcatAssignLocal<TOperand>(int slot, TOperand value, int 
 
         LocalBuilder end = _value.EmitValue(unit);
         unit.WithSlowPath(
-            isOther =>
-            {
-                unit.LoadSlot(slot);
-                unit.Code.Emit(OpCodes.Ldloc, end);
-                unit.Code.Emit(OpCodes.Call, FastStrings.TryAppendMethod);
-                unit.Code.Emit(OpCodes.Brfalse, isOther);
-            },
+            isOther => unit.EmitAppend(slot, end, isOther),
             () => EmitAppend(unit, end));
     }
 
