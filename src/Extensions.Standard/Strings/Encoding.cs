@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Hashing;
@@ -50,8 +49,8 @@ public static class Encoding
     [PhpFunction]
     public static PhpString base64_encode(PhpString @string)
     {
-        var text = new byte[Base64.GetMaxEncodedToUtf8Length(@string.Length)];
-        Base64.EncodeToUtf8(@string.Span, text, out _, out _);
+        byte[] text = GC.AllocateUninitializedArray<byte>(Base64Text.EncodedLength(@string.Length));
+        Base64Text.Encode(@string.Span, text);
         return PhpString.FromOwned(text);
     }
 
