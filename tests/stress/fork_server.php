@@ -24,6 +24,10 @@ for ($i = 0; $i < $clients; $i++) {
     $running[$pid] = true;
 }
 
+// What measuring itself loads, the library for patterns above all, is there before it counts.
+resident();
+descriptors();
+
 $lost = $served = $accepted = 0;
 $before = null;
 while ($accepted < $connections) {
