@@ -36,6 +36,26 @@ internal readonly record struct ForeachTarget(Variable? Place, ListTarget?[]? Li
         List is not null ? ListAssign.Destructure(ref frame, List, value, line) : !Place!.Assign(ref frame, value).IsThrow;
 }
 
+/// <summary>What is walked.</summary>
+internal static class ForeachSubject
+{
+    /// <summary>Says that a value cannot be walked.</summary>
+    public static Completion Refuse(ref Frame frame, Value source)
+    {
+        frame.Engine.Warning("foreach() argument must be of type array|object, " + Conversions.TypeName(source) + " given");
+        return Completion.Normal;
+    }
+
+    /// <summary>Lets go of it when the loop has ended.</summary>
+    public static Completion Leave(ref Frame frame, int slot, Completion completion)
+    {
+        Slot.Leave(frame.Engine, ref frame.Local(slot));
+        if (completion != Completion.Throw)
+            frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
+        return completion;
+    }
+}
+
 /// <summary><c>foreach (subject as key =&gt; value) body</c> by value. An array is walked as it was when the loop began.</summary>
 /// <param name="subject">What is walked.</param>
 /// <param name="slot">A temporary that holds it meanwhile.</param>
@@ -65,14 +85,10 @@ internal sealed class Foreach(Expression subject, int slot, Variable? key, Forea
         }
         else
         {
-            frame.Engine.Warning("foreach() argument must be of type array|object, " + Conversions.TypeName(source) + " given");
-            completion = Completion.Normal;
+            completion = ForeachSubject.Refuse(ref frame, source);
         }
 
-        Slot.Leave(frame.Engine, ref frame.Local(slot));
-        if (completion != Completion.Throw)
-            frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
-        return completion;
+        return ForeachSubject.Leave(ref frame, slot, completion);
     }
 
     private Completion WalkArray(ref Frame frame, PhpArray array)
@@ -117,14 +133,10 @@ internal sealed class ForeachReference(Expression subject, int slot, Variable? k
         }
         else
         {
-            frame.Engine.Warning("foreach() argument must be of type array|object, " + Conversions.TypeName(source) + " given");
-            completion = Completion.Normal;
+            completion = ForeachSubject.Refuse(ref frame, source);
         }
 
-        Slot.Leave(frame.Engine, ref frame.Local(slot));
-        if (completion != Completion.Throw)
-            frame.Engine.Lifetime.SettleKeeping(frame.PendingMark, frame.Result);
-        return completion;
+        return ForeachSubject.Leave(ref frame, slot, completion);
     }
 
     /// <summary>What is walked: the place, what a call returned by reference, or a copy of a value. Null when an exception is on its way.</summary>
