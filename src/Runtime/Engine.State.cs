@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime;
@@ -35,7 +36,7 @@ public abstract partial class Engine
         foreach (object state in _states)
         {
             if (state.GetType() == typeof(T))
-                return (T)state;
+                return Unsafe.As<T>(state);
         }
 
         T created = create(this);

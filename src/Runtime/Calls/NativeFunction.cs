@@ -108,10 +108,12 @@ public sealed unsafe class NativeFunction : PhpFunction
 
     private NativeSignature Signature => _signature ??= _signatures(_signatureIndex);
 
-    private bool Has(ulong mask, int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Has(ulong mask, int index) =>
+        (mask & 1UL << VariadicBit) == 0 ? index < VariadicBit && (mask >> index & 1) != 0 : HasOrVariadic(mask, index);
+
+    private bool HasOrVariadic(ulong mask, int index)
     {
-        if ((mask & 1UL << VariadicBit) == 0)
-            return index < VariadicBit && (mask >> index & 1) != 0;
         int declared = Parameters.Length - (IsVariadic ? 1 : 0);
         return (mask >> (index < declared ? index : VariadicBit) & 1) != 0;
     }

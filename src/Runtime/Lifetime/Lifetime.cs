@@ -218,10 +218,16 @@ public sealed partial class Lifetime
     }
 
     /// <summary>As <see cref="Settle"/>, while <paramref name="inFlight"/> is still to be used by the caller.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SettleKeeping(int mark, Value inFlight)
     {
-        if (_pendingCount <= mark)
-            return;
+        if (_pendingCount > mark)
+            DestroyPendingKeeping(mark, inFlight);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DestroyPendingKeeping(int mark, Value inFlight)
+    {
         if (!inFlight.IsCounted)
         {
             DestroyPending(mark);
