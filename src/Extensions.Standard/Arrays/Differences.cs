@@ -11,7 +11,7 @@ public static class Differences
     /// <summary>By values as strings.</summary>
     /// <remarks>https://www.php.net/array_diff</remarks>
     [PhpFunction]
-    public static PhpArray array_diff(Engine engine, PhpArray array, [PhpParameter(Type = "array")] params ReadOnlySpan<Value> arrays) =>
+    public static PhpArray array_diff(Engine engine, PhpArray array, [PhpParameter(Type = "array", IsUnchecked = true)] params ReadOnlySpan<Value> arrays) =>
         SetOperation.Subtract(engine, array, arrays, Sameness.Ignored, Sameness.Exact);
 
     /// <summary>By keys.</summary>

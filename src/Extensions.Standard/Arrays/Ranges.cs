@@ -105,8 +105,7 @@ public static class Ranges
 
     private static string Whole(double value) => value switch
     {
-        double.PositiveInfinity => "inf",
-        double.NegativeInfinity => "-inf",
+        double.PositiveInfinity or double.NegativeInfinity => "inf",
         _ => value.ToString("F0", CultureInfo.InvariantCulture),
     };
 

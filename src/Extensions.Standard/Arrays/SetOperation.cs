@@ -66,7 +66,7 @@ internal sealed class SetOperation
         {
             if (!rest[i].IsArray)
             {
-                SortEarly(first.AsArray);
+                RunEarly(first.AsArray);
                 throw _engine.ArgumentTypeError(i + 2, "must be of type array, " + Conversions.TypeName(rest[i]) + " given");
             }
 
@@ -76,11 +76,21 @@ internal sealed class SetOperation
         return first.AsArray;
     }
 
-    /// <summary>Where PHP sorts, it has sorted the arrays before an argument by the time that it sees that this one is none: that converts and calls.</summary>
-    private void SortEarly(PhpArray first)
+    /// <summary>
+    /// What PHP has done with the arrays before an argument by the time that it sees that this one is none: where it sorts, it has sorted them,
+    /// and the only element of array_diff() has been looked for in them. That converts and calls.
+    /// </summary>
+    private void RunEarly(PhpArray first)
     {
-        if (!IsSorted && !(_isIntersection && _keys == Sameness.Ignored))
+        if (!IsSorted && _keys != Sameness.Ignored)
             return;
+        if (!IsSorted && !_isIntersection)
+        {
+            if (first.Count == 1)
+                IsAnywhere(OnlyText(first));
+            return;
+        }
+
         SortedSetOperation operation = Sort();
         operation.Sorted(first);
         foreach (PhpArray other in _others)
@@ -153,7 +163,7 @@ internal sealed class SetOperation
         foreach (PhpArray other in _others)
             total += other.Count;
         if (array.Count == 1)
-            return IsAnywhere(Conversions.ToPhpString(_engine, array.SlotAt(array.SkipRemoved(0)).OrNull)) ? new PhpArray() : array;
+            return IsAnywhere(OnlyText(array)) ? new PhpArray() : array;
         if (array.Count == 0 || total == 0)
             return array.Count == 0 ? new PhpArray() : array;
         var excluded = new HashSet<PhpString>(total);
@@ -168,6 +178,9 @@ internal sealed class SetOperation
 
         return kept;
     }
+
+    /// <summary>The text of an array's only element.</summary>
+    private PhpString OnlyText(PhpArray array) => Conversions.ToPhpString(_engine, array.SlotAt(array.SkipRemoved(0)).OrNull);
 
     private bool IsAnywhere(PhpString text)
     {

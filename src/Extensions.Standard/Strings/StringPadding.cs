@@ -127,15 +127,18 @@ public static class StringPadding
         if (width == 0 && cut_long_words)
             throw engine.ArgumentValueError(4, "cannot be true when argument #2 ($width) is 0");
         ReadOnlySpan<byte> text = @string.Span;
-        // As with PHP, there has to be memory for the most breaks that there can be, unless they only replace spaces.
-        if (lineEnd.Length > 1 || cut_long_words)
+        bool onlyReplacesSpaces = lineEnd.Length == 1 && !cut_long_words;
+        // As with PHP, there has to be memory for the most breaks that there can be.
+        if (!onlyReplacesSpaces)
             MemoryGuard.Grow(text.Length + (width > 0 ? text.Length / width + 1 : text.Length) * lineEnd.Length, 0);
+        // A break that is there already is one unless it ends the text, which PHP does not look at when it may add to it.
+        int breaksEnd = onlyReplacesSpaces ? text.Length : text.Length - lineEnd.Length;
         var result = new ByteBuilder(text.Length + 16L);
         int lineStart = 0;
         int lastSpace = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == lineEnd[0] && text[i..].StartsWith(lineEnd))
+            if (text[i] == lineEnd[0] && i < breaksEnd && text[i..].StartsWith(lineEnd))
             {
                 result.Append(text[lineStart..(i + lineEnd.Length)]);
                 i += lineEnd.Length - 1;

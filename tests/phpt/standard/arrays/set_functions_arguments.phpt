@@ -30,6 +30,10 @@ attempt('array_intersect', [new Text('a')], 'x');
 attempt('array_intersect', [new Text('b'), new Text('a')], [new Text('d'), new Text('c')], null);
 attempt('array_intersect', [new Plain, 1], 'x');
 attempt('array_diff', [new Text('b'), new Text('a')], 'x');
+attempt('array_diff', [new Text('b')], [new Text('c')], 'x', [new Text('d')]);
+attempt('array_diff', [new Text('b')], [new Text('b'), new Text('c')], [new Text('d')], 'x');
+attempt('array_diff', [new Plain], 'x');
+attempt('array_diff', [], 'x');
 $compare = function ($a, $b) { echo "($a $b)"; return $a <=> $b; };
 attempt('array_uintersect', [2, 1], [4, 3], 5, $compare);
 attempt('array_udiff', [2, 1], [4, 3], 5, $compare);
@@ -98,6 +102,10 @@ TypeError: array_map(): Argument #1 ($callback) must be a valid callback or null
 <b><a>TypeError: array_intersect(): Argument #2 must be of type array, string given
 TypeError: array_intersect(): Argument #2 must be of type array, string given
 <b><a><d><c>TypeError: array_intersect(): Argument #3 must be of type array, null given
+Error: Object of class Plain could not be converted to string
+TypeError: array_diff(): Argument #2 must be of type array, string given
+<b><c>TypeError: array_diff(): Argument #3 must be of type array, string given
+<b><b>TypeError: array_diff(): Argument #4 must be of type array, string given
 Error: Object of class Plain could not be converted to string
 TypeError: array_diff(): Argument #2 must be of type array, string given
 (2 1)(4 3)TypeError: array_uintersect(): Argument #3 must be of type array, int given

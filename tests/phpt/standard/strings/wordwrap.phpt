@@ -21,6 +21,10 @@ foreach ($cases as $number => $case) {
         echo get_class($e), ': ', $e->getMessage(), "\n";
     }
 }
+echo "breaks that are there already, one of them at the end\n";
+foreach ([['hello world', 3, 'hello world'], ['aa bb', 3, 'bb'], ['aa bb aa', 2, 'aa'], ['x x x x', 2, 'x x'], ["a b\n", 1, "\n"], ["ab b\n", 1, "\n", true], ["abab", 1, "b", true]] as $arguments)
+    var_dump(wordwrap(...$arguments));
+
 --EXPECT--
 -- 0
 string(19) "The quick
@@ -50,3 +54,17 @@ c<br />d<br />
 -- 8
 string(7) "a<br>
 b"
+breaks that are there already, one of them at the end
+string(21) "hellohello worldworld"
+string(6) "aabbbb"
+string(9) "aa bbaaaa"
+string(9) "x x xx xx"
+string(4) "a
+b
+"
+string(7) "a
+b
+b
+
+"
+string(5) "ababb"
