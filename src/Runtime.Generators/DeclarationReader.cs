@@ -181,10 +181,11 @@ internal sealed class DeclarationReader
     private ConstantModel? ReadConstant(ISymbol member, AttributeData attribute)
     {
         string name = Named(attribute, "Name") as string ?? member.Name;
+        bool isDeprecated = Named(attribute, "IsDeprecated") is true;
         if (member is IFieldSymbol { HasConstantValue: true } field)
         {
             return CSharpText.ValueOf(field.ConstantValue) is { } literal
-                ? new ConstantModel(name, literal)
+                ? new ConstantModel(name, literal, isDeprecated)
                 : Problem<ConstantModel>(member, "A constant cannot be a " + field.Type.ToDisplayString());
         }
 
@@ -205,7 +206,7 @@ internal sealed class DeclarationReader
         };
         if (factory is null)
             return Problem<ConstantModel>(member, "A [PhpConstant] is a const, or a static readonly field or property, of a PHP type");
-        return new ConstantModel(name, factory + _type.ToDisplayString(Qualified) + ".@" + member.Name + ")");
+        return new ConstantModel(name, factory + _type.ToDisplayString(Qualified) + ".@" + member.Name + ")", isDeprecated);
     }
 
     private ClassModel ReadClass(AttributeData declaration, List<FunctionModel> methods, List<ConstantModel> constants)

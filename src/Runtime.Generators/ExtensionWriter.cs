@@ -108,6 +108,9 @@ internal sealed class ExtensionWriter(string @namespace, string extension, Contr
         _source.Close();
         _source.Close();
         WriteNames("ConstantNames", constants.Select(constant => constant.Name));
+        string deprecated = string.Join(" or ", constants.Where(constant => constant.IsDeprecated).Select(constant => CSharpText.Literal(constant.Name)));
+        if (deprecated.Length > 0)
+            _source.Line("public override bool IsConstantDeprecated(string name) => name is " + deprecated + ";");
     }
 
     private void WriteClasses(ClassModel[] classes)

@@ -109,7 +109,8 @@ internal sealed record FunctionModel(
 /// <summary>A constant.</summary>
 /// <param name="Name">PHP's name.</param>
 /// <param name="Expression">A C# expression of type Value.</param>
-internal sealed record ConstantModel(string Name, string Expression);
+/// <param name="IsDeprecated">Reading it raises a deprecation.</param>
+internal sealed record ConstantModel(string Name, string Expression, bool IsDeprecated);
 
 /// <summary>A property of a class.</summary>
 /// <param name="Name">Without the dollar sign.</param>

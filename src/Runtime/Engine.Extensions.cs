@@ -77,6 +77,23 @@ public abstract partial class Engine
         return false;
     }
 
+    /// <summary>Reports that a constant is deprecated, if it is.</summary>
+    /// <param name="name">The constant's.</param>
+    /// <param name="shown">As the message names it.</param>
+    /// <returns>Whether it is.</returns>
+    public bool ReportDeprecatedConstant(string name, string shown)
+    {
+        foreach (NativeExtension extension in Extensions)
+        {
+            if (!extension.IsConstantDeprecated(name))
+                continue;
+            Deprecated("Constant " + shown + " is deprecated");
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The handler that an extension has for a name given to ob_start(); null when none has one.</summary>
     public OutputHandler? CreateOutputHandler(string name, long chunkSize)
     {

@@ -27,8 +27,8 @@ public static class FileConstants
     [PhpConstant] public const long FILE_SKIP_EMPTY_LINES = 4;
     [PhpConstant] public const long FILE_APPEND = 8;
     [PhpConstant] public const long FILE_NO_DEFAULT_CONTEXT = 16;
-    [PhpConstant] public const long FILE_TEXT = 0;
-    [PhpConstant] public const long FILE_BINARY = 0;
+    [PhpConstant(IsDeprecated = true)] public const long FILE_TEXT = 0;
+    [PhpConstant(IsDeprecated = true)] public const long FILE_BINARY = 0;
     [PhpConstant] public const long FNM_NOESCAPE = 2;
     [PhpConstant] public const long FNM_PATHNAME = 1;
     [PhpConstant] public const long FNM_PERIOD = 4;

@@ -20,7 +20,13 @@ public static class ConstantValue
         text = text.StartsWith('\\') ? text[1..] : text;
         int separator = text.LastIndexOf("::", StringComparison.Ordinal);
         if (separator < 0)
-            return engine.TryGetConstant(text, out Value value) ? value : throw engine.Error("Undefined constant \"" + text + "\"");
+        {
+            if (!engine.TryGetConstant(text, out Value value))
+                throw engine.Error("Undefined constant \"" + text + "\"");
+            engine.ReportDeprecatedConstant(text, text);
+            return value;
+        }
+
         string className = text[..separator];
         PhpClass target = ConstantFunctions.FindClass(engine, className) ?? throw engine.Error("Class \"" + className + "\" not found");
         return ClassConstants.Read(engine, target, text[(separator + 2)..], ConstantFunctions.CallingScope(engine));

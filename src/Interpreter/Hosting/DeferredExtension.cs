@@ -43,6 +43,8 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
         return MayBe(name, declared.ConstantPrefixes) && Made.TryGetConstant(name, out value);
     }
 
+    public override bool IsConstantDeprecated(string name) => MayBe(name, declared.ConstantPrefixes) && Made.IsConstantDeprecated(name);
+
     public override ExtensionDependency[] Dependencies => Made.Dependencies;
 
     public override void Describe(Runtime.Information.InformationText text) => Made.Describe(text);

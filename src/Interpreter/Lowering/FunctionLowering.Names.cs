@@ -29,7 +29,7 @@ internal sealed partial class FunctionLowering
         (string name, string? fallback) = _scope.Constant(constant.Name);
         if (name == "__COMPILER_HALT_OFFSET__" || fallback == "__COMPILER_HALT_OFFSET__")
             return new HaltOffset(_code.File, line);
-        return new ConstantFetch(name, fallback, line);
+        return new ConstantFetch(name, fallback, _inConstantExpression, line);
     }
 
     private Expression LowerClassConstant(ClassConstFetchExpr constant)

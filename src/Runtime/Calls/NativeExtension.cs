@@ -34,6 +34,9 @@ public abstract class NativeExtension
         return false;
     }
 
+    /// <summary>True for the name of a constant whose reading raises a deprecation.</summary>
+    public virtual bool IsConstantDeprecated(string name) => false;
+
     /// <summary>All constants' names, in declaration order.</summary>
     public virtual string[] ConstantNames => [];
 

@@ -74,4 +74,7 @@ public sealed class PhpConstantAttribute : Attribute
 {
     /// <summary>PHP's name where it differs.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Reading it raises a deprecation.</summary>
+    public bool IsDeprecated { get; init; }
 }

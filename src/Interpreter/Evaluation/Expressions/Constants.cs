@@ -11,8 +11,9 @@ namespace MiniPhp.Interpreter.Evaluation.Expressions;
 /// <summary><c>NAME</c>: a global constant; looked up once it exists.</summary>
 /// <param name="name">The name, with its namespace.</param>
 /// <param name="fallback">For an unqualified name inside a namespace: the global name; else null.</param>
+/// <param name="isEvaluatedOnce">It stands in a constant expression, whose value is kept.</param>
 /// <param name="line">Where it stands.</param>
-internal sealed class ConstantFetch(string name, string? fallback, int line) : Expression(line)
+internal sealed class ConstantFetch(string name, string? fallback, bool isEvaluatedOnce, int line) : Expression(line)
 {
     private Value _value = Value.Undefined;
 
@@ -37,15 +38,15 @@ internal sealed class ConstantFetch(string name, string? fallback, int line) : E
     private Value Find(ref Frame frame)
     {
         Engine engine = frame.Engine;
-        if (engine.TryGetConstant(name, out Value value) || (fallback is not null && engine.TryGetConstant(fallback, out value)))
-        {
-            // It is held where it is declared, for as long as this node is used.
-            _value = value;
-            return value;
-        }
-
         frame.Line = Line;
-        throw engine.Error("Undefined constant \"" + name + "\"");
+        string found = name;
+        if (!engine.TryGetConstant(name, out Value value) && (fallback is null || !engine.TryGetConstant(found = fallback, out value)))
+            throw engine.Error("Undefined constant \"" + name + "\"");
+
+        // It is held where it is declared, for as long as this node is used.
+        if (!engine.ReportDeprecatedConstant(found, isEvaluatedOnce ? name : found) || isEvaluatedOnce)
+            _value = value;
+        return value;
     }
 }
 
