@@ -144,11 +144,17 @@ internal sealed class UserFunction : PhpFunction
         }
     }
 
-    protected override void OnCopied()
+    protected override void OnCopied(bool keepsStatics)
     {
         _body = null;
         if (_statics is null)
             return;
+        if (!keepsStatics)
+        {
+            _statics = null;
+            return;
+        }
+
         PhpReference?[] sources = _statics;
         _statics = new PhpReference?[sources.Length];
         for (int i = 0; i < sources.Length; i++)

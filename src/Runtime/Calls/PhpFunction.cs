@@ -181,18 +181,20 @@ public abstract class PhpFunction
     /// <param name="declaringClass">What <c>self</c> means in it; null for a closure without a scope.</param>
     /// <param name="name">Its name there.</param>
     /// <param name="flags">Its modifiers there.</param>
-    internal PhpFunction BindTo(PhpClass? declaringClass, string name, MemberFlags flags)
+    /// <param name="keepsStatics">Its static variables start with what they are now, as a closure's do; else with what is declared.</param>
+    internal PhpFunction BindTo(PhpClass? declaringClass, string name, MemberFlags flags, bool keepsStatics = true)
     {
         var copy = (PhpFunction)MemberwiseClone();
         copy._name = name;
         copy.DeclaringClass = declaringClass;
         copy.Flags = flags;
-        copy.OnCopied();
+        copy.OnCopied(keepsStatics);
         return copy;
     }
 
     /// <summary>Called on a new copy: gives it its own call sites' caches and static variables.</summary>
-    protected virtual void OnCopied()
+    /// <param name="keepsStatics">The static variables start with what they are now.</param>
+    protected virtual void OnCopied(bool keepsStatics)
     {
     }
 

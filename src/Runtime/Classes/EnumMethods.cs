@@ -73,6 +73,6 @@ internal static unsafe class EnumMethods
             return ArgumentBinder.ToUnion(ref frame, 1, argument, isInt ? TypeMask.Int : TypeMask.String, null);
         if (TypeCoercion.TryCoerce(frame.Engine, type, ref argument, strict, null, null))
             return argument;
-        throw frame.Engine.ArgumentTypeError(1, "must be of type " + type + ", " + Conversions.TypeName(argument) + " given");
+        throw frame.Engine.ArgumentTypeError(1, "must be of type " + (isInt || strict ? type : "string|int") + ", " + Conversions.TypeName(argument) + " given");
     }
 }

@@ -133,6 +133,9 @@ public sealed partial class PhpClosure : PhpObject
     /// <summary>A copy with another object, another <c>static</c> and another scope.</summary>
     internal PhpClosure Rebound(PhpObject? target, PhpClass? staticClass, PhpClass? scope)
     {
+        // Functions without a class that are not written in PHP have no use for an object.
+        if (Function is NativeFunction { DeclaringClass: null })
+            (target, staticClass, scope) = (null, null, null);
         PhpFunction function = IsFake && scope == Function.DeclaringClass ? Function : Function.BindTo(scope, Function.Name, Function.Flags);
         return new PhpClosure(Class, function, target, staticClass, (Value[])Captured.Clone())
         {

@@ -385,7 +385,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             if (argument.IsThrow)
                 return false;
             if (name is null)
-                arguments.Add(frame.Engine, argument);
+                arguments.Add(argument);
             else
                 arguments.AddNamed(frame.Engine, name, argument);
         }

@@ -25,9 +25,8 @@ internal sealed class UnpackedArguments(PhpFunction function)
             throw engine.Error("Cannot use positional argument after named argument");
     }
 
-    public void Add(Engine engine, Value argument)
+    public void Add(Value argument)
     {
-        RequirePositional(engine);
         Hold(argument);
         _positional.Add(argument);
     }
@@ -79,12 +78,15 @@ internal sealed class UnpackedArguments(PhpFunction function)
     public void Unpack(Engine engine, Value list)
     {
         PhpArray array = ToArray(engine, list);
+        // What an unpacking before this one named does not count.
+        bool hasNamed = false;
         for (int position = array.SkipRemoved(0); position < array.EndPosition; position = array.SkipRemoved(position + 1))
         {
             ArrayKey key = array.KeyAt(position);
             if (key.Text is { } text)
             {
                 string name = text.ToLatin1();
+                hasNamed = true;
                 int index = IndexOf(name);
                 if (list.IsObject)
                     NoteByValue(engine, index);
@@ -92,11 +94,11 @@ internal sealed class UnpackedArguments(PhpFunction function)
                 continue;
             }
 
-            if (_hasNamed)
+            if (hasNamed)
                 throw engine.Error("Cannot use positional argument after named argument during unpacking");
             if (list.IsObject)
                 NoteByValue(engine, _positional.Count);
-            Add(engine, ForPosition(array, position, _positional.Count));
+            Add(ForPosition(array, position, _positional.Count));
         }
     }
 
@@ -120,7 +122,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
             else
             {
                 RequirePositional(engine);
-                Add(engine, ForCallback(engine, array.SlotAt(position), _positional.Count));
+                Add(ForCallback(engine, array.SlotAt(position), _positional.Count));
             }
         }
     }

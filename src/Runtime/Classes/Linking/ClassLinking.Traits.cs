@@ -158,7 +158,7 @@ internal sealed partial class ClassLinking
     private void AddTraitMethod(PhpFunction method, string name, MemberFlags flags)
     {
         string lowerName = name.ToLowerInvariant();
-        PhpFunction bound = method.BindTo(Target, name, flags);
+        PhpFunction bound = method.BindTo(Target, name, flags, keepsStatics: false);
         bound.TraitOrigin = method;
         if (!Target.Methods.TryGetValue(lowerName, out PhpFunction? existing))
         {
@@ -209,7 +209,7 @@ internal sealed partial class ClassLinking
         if (Target.Constants.TryGetValue(constant.Name, out ClassConstant? existing))
         {
             bool isSame = (existing.Flags & Compared) == (constant.Flags & Compared)
-                && Comparison.StrictEquals(ClassConstants.Evaluate(_engine, existing), ClassConstants.Evaluate(_engine, constant));
+                && Comparison.StrictEquals(ValueHere(existing), ValueHere(constant));
             if (!isSame)
             {
                 FatalConflict(FirstDefinition(existing.DeclaringClass, traitIndex, trait => trait.Constants.ContainsKey(constant.Name)),
@@ -231,6 +231,10 @@ internal sealed partial class ClassLinking
         });
         _hasInitializers |= constant.Initializer is not null;
     }
+
+    /// <summary>What a constant is in this class, without evaluating it where it is declared.</summary>
+    private Value ValueHere(ClassConstant constant) =>
+        constant.Value.IsUndefined && constant.Initializer is { } initializer ? initializer(Target).OrNull : ClassConstants.Evaluate(_engine, constant);
 
     private void ComposeProperty(PhpClass trait, PropertyInfo property, int traitIndex)
     {
