@@ -65,7 +65,7 @@ public static class FunctionArguments
         var defined = new PhpArray();
         foreach (string name in variables.Names)
         {
-            Value value = variables.Find(name).Copied;
+            Value value = variables.Copy(engine, name);
             if (name != "this" && !value.IsUndefined)
                 defined.Set(ArrayKey.FromLatin1(name), value);
         }

@@ -79,6 +79,41 @@ public sealed class SymbolTable
         return ref System.Runtime.CompilerServices.Unsafe.NullRef<Value>();
     }
 
+    /// <summary>
+    /// What a copy of the variables holds for one that has a value: its value, or the reference that it is. What only scripts share that run
+    /// in these variables is none.
+    /// </summary>
+    public Value Copy(Engine engine, string name)
+    {
+        Value value = Find(name);
+        return value.IsReference && value.Heap!.Holders - SharingScripts(engine, value.AsReference) <= 1 ? value.AsReference.Value : value;
+    }
+
+    /// <summary>How many running scripts have the variable in a slot of their own.</summary>
+    private int SharingScripts(Engine engine, PhpReference variable)
+    {
+        int count = 0;
+        for (nint address = variable.Holders > 1 ? engine.TopFrame : 0; address != 0; address = Frame.At(address).Caller)
+        {
+            ref Frame frame = ref Frame.At(address);
+            if (frame.Symbols == this && (frame.Base != _base || frame.Storage != _storage) && HoldsInSlot(ref frame, variable))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static bool HoldsInSlot(ref Frame frame, PhpReference variable)
+    {
+        for (int slot = 0; slot < frame.Function.SlotCount; slot++)
+        {
+            if (frame.Local(slot).Heap == variable)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>As <see cref="Find(string)"/>, for a node that asks for the same name each time: <paramref name="found"/> keeps where it was.</summary>
     internal ref Value Find(string name, scoped ref FoundVariable found)
     {

@@ -58,7 +58,7 @@ internal sealed class GlobalsCopy(int line) : Expression(line)
         var copy = new PhpArray();
         foreach (string name in frame.Engine.Globals.Names)
         {
-            Value value = frame.Engine.Globals.Find(name).Copied;
+            Value value = frame.Engine.Globals.Copy(frame.Engine, name);
             copy.Set(name, value.IsUndefined ? Value.Null : value);
         }
 
