@@ -185,6 +185,9 @@ internal sealed partial class FunctionLowering
     {
         Expression operand = Lower(test.Expr);
         int line = test.StartLine;
+        // PHP does not look at the class then.
+        if (operand is Constant)
+            return new Constant(Value.False, line);
         if (test.Class is NameNode name)
         {
             ClassReference reference = LowerClassName(name);
