@@ -49,7 +49,7 @@ public static class Encoding
     [PhpFunction]
     public static PhpString base64_encode(PhpString @string)
     {
-        byte[] text = GC.AllocateUninitializedArray<byte>(Base64Text.EncodedLength(@string.Length));
+        var text = new byte[Base64Text.EncodedLength(@string.Length)];
         Base64Text.Encode(@string.Span, text);
         return PhpString.FromOwned(text);
     }

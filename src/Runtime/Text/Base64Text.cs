@@ -17,9 +17,6 @@ public static class Base64Text
     private const int Step = 24;
     private const int EncodedStep = 32;
 
-    /// <summary>Bytes that are read before the first that is encoded, and after the last one.</summary>
-    private const int Margin = 4;
-
     /// <summary>How many bytes the encoded form of that many bytes has.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It would not be an int.</exception>
     public static int EncodedLength(int length) => Base64.GetMaxEncodedToUtf8Length(length);
@@ -29,38 +26,41 @@ public static class Base64Text
     /// <param name="encoded">As long as <see cref="EncodedLength"/> says.</param>
     public static void Encode(ReadOnlySpan<byte> text, Span<byte> encoded)
     {
-        int done = Avx2.IsSupported && text.Length >= 4 * Step ? EncodeBlocks(text, encoded) : 0;
-        Base64.EncodeToUtf8(text[done..], encoded[(done / 3 * 4)..], out _, out _);
+        int done = Avx2.IsSupported && text.Length >= 4 * Step ? EncodeTriples(text, encoded) : 0;
+        if (done < text.Length)
+            Base64.EncodeToUtf8(text[done..], encoded[(done / 3 * 4)..], out _, out _);
     }
 
-    /// <summary>Encodes from the start as far as whole blocks go; how many bytes that were, a multiple of 3.</summary>
-    private static int EncodeBlocks(ReadOnlySpan<byte> text, Span<byte> encoded)
+    /// <summary>Encodes all but one or two bytes at the end; how many that were. The last block may begin in the one before it.</summary>
+    private static int EncodeTriples(ReadOnlySpan<byte> text, Span<byte> encoded)
     {
         ref byte source = ref MemoryMarshal.GetReference(text);
         ref byte target = ref MemoryMarshal.GetReference(encoded);
-
-        // The first three bytes have no four before them.
-        Base64.EncodeToUtf8(text[..6], encoded, out _, out _);
-        int done = 6;
-        int written = 8;
-        for (; done <= text.Length - Step - Margin; done += Step, written += EncodedStep)
-        {
-            // The second half begins where the first one ends: each has its 12 bytes from its fifth on.
-            Vector256<byte> block = Vector256.LoadUnsafe(ref Unsafe.Add(ref source, done - Margin));
-            Letters(Sextets(block)).StoreUnsafe(ref Unsafe.Add(ref target, written));
-        }
-
-        return done;
+        int end = text.Length - text.Length % 3;
+        int done = 0;
+        for (int written = 0; done <= end - Step; done += Step, written += EncodedStep)
+            EncodeBlock(ref Unsafe.Add(ref source, done), ref Unsafe.Add(ref target, written));
+        if (done < end)
+            EncodeBlock(ref Unsafe.Add(ref source, end - Step), ref Unsafe.Add(ref target, (end - Step) / 3 * 4));
+        return end;
     }
 
-    /// <summary>Spreads the bytes 4 to 27 of a block to 32 numbers of six bits.</summary>
+    /// <summary>Encodes 24 bytes: 12 in each half, of which the second has the 4 before it in front.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void EncodeBlock(ref byte source, ref byte target)
+    {
+        Vector256<byte> block = Vector256.Create(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, Step - 16));
+        Letters(Sextets(block)).StoreUnsafe(ref target);
+    }
+
+    /// <summary>Spreads the bytes 0 to 11 of the first half and 4 to 15 of the second to 32 numbers of six bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Sextets(Vector256<byte> block)
     {
-        // Of the bytes a, b, c: b, a, c, b in each four, in both halves.
+        // Of the bytes a, b, c: b, a, c, b in each four.
         Vector256<uint> spread = Avx2.Shuffle(block, Vector256.Create(
-            (byte)5, 4, 6, 5, 8, 7, 9, 8, 11, 10, 12, 11, 14, 13, 15, 14,
-            1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10)).AsUInt32();
+            (byte)1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10,
+            5, 4, 6, 5, 8, 7, 9, 8, 11, 10, 12, 11, 14, 13, 15, 14)).AsUInt32();
         Vector256<ushort> high = Avx2.MultiplyHigh((spread & Vector256.Create(0x0fc0fc00U)).AsUInt16(), Vector256.Create(0x04000040U).AsUInt16());
         Vector256<ushort> low = (spread & Vector256.Create(0x003f03f0U)).AsUInt16() * Vector256.Create(0x01000010U).AsUInt16();
         return (high | low).AsByte();
