@@ -21,7 +21,7 @@ internal static class FastStrings
     /// <param name="owned">That string, which the caller forgets when it reads the slot or runs what may; null when there is none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryAppendOwned(ref Value slot, Value end, ref PhpString? owned) =>
-        owned is { } text && slot.Heap == text && end.IsString && end.AsString.Length < LongLength && text.TryGrow(end.AsString)
+        owned is { } text && slot.Heap == text && end.IsString && text.TryGrow(end.AsString)
         || TryAppendAndOwn(ref slot, end, ref owned);
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -203,19 +203,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     }
 
     /// <summary>This string followed by another.</summary>
-    public PhpString Append(PhpString end)
-    {
-        int before = Length;
-        if (end._bytes is not null || _bytes is not { } buffer || buffer.Length - before < ShortBytes.Length + sizeof(int) || EndIn(buffer) != before)
-            return Append(end.Span);
-        // All the room of a short string is copied: what is beyond its end goes where nothing is yet.
-        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), before);
-        Unsafe.WriteUnaligned(ref target, end._content.First);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, sizeof(ulong)), end._content.Rest);
-        int length = before + end.Length;
-        EndIn(buffer) = length;
-        return new PhpString(buffer, length);
-    }
+    public PhpString Append(PhpString end) => TryPlaceBehind(end, out int length) ? new PhpString(_bytes!, length) : Append(end.Span);
 
     /// <summary>
     /// Appends to this very string if there is room behind it; false when nothing was done. Only for a string made by <see cref="Append(PhpString)"/>
@@ -224,13 +212,27 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryGrow(PhpString end)
     {
+        if (!TryPlaceBehind(end, out int length))
+            return false;
+        _content.Length = length;
+        return true;
+    }
+
+    /// <summary>Writes a short string behind this one, where this one is the end of a buffer with room; else false.</summary>
+    /// <param name="end">What is written.</param>
+    /// <param name="length">That of both.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryPlaceBehind(PhpString end, out int length)
+    {
         int before = Length;
+        length = before + end.Length;
         if (end._bytes is not null || _bytes is not { } buffer || buffer.Length - before < ShortBytes.Length + sizeof(int) || EndIn(buffer) != before)
             return false;
+        // All the room of a short string is copied: what is beyond its end goes where nothing is yet.
         ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), before);
         Unsafe.WriteUnaligned(ref target, end._content.First);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, sizeof(ulong)), end._content.Rest);
-        _content.Length = EndIn(buffer) = before + end.Length;
+        EndIn(buffer) = length;
         return true;
     }
 
