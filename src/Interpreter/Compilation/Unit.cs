@@ -109,8 +109,7 @@ internal sealed class Unit
         LocalBuilder result;
         if (body.Tail is null)
         {
-            result = unit.NewValue();
-            unit.StoreConstant(Value.Null, result);
+            result = unit.NewConstant(Value.Null);
         }
         else
         {
@@ -425,6 +424,14 @@ internal sealed class Unit
         Code.Emit(OpCodes.Ldloca, result);
         Code.Emit(OpCodes.Ldc_I8, constant.Bits);
         Code.Emit(OpCodes.Stfld, Members.ValueBits);
+    }
+
+    /// <summary>A new variable that holds a constant.</summary>
+    public LocalBuilder NewConstant(Value constant)
+    {
+        LocalBuilder result = NewValue();
+        StoreConstant(constant, result);
+        return result;
     }
 
     /// <summary>Copies what a slot holds into <paramref name="result"/>; goes to <paramref name="slow"/> when it is a reference or nothing.</summary>

@@ -93,12 +93,7 @@ internal readonly struct IntOperand(long value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
-    public LocalBuilder EmitValue(Unit unit)
-    {
-        LocalBuilder result = unit.NewValue();
-        unit.StoreConstant(Value, result);
-        return result;
-    }
+    public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Value);
 }
 
 /// <summary>A float constant.</summary>
@@ -115,12 +110,7 @@ internal readonly struct FloatOperand(double value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
-    public LocalBuilder EmitValue(Unit unit)
-    {
-        LocalBuilder result = unit.NewValue();
-        unit.StoreConstant(Value, result);
-        return result;
-    }
+    public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Value);
 }
 
 /// <summary>A string constant.</summary>
@@ -137,12 +127,7 @@ internal readonly struct StringOperand(PhpString value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => throw new InvalidOperationException("a string is not of a shape");
 
-    public LocalBuilder EmitValue(Unit unit)
-    {
-        LocalBuilder result = unit.NewValue();
-        unit.StoreConstant(Runtime.Values.Value.FromString(Value), result);
-        return result;
-    }
+    public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Runtime.Values.Value.FromString(Value));
 }
 
 /// <summary>Any other expression.</summary>

@@ -30,10 +30,5 @@ internal sealed class Constant : Expression
 
     public override Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
-    public override LocalBuilder EmitValue(Unit unit)
-    {
-        LocalBuilder result = unit.NewValue();
-        unit.StoreConstant(Value, result);
-        return result;
-    }
+    public override LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Value);
 }

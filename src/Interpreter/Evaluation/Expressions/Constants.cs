@@ -29,10 +29,8 @@ internal sealed class ConstantFetch(string name, string? fallback, bool isEvalua
     {
         if (_value.IsUndefined)
             return base.EmitValue(unit);
-        LocalBuilder result = unit.NewValue();
         unit.CountFastPath();
-        unit.StoreConstant(_value, result);
-        return result;
+        return unit.NewConstant(_value);
     }
 
     private Value Find(ref Frame frame)
@@ -81,10 +79,8 @@ internal sealed class ClassConstantFetch(ClassReference @class, string name, int
     {
         if (!IsCompiled(unit))
             return base.EmitValue(unit);
-        LocalBuilder result = unit.NewValue();
         unit.CountFastPath();
-        unit.StoreConstant(_value, result);
-        return result;
+        return unit.NewConstant(_value);
     }
 }
 

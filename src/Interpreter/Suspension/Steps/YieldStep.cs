@@ -83,8 +83,7 @@ internal sealed class YieldStep(Expression? key, Expression? value, bool byRefer
     {
         if (operand is not null)
             return operand.EmitValue(unit);
-        LocalBuilder constant = unit.NewValue();
-        unit.StoreConstant(otherwise, constant);
+        LocalBuilder constant = unit.NewConstant(otherwise);
         return constant;
     }
 
