@@ -40,8 +40,9 @@ body returns [StmtNode[] n] locals [StatementScope outer]
     @init { $outer = Enter(StatementScope.Body); }
     : s=statement                                          { Leave($outer); $n = Body($s.n); } ;
 
-statement returns [StmtNode n]
-    : b=block                                              { $n = new BlockStmt($b.n, Lines($b.start)); }
+statement returns [StmtNode n] locals [Token first]
+    @init { $first = Current; }
+    : b=block                                              { $n = new BlockStmt($b.n, Lines($first)); }
     | ds=declOrExprStatement[NoAttributes]                 { $n = $ds.n; }
     | at=attributes ds=declOrExprStatement[$at.n]          { $n = $ds.n; }
     // a label, or an expression that begins with a name
@@ -52,7 +53,7 @@ statement returns [StmtNode n]
     | k=keywordStatement                                   { $n = $k.n; }
     ;
 
-keywordStatement returns [StmtNode n] locals [int m]
+keywordStatement returns [StmtNode n] locals [int m, bool isEmpty]
     @init { $m = Mark(); }
     : t='if' '(' c=expr ')' i=ifRest[$t, $c.n]             { $n = $i.n; }
     | t='while' '(' c=expr ')'
@@ -63,8 +64,8 @@ keywordStatement returns [StmtNode n] locals [int m]
         ( b=body                                           { $n = new ForStmt($f1.n, $f2.n, $f3.n, $b.n, Lines($t)); }
         | ':' l=innerStatements 'endfor' ';'               { $n = new ForStmt($f1.n, $f2.n, $f3.n, $l.n, Lines($t)); } )
     | t='foreach' '(' c=expr 'as' v=foreachTarget ( '=>' w=foreachTarget )? ')'
-        ( b=body                                           { $n = Foreach($t, $c.n, $v.ctx, $w.ctx, $b.n); }
-        | ':' l=innerStatements 'endforeach' ';'           { $n = Foreach($t, $c.n, $v.ctx, $w.ctx, $l.n); } )
+        ( b=body                                           { $n = Foreach($t, $c.n, $v.n, $w.n, $b.n); }
+        | ':' l=innerStatements 'endforeach' ';'           { $n = Foreach($t, $c.n, $v.n, $w.n, $l.n); } )
     | t='switch' '(' c=expr ')'
         ( '{' ';'? cl=caseList '}'                         { $n = new SwitchStmt($c.n, $cl.n, Lines($t)); }
         | ':' ';'? cl=caseList 'endswitch' ';'             { $n = new SwitchStmt($c.n, $cl.n, Lines($t)); } )
@@ -79,7 +80,7 @@ keywordStatement returns [StmtNode n] locals [int m]
     | t='unset' '(' va=variable { Add($va.n); } ( cm=',' { Comma($cm, RPAREN); } ( va=variable { Add($va.n); } )? )* ')' ';'
                                                            { $n = new UnsetStmt(Pop<ExprNode>($m), Lines($t)); }
     | t='declare' '(' d=declareItems ')' { CheckEncoding($d.n); }
-        ( b=body                                           { $n = new DeclareStmt($d.n, BlockMode($b.start, $b.n), Lines($t)); }
+        ( { $isEmpty = CurrentType == SEMI; } b=body       { $n = new DeclareStmt($d.n, $isEmpty ? null : $b.n, Lines($t)); }
         | ':' l=innerStatements 'enddeclare' ';'           { $n = new DeclareStmt($d.n, $l.n, Lines($t)); } )
     | t='try' bl=block ( ca=catchClause { Add($ca.n); } )* fi=finallyClause
                                                            { $n = new TryCatchStmt($bl.n, Pop<CatchNode>($m), $fi.n, Lines($t)); }
@@ -103,13 +104,14 @@ topStatement returns [StmtNode n] locals [int m]
     ;
 
 // what may follow attributes, or be confused with a declaration: closures and arrow functions as statements
-declOrExprStatement [AttributeGroupNode[] attrs] returns [StmtNode n]
+declOrExprStatement [AttributeGroupNode[] attrs] returns [StmtNode n] locals [Token first]
+    @init { $first = Current; }
     : t='function' ra=ampersandOpt
         ( nm=functionName f=functionRest[$t, $ra.n, $nm.n, $attrs] { $n = $f.n; }
         | { Begin(); } c=closureRest[$t, false, $ra.n, $attrs] { Operand($c.n); } r=exprRest ';'
                                                            { $n = new ExpressionStmt($r.n, Lines($t)); } )
-    | { Begin(); } af=arrowFunction[null, $attrs] operand r=exprRest ';'
-                                                           { $n = new ExpressionStmt($r.n, Lines($af.start)); }
+    | { Begin(); } arrowFunction[false, $attrs] operand r=exprRest ';'
+                                                           { $n = new ExpressionStmt($r.n, Lines($first)); }
     | t='static'
         ( l=staticVars[$t, $attrs]                         { $n = $l.n; }
         | { Begin(); } staticOperand[$t, $attrs] r=exprRest ';'
@@ -123,7 +125,7 @@ declOrExprStatement [AttributeGroupNode[] attrs] returns [StmtNode n]
     | { DeclarationAllowed(); } d=classDecl[$attrs]        { $n = $d.n; }
     ;
 
-ifRest [IToken t, ExprNode cond] returns [StmtNode n] locals [int m]
+ifRest [Token t, ExprNode cond] returns [StmtNode n] locals [int m]
     : b=body ei=elseIfs ec=elseClause                      { $n = new IfStmt($cond, $b.n, $ei.n, $ec.n, Lines($t)); }
     | ':' l=innerStatements { $m = Mark(); }
         ( k='elseif' '(' c=expr ')' ':' l2=innerStatements { Add(new ElseIfNode($c.n, $l2.n, Lines($k))); } )*
@@ -141,7 +143,7 @@ elseIfs returns [ElseIfNode[] n] locals [int m]
 elseClause returns [ElseNode n]
     : ( t='else' b=body                                    { $n = new ElseNode($b.n, Lines($t)); } )? ;
 
-staticVars [IToken t, AttributeGroupNode[] attrs] returns [StmtNode n] locals [int m]
+staticVars [Token t, AttributeGroupNode[] attrs] returns [StmtNode n] locals [int m]
     @init { NoAttributesBefore($attrs); $m = Mark(); }
     : staticVar ( ',' staticVar )* ';'                     { $n = new StaticStmt(Pop<StaticVarNode>($m), Lines($t)); } ;
 staticVar
@@ -150,10 +152,10 @@ staticVar
 initializer returns [ExprNode n]
     : ( '=' e=expr                                         { $n = $e.n; } )? ;
 
-foreachTarget returns [ExprNode n, bool byRef]
-    : ampersand v=variable                                 { $n = $v.n; $byRef = true; }
-    | w=variableOrArray                                    { $n = ForeachTarget($w.n); }
-    | l=listExpr                                           { $n = Destructuring($l.n); } ;
+foreachTarget returns [IterationTarget n]
+    : ampersand v=variable                                 { $n = new IterationTarget($v.n, true); }
+    | w=variableOrArray                                    { $n = new IterationTarget(ForeachTarget($w.n), false); }
+    | l=listExpr                                           { $n = new IterationTarget(Destructuring($l.n), false); } ;
 
 caseList returns [CaseNode[] n] locals [int m]
     @init { $m = Mark(); }
@@ -184,10 +186,10 @@ namespaceName returns [NameNode n]
     : i=identifier                                         { $n = UnqualifiedName($i.t); }
     | q=NAME_QUALIFIED                                     { $n = Name($q); } ;
 
-useStatement returns [StmtNode n] locals [int m, UseKind kind, bool isGroup]
+useStatement returns [StmtNode n] locals [int m, UseKind kind]
     @init { $m = Mark(); }
     : t='use' ( k=useKind { $kind = $k.n; } )? q=useName
-        ( NS_SEPARATOR '{' { $isGroup = true; } groupUse[$kind] ( cm=',' { Comma($cm, RBRACE); } ( groupUse[$kind] )? )* '}' ';'
+        ( NS_SEPARATOR g='{' groupUse[$kind] ( cm=',' { Comma($cm, RBRACE); } ( groupUse[$kind] )? )* '}' ';'
                                                            { $n = new GroupUseStmt($kind, $q.n, Pop<UseItemNode>($m), Lines($t)); }
         | a=useAlias { Add(new UseItemNode($kind, $q.n, $a.n, Lines($q.n))); }
             ( ',' q=useName a=useAlias { Add(new UseItemNode($kind, $q.n, $a.n, Lines($q.n))); } )* ';'
@@ -204,18 +206,19 @@ groupUse [UseKind kind]
 
 // ---------------------------------------------------------------- functions
 
-ampersand : AMP | AMP_VAR ;
+ampersand returns [Token t]
+    : x=( AMP | AMP_VAR )                                  { $t = $x; } ;
 ampersandOpt returns [bool n]
     : ( ( AMP | AMP_VAR ) { $n = true; } )? ;
 functionName returns [string n]
     @init { DeclarationAllowed(); }
     : t=( IDENT | 'readonly' )                             { $n = Text($t); } ;
 
-functionRest [IToken t, bool byRef, string name, AttributeGroupNode[] attrs] returns [StmtNode n] locals [string doc]
+functionRest [Token t, bool byRef, string name, AttributeGroupNode[] attrs] returns [StmtNode n] locals [string doc]
     @init { $doc = TakeDocComment(false); }
     : p=params r=returnType b=block                        { $n = new FunctionStmt($byRef, $name, $p.n, $r.n, $b.n, $attrs, $doc, Lines($t)); } ;
 
-closureRest [IToken t, bool isStatic, bool byRef, AttributeGroupNode[] attrs] returns [ExprNode n] locals [string doc]
+closureRest [Token t, bool isStatic, bool byRef, AttributeGroupNode[] attrs] returns [ExprNode n] locals [string doc]
     @init { $doc = TakeDocComment(false); }
     : p=params u=closureUses r=returnType b=block          { $n = new ClosureExpr($isStatic, $byRef, $p.n, $u.n, $r.n, $b.n, $attrs, $doc, Lines($t)); } ;
 
@@ -227,20 +230,20 @@ closureUse
     : a=ampersandOpt v=VARIABLE                            { Add(new ClosureUseNode(VariableName($v), $a.n, Lines($v))); } ;
 
 // a prefix of an operand: its body follows in the flat list
-arrowFunction [IToken s, AttributeGroupNode[] attrs] locals [string doc]
+arrowFunction [bool isStatic, AttributeGroupNode[] attrs] locals [string doc]
     : t='fn' a=ampersandOpt { $doc = TakeDocComment(false); } p=params r=returnType '=>'
-                                                           { ArrowFunction($s, $t, $a.n, $p.n, $r.n, $attrs, $doc); } ;
+                                                           { ArrowFunction($isStatic, $t, $a.n, $p.n, $r.n, $attrs, $doc); } ;
 
 params returns [ParamNode[] n] locals [int m]
     @init { $m = Mark(); }
     : '(' ( param ( cm=',' { Comma($cm, VARIABLE); } param? )* )? ')'
                                                            { $n = Pop<ParamNode>($m); } ;
-param locals [AttributeGroupNode[] attrs, Modifiers flags, SyntaxNode paramType, bool byRef, bool variadic, string doc]
-    @init { $attrs = NoAttributes; }
+param locals [Token first, AttributeGroupNode[] attrs, Modifiers flags, SyntaxNode paramType, bool byRef, bool variadic, string doc]
+    @init { $first = Current; $attrs = NoAttributes; }
     : ( at=attributes { $attrs = $at.n; } )? ( mo=paramModifier { $flags = AddModifier($flags, $mo.n); } )*
         ( ty=typeNoStatic { $paramType = $ty.n; } )? ( AMP_VAR { $byRef = true; } )? ( '...' { $variadic = true; } )?
         v=VARIABLE { $doc = TakeDocComment(false); } e=initializer
-        { Add(new ParamNode($flags, $paramType, $byRef, $variadic, VariableName($v), $e.n, $attrs, $doc, Lines(_localctx.Start))); } ;
+        { Add(new ParamNode($flags, $paramType, $byRef, $variadic, VariableName($v), $e.n, $attrs, $doc, Lines($first))); } ;
 paramModifier returns [Modifiers n]
     : 'public' { $n = Modifiers.Public; } | 'protected' { $n = Modifiers.Protected; } | 'private' { $n = Modifiers.Private; }
     | 'readonly' { $n = Modifiers.ReadOnly; } ;
@@ -293,7 +296,7 @@ attribute
 
 // ---------------------------------------------------------------- classes
 
-modifiedClass [Modifiers flags, IToken t, AttributeGroupNode[] attrs] returns [StmtNode n]
+modifiedClass [Modifiers flags, Token t, AttributeGroupNode[] attrs] returns [StmtNode n]
     @init { DeclarationAllowed($t); }
     : ( m=classModifier { $flags = AddClassModifier($flags, $m.n); } )* c=classRest[$flags, $attrs] { $n = $c.n; } ;
 classModifier returns [Modifiers n]
@@ -335,27 +338,27 @@ memberModifier returns [Modifiers n]
     | 'static' { $n = Modifiers.Static; } | 'abstract' { $n = Modifiers.Abstract; } | 'final' { $n = Modifiers.Final; }
     | 'readonly' { $n = Modifiers.ReadOnly; } ;
 
-classMember returns [StmtNode n] locals [AttributeGroupNode[] attrs, Modifiers flags, string doc]
-    @init { $attrs = NoAttributes; }
+classMember returns [StmtNode n] locals [Token first, AttributeGroupNode[] attrs, Modifiers flags, string doc]
+    @init { $first = Current; $attrs = NoAttributes; }
     : ( at=attributes { $attrs = $at.n; } )?
       ( { NoAttributesBefore($attrs); } u=traitUse         { $n = $u.n; }
       | t='case' { $doc = TakeDocComment(false); } i=identifier e=initializer ';'
                                                            { $n = new EnumCaseStmt(Text($i.t), $e.n, $attrs, $doc, Lines($t)); }
       | 'var' p=propertyRest[Modifiers.Public, $attrs]     { $n = $p.n; }
       | ( mo=memberModifier { $flags = AddModifier($flags, $mo.n); } )*
-        ( t='const' cl=classConsts                         { $n = new ClassConstStmt($flags, $cl.n, $attrs, Lines(_localctx.Start)); }
+        ( t='const' cl=classConsts                         { $n = new ClassConstStmt($flags, $cl.n, $attrs, Lines($first)); }
         | t='function' r=ampersandOpt i=identifier me=methodRest[$t, $flags, $r.n, Text($i.t), $attrs] { $n = $me.n; }
         | { NeedModifier($flags); } p=propertyRest[$flags, $attrs] { $n = $p.n; } ) ) ;
 
-methodRest [IToken t, Modifiers flags, bool byRef, string name, AttributeGroupNode[] attrs] returns [StmtNode n] locals [string doc, StmtNode[] stmts]
+methodRest [Token t, Modifiers flags, bool byRef, string name, AttributeGroupNode[] attrs] returns [StmtNode n] locals [string doc, StmtNode[] stmts]
     @init { $doc = TakeDocComment(false); }
     : p=params r=returnType ( ';' | b=block { $stmts = $b.n; } )
         { $n = new ClassMethodStmt($flags, $byRef, $name, $p.n, $r.n, $stmts, $attrs, $doc, Lines($t)); } ;
 
-propertyRest [Modifiers flags, AttributeGroupNode[] attrs] returns [StmtNode n] locals [int m, SyntaxNode propertyType]
-    @init { $m = Mark(); }
+propertyRest [Modifiers flags, AttributeGroupNode[] attrs] returns [StmtNode n] locals [Token first, int m, SyntaxNode propertyType]
+    @init { $first = Current; $m = Mark(); }
     : ( ty=typeNoStatic { $propertyType = $ty.n; } )? property ( ',' property )* ';'
-        { $n = new PropertyStmt($flags, $propertyType, Pop<PropertyItemNode>($m), $attrs, Lines(_localctx.Start)); } ;
+        { $n = new PropertyStmt($flags, $propertyType, Pop<PropertyItemNode>($m), $attrs, Lines($first)); } ;
 property
     : v=VARIABLE e=initializer                             { Add(new PropertyItemNode(VariableName($v), $e.n, TakeDocComment(true), Lines($v))); } ;
 
@@ -368,14 +371,15 @@ classConst
 traitUse returns [StmtNode n] locals [int m]
     : t='use' l=nameList { $m = Mark(); } ( ';' | '{' ( traitAdaptation ';' )* '}' )
                                                            { $n = new TraitUseStmt($l.n, Pop<SyntaxNode>($m), Lines($t)); } ;
-traitAdaptation
+traitAdaptation locals [Token first]
+    @init { $first = Current; }
     : c=className                                          // a name alone is a method, with '::' a class
         ( '::' i=identifier
           ( 'insteadof' l=nameList                         { Add(new TraitUsePrecedenceNode($c.n, Text($i.t), $l.n, Lines($c.n))); }
-          | traitAlias[$c.n, Text($i.t), $c.start] )
-        | traitAlias[null, MethodName($c.n), $c.start] )
+          | traitAlias[$c.n, Text($i.t), $first] )
+        | traitAlias[null, MethodName($c.n), $first] )
     | k=keywordButStatic traitAlias[null, Text($k.t), $k.t] ;
-traitAlias [NameNode trait, string method, IToken s] locals [Modifiers flags, string alias]
+traitAlias [NameNode trait, string method, Token s] locals [Modifiers flags, string alias]
     : 'as' ( mo=memberModifier { $flags = $mo.n; } ( i=identifier { $alias = Text($i.t); } )?
         | y=IDENT                                          { $alias = Text($y); }
         | k=keywordNoModifier                              { $alias = Text($k.t); } )
@@ -409,18 +413,18 @@ operand
 
 functionOperand [AttributeGroupNode[] attrs]
     : t='function' ra=ampersandOpt c=closureRest[$t, false, $ra.n, $attrs] { Operand($c.n); }
-    | arrowFunction[null, $attrs] operand
+    | arrowFunction[false, $attrs] operand
     | t='static' staticOperand[$t, $attrs] ;
 
-staticOperand [IToken s, AttributeGroupNode[] attrs]
+staticOperand [Token s, AttributeGroupNode[] attrs]
     : t='function' ra=ampersandOpt c=closureRest[$t, true, $ra.n, $attrs]  { Operand($c.n); }
-    | arrowFunction[$s, $attrs] operand
+    | arrowFunction[true, $attrs] operand
     | { NoAttributesBefore($attrs); } p=staticPostfixes[$s]                { Operand($p.n); } ;
-staticPostfixes [IToken s] returns [SyntaxNode n]
-    : '::' m=memberName p=postfixes[StaticMember(null, Name($s), $m.n)]    { $n = $p.n; } ;
+staticPostfixes [Token s] returns [SyntaxNode n]
+    : '::' m=memberName p=postfixes[StaticMember(Name($s), $m.n)]    { $n = $p.n; } ;
 
 // readonly is a keyword, but also a function may have this name
-readonlyCall [IToken t] returns [SyntaxNode n]
+readonlyCall [Token t] returns [SyntaxNode n]
     : a=args p=postfixes[Call(UnqualifiedName($t), $a.n)]        { $n = $p.n; } ;
 
 plainOperand
@@ -498,8 +502,8 @@ memberName returns [SyntaxNode n]
 
 args returns [ArgNode[] n] locals [int m]
     @init { $m = Mark(); }
-    : '(' ( arg ( cm=',' { Comma($cm, RPAREN); } arg? )* )? ')'
-                                                           { $n = Args($m); } ;
+    : t='(' { OpenArguments($t); } ( arg ( cm=',' { Comma($cm, RPAREN); } arg? )* )? ')'
+                                                           { $n = Args($m, $t); } ;
 optArgs returns [ArgNode[] n]
     : ( a=args { $n = $a.n; } )? ;
 arg
@@ -511,12 +515,12 @@ newExpr returns [ExprNode n] locals [AttributeGroupNode[] attrs]
     @init { $attrs = NoAttributes; }
     : t='new' ( c=classReference a=optArgs                 { $n = New($t, $c.n, $a.n); }
         | ( at=attributes { $attrs = $at.n; } )? ac=anonymousClass[$t, $attrs] { $n = $ac.n; } ) ;
-anonymousClass [IToken s, AttributeGroupNode[] attrs] returns [ExprNode n] locals [string doc]
+anonymousClass [Token s, AttributeGroupNode[] attrs] returns [ExprNode n] locals [string doc]
     : t='class' a=optArgs e=extendsClass im=implementsList { $doc = TakeDocComment(true); } b=classBody
         { $n = New($s, new ClassStmt(Modifiers.None, null, $e.n, $im.n, $b.n, $attrs, $doc, Lines($t)), $a.n); } ;
 
 classReference returns [SyntaxNode n]
-    : c=className { $n = $c.n; } ( '::' v=simpleVariable q=newPostfixes[StaticMember(null, $n, $v.n)] { $n = $q.n; } )?
+    : c=className { $n = $c.n; } ( '::' v=simpleVariable q=newPostfixes[StaticMember($n, $v.n)] { $n = $q.n; } )?
     | v=simpleVariable q=newPostfixes[$v.n]                { $n = $q.n; }
     | '(' e=expr ')'                                       { $n = $e.n; } ;
 newPostfixes [SyntaxNode b] returns [SyntaxNode n]
@@ -530,10 +534,10 @@ matchExpr returns [ExprNode n] locals [int m]
     @init { $m = Mark(); }
     : t='match' '(' e=expr ')' '{' ( matchArm ( cm=',' { Comma($cm, RBRACE); } matchArm? )* )? '}'
                                                            { $n = new MatchExpr($e.n, Pop<MatchArmNode>($m), Lines($t)); } ;
-matchArm locals [int m, ExprNode[] conds]
-    @init { $m = Mark(); }
+matchArm locals [Token first, int m, ExprNode[] conds]
+    @init { $first = Current; $m = Mark(); }
     : c=expr { Add($c.n); } ( cm=',' { Comma($cm, DOUBLE_ARROW); } ( c=expr { Add($c.n); } )? )* { $conds = Pop<ExprNode>($m); } '=>' e=expr
-                                                           { Add(new MatchArmNode($conds, $e.n, Lines(_localctx.Start))); }
+                                                           { Add(new MatchArmNode($conds, $e.n, Lines($first))); }
     | t='default' ','? '=>' e=expr                         { Add(new MatchArmNode(null, $e.n, Lines($t))); } ;
 
 listExpr returns [ListExpr n]
@@ -541,15 +545,15 @@ listExpr returns [ListExpr n]
 
 arrayItems returns [ArrayItemNode[] n] locals [int m, int commas]
     @init { $m = Mark(); }
-    : arrayItem? ( ',' { EndItem($m, $commas++); } arrayItem? )*
+    : ( i=arrayItem { Add($i.n); } )? ( ',' { EndItem($m, $commas++); } ( i=arrayItem { Add($i.n); } )? )*
                                                            { $n = Pop<ArrayItemNode>($m); } ;
-arrayItem
+arrayItem returns [ArrayItemNode n]
     : { ArrayItem(); } e=expr
-        ( '=>' ( { ArrayItem(); } v=expr                   { Add(new ArrayItemNode($e.n, $v.n, false, false, Lines($e.n))); }
-               | ampersand r=variable                      { Add(new ArrayItemNode($e.n, $r.n, true, false, Lines($e.n))); } )
-        |                                                  { Add(new ArrayItemNode(null, $e.n, false, false, Lines($e.n))); } )
-    | a=ampersand r=variable                               { Add(new ArrayItemNode(null, $r.n, true, false, Lines($a.start))); }
-    | t='...' e=expr                                       { Add(new ArrayItemNode(null, $e.n, false, true, Lines($t))); } ;
+        ( '=>' ( { ArrayItem(); } v=expr                   { $n = new ArrayItemNode($e.n, $v.n, false, false, Lines($e.n)); }
+               | ampersand r=variable                      { $n = new ArrayItemNode($e.n, $r.n, true, false, Lines($e.n)); } )
+        |                                                  { $n = new ArrayItemNode(null, $e.n, false, false, Lines($e.n)); } )
+    | a=ampersand r=variable                               { $n = new ArrayItemNode(null, $r.n, true, false, Lines($a.t)); }
+    | t='...' e=expr                                       { $n = new ArrayItemNode(null, $e.n, false, true, Lines($t)); } ;
 
 exprList returns [ExprNode[] n] locals [int m]
     @init { $m = Mark(); }
@@ -582,12 +586,12 @@ templateOffset returns [ExprNode n]
 
 // ---------------------------------------------------------------- keywords as names
 
-identifier returns [IToken t]
+identifier returns [Token t]
     : x=IDENT { $t = $x; } | y='static' { $t = $y; } | k=keywordButStatic { $t = $k.t; } ;
-keywordButStatic returns [IToken t]
+keywordButStatic returns [Token t]
     : x=( 'abstract' | 'final' | 'private' | 'protected' | 'public' | 'readonly' ) { $t = $x; }
     | k=keywordNoModifier { $t = $k.t; } ;
-keywordNoModifier returns [IToken t]
+keywordNoModifier returns [Token t]
     : x=( 'include' | 'include_once' | 'eval' | 'require' | 'require_once' | 'or' | 'xor' | 'and' | 'instanceof' | 'new' | 'clone'
     | EXIT | 'if' | 'elseif' | 'else' | 'endif' | ECHO | 'do' | 'while' | 'endwhile' | 'for' | 'endfor' | 'foreach' | 'endforeach'
     | 'declare' | 'enddeclare' | 'as' | 'try' | 'catch' | 'finally' | 'throw' | 'use' | 'insteadof' | 'global' | 'var' | 'unset'

@@ -33,7 +33,7 @@ using Antlr4.Runtime.Tree;
 using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
-internal partial class PhpParser : SyntaxTreeBuilder {
+internal partial class PhpParser : DiagnosticParser {
 	public const int
 		ARG_NAME=1, AMP_VAR=2, YIELD_BARE=3, YIELD_ARROW=4, NUM_STRING=5, STRING_VARNAME=6,
 		ENCAPSED=7, END_HEREDOC=8, CONSTANT_STRING=9, DQUOTE=10, BAD_CHARACTER=11,
@@ -208,7 +208,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StartContext : ParserRuleContext {
-		public StmtNode[] n;
 		public StatementsContext s;
 		public StartContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -228,7 +227,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			_localctx.s = statements();
 			State = 227;
 			Match(Eof);
-			 _localctx.n =  Complete(_localctx.s.n);
 			}
 		}
 		catch (RecognitionException re) {
@@ -243,8 +241,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StatementsContext : ParserRuleContext {
-		public StmtNode[] n;
-		public int m;
 		public StatementContext s;
 		public StatementsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -257,27 +253,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public StatementsContext statements() {
 		StatementsContext _localctx = new StatementsContext(Context, State);
 		EnterRule(_localctx, 2, RULE_statements);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 235;
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9206672170832528904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4564679697353411461L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
 				{
-				State = 230;
+				State = 229;
 				_localctx.s = statement();
-				 Add(_localctx.s.n);
 				}
 				}
-				State = 237;
+				State = 234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<StmtNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -292,8 +285,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class InnerStatementsContext : ParserRuleContext {
-		public StmtNode[] n;
-		public StatementScope outer;
 		public StatementsContext s;
 		public InnerStatementsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -306,13 +297,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public InnerStatementsContext innerStatements() {
 		InnerStatementsContext _localctx = new InnerStatementsContext(Context, State);
 		EnterRule(_localctx, 4, RULE_innerStatements);
-		 _localctx.outer =  Enter(StatementScope.Inner);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 240;
+			State = 235;
 			_localctx.s = statements();
-			 Leave(_localctx.outer); _localctx.n =  _localctx.s.n;
 			}
 		}
 		catch (RecognitionException re) {
@@ -327,8 +316,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class BlockContext : ParserRuleContext {
-		public StmtNode[] n;
-		public StatementScope outer;
 		public StatementsContext s;
 		public BlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -344,14 +331,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 243;
+			State = 237;
 			Match(LBRACE);
-			 _localctx.outer =  Enter(StatementScope.Inner);
-			State = 245;
+			State = 238;
 			_localctx.s = statements();
-			State = 246;
+			State = 239;
 			Match(RBRACE);
-			 Leave(_localctx.outer); _localctx.n =  _localctx.s.n;
 			}
 		}
 		catch (RecognitionException re) {
@@ -366,8 +351,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class BodyContext : ParserRuleContext {
-		public StmtNode[] n;
-		public StatementScope outer;
 		public StatementContext s;
 		public BodyContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -380,13 +363,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public BodyContext body() {
 		BodyContext _localctx = new BodyContext(Context, State);
 		EnterRule(_localctx, 8, RULE_body);
-		 _localctx.outer =  Enter(StatementScope.Body);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 249;
+			State = 241;
 			_localctx.s = statement();
-			 Leave(_localctx.outer); _localctx.n =  Body(_localctx.s.n);
 			}
 		}
 		catch (RecognitionException re) {
@@ -401,7 +382,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StatementContext : ParserRuleContext {
-		public StmtNode n;
 		public BlockContext b;
 		public DeclOrExprStatementContext ds;
 		public AttributesContext at;
@@ -422,15 +402,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 10, RULE_statement);
 		try {
-			State = 281;
+			State = 260;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 252;
+				State = 243;
 				_localctx.b = block();
-				 _localctx.n =  new BlockStmt(_localctx.b.n, Lines((_localctx.b!=null?(_localctx.b.Start):null)));
 				}
 				break;
 			case FUNCTION:
@@ -445,34 +424,31 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ENUM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 255;
-				_localctx.ds = declOrExprStatement(NoAttributes);
-				 _localctx.n =  _localctx.ds.n;
+				State = 244;
+				_localctx.ds = declOrExprStatement();
 				}
 				break;
 			case ATTRIBUTE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 258;
+				State = 245;
 				_localctx.at = attributes();
-				State = 259;
-				_localctx.ds = declOrExprStatement(_localctx.at.n);
-				 _localctx.n =  _localctx.ds.n;
+				State = 246;
+				_localctx.ds = declOrExprStatement();
 				}
 				break;
 			case IDENT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 262;
+				State = 248;
 				_localctx.id = Match(IDENT);
-				State = 272;
+				State = 254;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COLON:
 					{
-					State = 263;
+					State = 249;
 					Match(COLON);
-					 _localctx.n =  new LabelStmt(Text(_localctx.id), Lines(_localctx.id));
 					}
 					break;
 				case AMP_VAR:
@@ -530,15 +506,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case COALESCE:
 				case POW:
 					{
-					 Begin();
-					State = 266;
-					_localctx.p = postfixes(Name(_localctx.id));
-					 Operand(_localctx.p.n);
-					State = 268;
+					State = 250;
+					_localctx.p = postfixes();
+					State = 251;
 					_localctx.r = exprRest();
-					State = 269;
+					State = 252;
 					Match(SEMI);
-					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.id));
 					}
 					break;
 				default:
@@ -601,11 +574,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 274;
+				State = 256;
 				_localctx.pe = plainExpr();
-				State = 275;
+				State = 257;
 				Match(SEMI);
-				 _localctx.n =  new ExpressionStmt(_localctx.pe.n, Lines(_localctx.pe.n));
 				}
 				break;
 			case INLINE_HTML:
@@ -631,9 +603,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case SEMI:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 278;
+				State = 259;
 				_localctx.k = keywordStatement();
-				 _localctx.n =  _localctx.k.n;
 				}
 				break;
 			default:
@@ -652,8 +623,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class KeywordStatementContext : ParserRuleContext {
-		public StmtNode n;
-		public int m;
 		public IToken t;
 		public ExprContext c;
 		public IfRestContext i;
@@ -686,40 +655,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public KeywordStatementContext keywordStatement() {
 		KeywordStatementContext _localctx = new KeywordStatementContext(Context, State);
 		EnterRule(_localctx, 12, RULE_keywordStatement);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 482;
+			State = 420;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 283;
+				State = 262;
 				_localctx.t = Match(IF);
-				State = 284;
+				State = 263;
 				Match(LPAREN);
-				State = 285;
+				State = 264;
 				_localctx.c = expr();
-				State = 286;
+				State = 265;
 				Match(RPAREN);
-				State = 287;
-				_localctx.i = ifRest(_localctx.t, _localctx.c.n);
-				 _localctx.n =  _localctx.i.n;
+				State = 266;
+				_localctx.i = ifRest();
 				}
 				break;
 			case WHILE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 290;
+				State = 268;
 				_localctx.t = Match(WHILE);
-				State = 291;
+				State = 269;
 				Match(LPAREN);
-				State = 292;
+				State = 270;
 				_localctx.c = expr();
-				State = 293;
+				State = 271;
 				Match(RPAREN);
-				State = 303;
+				State = 278;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -810,22 +777,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 294;
+					State = 272;
 					_localctx.b = body();
-					 _localctx.n =  new WhileStmt(_localctx.c.n, _localctx.b.n, Lines(_localctx.t));
 					}
 					break;
 				case COLON:
 					{
-					State = 297;
+					State = 273;
 					Match(COLON);
-					State = 298;
+					State = 274;
 					_localctx.l = innerStatements();
-					State = 299;
+					State = 275;
 					Match(ENDWHILE);
-					State = 300;
+					State = 276;
 					Match(SEMI);
-					 _localctx.n =  new WhileStmt(_localctx.c.n, _localctx.l.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -836,43 +801,42 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 305;
+				State = 280;
 				_localctx.t = Match(DO);
-				State = 306;
+				State = 281;
 				_localctx.b = body();
-				State = 307;
+				State = 282;
 				Match(WHILE);
-				State = 308;
+				State = 283;
 				Match(LPAREN);
-				State = 309;
+				State = 284;
 				_localctx.c = expr();
-				State = 310;
+				State = 285;
 				Match(RPAREN);
-				State = 311;
+				State = 286;
 				Match(SEMI);
-				 _localctx.n =  new DoStmt(_localctx.b.n, _localctx.c.n, Lines(_localctx.t));
 				}
 				break;
 			case FOR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 314;
+				State = 288;
 				_localctx.t = Match(FOR);
-				State = 315;
+				State = 289;
 				Match(LPAREN);
-				State = 316;
+				State = 290;
 				_localctx.f1 = exprList();
-				State = 317;
+				State = 291;
 				Match(SEMI);
-				State = 318;
+				State = 292;
 				_localctx.f2 = exprList();
-				State = 319;
+				State = 293;
 				Match(SEMI);
-				State = 320;
+				State = 294;
 				_localctx.f3 = exprList();
-				State = 321;
+				State = 295;
 				Match(RPAREN);
-				State = 331;
+				State = 302;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -963,22 +927,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 322;
+					State = 296;
 					_localctx.b = body();
-					 _localctx.n =  new ForStmt(_localctx.f1.n, _localctx.f2.n, _localctx.f3.n, _localctx.b.n, Lines(_localctx.t));
 					}
 					break;
 				case COLON:
 					{
-					State = 325;
+					State = 297;
 					Match(COLON);
-					State = 326;
+					State = 298;
 					_localctx.l = innerStatements();
-					State = 327;
+					State = 299;
 					Match(ENDFOR);
-					State = 328;
+					State = 300;
 					Match(SEMI);
-					 _localctx.n =  new ForStmt(_localctx.f1.n, _localctx.f2.n, _localctx.f3.n, _localctx.l.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -989,31 +951,31 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FOREACH:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 333;
+				State = 304;
 				_localctx.t = Match(FOREACH);
-				State = 334;
+				State = 305;
 				Match(LPAREN);
-				State = 335;
+				State = 306;
 				_localctx.c = expr();
-				State = 336;
+				State = 307;
 				Match(AS);
-				State = 337;
+				State = 308;
 				_localctx.v = foreachTarget();
-				State = 340;
+				State = 311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_ARROW) {
 					{
-					State = 338;
+					State = 309;
 					Match(DOUBLE_ARROW);
-					State = 339;
+					State = 310;
 					_localctx.w = foreachTarget();
 					}
 				}
 
-				State = 342;
+				State = 313;
 				Match(RPAREN);
-				State = 352;
+				State = 320;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -1104,22 +1066,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 343;
+					State = 314;
 					_localctx.b = body();
-					 _localctx.n =  Foreach(_localctx.t, _localctx.c.n, _localctx.v, _localctx.w, _localctx.b.n);
 					}
 					break;
 				case COLON:
 					{
-					State = 346;
+					State = 315;
 					Match(COLON);
-					State = 347;
+					State = 316;
 					_localctx.l = innerStatements();
-					State = 348;
+					State = 317;
 					Match(ENDFOREACH);
-					State = 349;
+					State = 318;
 					Match(SEMI);
-					 _localctx.n =  Foreach(_localctx.t, _localctx.c.n, _localctx.v, _localctx.w, _localctx.l.n);
 					}
 					break;
 				default:
@@ -1130,59 +1090,57 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case SWITCH:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 354;
+				State = 322;
 				_localctx.t = Match(SWITCH);
-				State = 355;
+				State = 323;
 				Match(LPAREN);
-				State = 356;
+				State = 324;
 				_localctx.c = expr();
-				State = 357;
+				State = 325;
 				Match(RPAREN);
-				State = 375;
+				State = 341;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 358;
+					State = 326;
 					Match(LBRACE);
-					State = 360;
+					State = 328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SEMI) {
 						{
-						State = 359;
+						State = 327;
 						Match(SEMI);
 						}
 					}
 
-					State = 362;
+					State = 330;
 					_localctx.cl = caseList();
-					State = 363;
+					State = 331;
 					Match(RBRACE);
-					 _localctx.n =  new SwitchStmt(_localctx.c.n, _localctx.cl.n, Lines(_localctx.t));
 					}
 					break;
 				case COLON:
 					{
-					State = 366;
+					State = 333;
 					Match(COLON);
-					State = 368;
+					State = 335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SEMI) {
 						{
-						State = 367;
+						State = 334;
 						Match(SEMI);
 						}
 					}
 
-					State = 370;
+					State = 337;
 					_localctx.cl = caseList();
-					State = 371;
+					State = 338;
 					Match(ENDSWITCH);
-					State = 372;
+					State = 339;
 					Match(SEMI);
-					 _localctx.n =  new SwitchStmt(_localctx.c.n, _localctx.cl.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -1193,163 +1151,148 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case BREAK:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 377;
+				State = 343;
 				_localctx.t = Match(BREAK);
-				State = 378;
+				State = 344;
 				_localctx.o = optExpr();
-				State = 379;
+				State = 345;
 				Match(SEMI);
-				 _localctx.n =  new BreakStmt(_localctx.o.n, Lines(_localctx.t));
 				}
 				break;
 			case CONTINUE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 382;
+				State = 347;
 				_localctx.t = Match(CONTINUE);
-				State = 383;
+				State = 348;
 				_localctx.o = optExpr();
-				State = 384;
+				State = 349;
 				Match(SEMI);
-				 _localctx.n =  new ContinueStmt(_localctx.o.n, Lines(_localctx.t));
 				}
 				break;
 			case RETURN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 387;
+				State = 351;
 				_localctx.t = Match(RETURN);
-				State = 388;
+				State = 352;
 				_localctx.o = optExpr();
-				State = 389;
+				State = 353;
 				Match(SEMI);
-				 _localctx.n =  new ReturnStmt(_localctx.o.n, Lines(_localctx.t));
 				}
 				break;
 			case GLOBAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 392;
+				State = 355;
 				_localctx.t = Match(GLOBAL);
-				State = 393;
+				State = 356;
 				_localctx.sv = simpleVariable();
-				 Add(_localctx.sv.n);
-				State = 401;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 395;
+					State = 357;
 					Match(COMMA);
-					State = 396;
+					State = 358;
 					_localctx.sv = simpleVariable();
-					 Add(_localctx.sv.n);
 					}
 					}
-					State = 403;
+					State = 363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 404;
+				State = 364;
 				Match(SEMI);
-				 _localctx.n =  new GlobalStmt(Pop<VariableExpr>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			case ECHO:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 407;
+				State = 366;
 				_localctx.t = Match(ECHO);
-				State = 408;
+				State = 367;
 				_localctx.c = expr();
-				 Add(_localctx.c.n);
-				State = 416;
+				State = 372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 410;
+					State = 368;
 					Match(COMMA);
-					State = 411;
+					State = 369;
 					_localctx.c = expr();
-					 Add(_localctx.c.n);
 					}
 					}
-					State = 418;
+					State = 374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 419;
+				State = 375;
 				Match(SEMI);
-				 _localctx.n =  new EchoStmt(Pop<ExprNode>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			case INLINE_HTML:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 422;
+				State = 377;
 				_localctx.t = Match(INLINE_HTML);
-				 _localctx.n =  new InlineHtmlStmt(Bytes(_localctx.t), Lines(_localctx.t));
 				}
 				break;
 			case UNSET:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 424;
+				State = 378;
 				_localctx.t = Match(UNSET);
-				State = 425;
+				State = 379;
 				Match(LPAREN);
-				State = 426;
+				State = 380;
 				_localctx.va = variable();
-				 Add(_localctx.va.n);
-				State = 437;
+				State = 387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 428;
+					State = 381;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RPAREN);
-					State = 433;
+					State = 383;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CONSTANT_STRING || _la==DQUOTE || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 34356592705L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 161L) != 0)) {
 						{
-						State = 430;
+						State = 382;
 						_localctx.va = variable();
-						 Add(_localctx.va.n);
 						}
 					}
 
 					}
 					}
-					State = 439;
+					State = 389;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 440;
+				State = 390;
 				Match(RPAREN);
-				State = 441;
+				State = 391;
 				Match(SEMI);
-				 _localctx.n =  new UnsetStmt(Pop<ExprNode>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			case DECLARE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 444;
+				State = 393;
 				_localctx.t = Match(DECLARE);
-				State = 445;
+				State = 394;
 				Match(LPAREN);
-				State = 446;
+				State = 395;
 				_localctx.d = declareItems();
-				State = 447;
+				State = 396;
 				Match(RPAREN);
-				 CheckEncoding(_localctx.d.n);
-				State = 458;
+				State = 403;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -1440,22 +1383,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 449;
+					State = 397;
 					_localctx.b = body();
-					 _localctx.n =  new DeclareStmt(_localctx.d.n, BlockMode((_localctx.b!=null?(_localctx.b.Start):null), _localctx.b.n), Lines(_localctx.t));
 					}
 					break;
 				case COLON:
 					{
-					State = 452;
+					State = 398;
 					Match(COLON);
-					State = 453;
+					State = 399;
 					_localctx.l = innerStatements();
-					State = 454;
+					State = 400;
 					Match(ENDDECLARE);
-					State = 455;
+					State = 401;
 					Match(SEMI);
-					 _localctx.n =  new DeclareStmt(_localctx.d.n, _localctx.l.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -1466,48 +1407,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case TRY:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 460;
+				State = 405;
 				_localctx.t = Match(TRY);
-				State = 461;
+				State = 406;
 				_localctx.bl = block();
-				State = 467;
+				State = 410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CATCH) {
 					{
 					{
-					State = 462;
+					State = 407;
 					_localctx.ca = catchClause();
-					 Add(_localctx.ca.n);
 					}
 					}
-					State = 469;
+					State = 412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 470;
+				State = 413;
 				_localctx.fi = finallyClause();
-				 _localctx.n =  new TryCatchStmt(_localctx.bl.n, Pop<CatchNode>(_localctx.m), _localctx.fi.n, Lines(_localctx.t));
 				}
 				break;
 			case GOTO:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 473;
+				State = 415;
 				_localctx.t = Match(GOTO);
-				State = 474;
+				State = 416;
 				_localctx.id = Match(IDENT);
-				State = 475;
+				State = 417;
 				Match(SEMI);
-				 _localctx.n =  new GotoStmt(Text(_localctx.id), Lines(_localctx.t));
 				}
 				break;
 			case SEMI:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 477;
+				State = 418;
 				_localctx.t = Match(SEMI);
-				 _localctx.n =  new NopStmt(Lines(_localctx.t));
 				}
 				break;
 			case CONST:
@@ -1516,9 +1453,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAMESPACE:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 479;
+				State = 419;
 				_localctx.ts = topStatement();
-				 _localctx.n =  _localctx.ts.n;
 				}
 				break;
 			default:
@@ -1537,8 +1473,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TopStatementContext : ParserRuleContext {
-		public StmtNode n;
-		public int m;
 		public IToken t;
 		public StatementsContext b;
 		public NamespaceNameContext nn;
@@ -1556,30 +1490,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public TopStatementContext topStatement() {
 		TopStatementContext _localctx = new TopStatementContext(Context, State);
 		EnterRule(_localctx, 14, RULE_topStatement);
-		 TopLevelOnly(); _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 527;
+			State = 453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAMESPACE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 484;
+				State = 422;
 				_localctx.t = Match(NAMESPACE);
-				State = 502;
+				State = 435;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 485;
+					State = 423;
 					Match(LBRACE);
-					 TakeDocComment(false);
-					State = 487;
+					State = 424;
 					_localctx.b = statements();
-					State = 488;
+					State = 425;
 					Match(RBRACE);
-					 _localctx.n =  new NamespaceStmt(null, _localctx.b.n, true, Lines(_localctx.t));
 					}
 					break;
 				case YIELD_BARE:
@@ -1663,28 +1594,25 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_QUALIFIED:
 				case IDENT:
 					{
-					State = 491;
+					State = 427;
 					_localctx.nn = namespaceName();
-					State = 500;
+					State = 433;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case SEMI:
 						{
-						State = 492;
+						State = 428;
 						Match(SEMI);
-						 _localctx.n =  Namespace(_localctx.nn.n, _localctx.t);
 						}
 						break;
 					case LBRACE:
 						{
-						State = 494;
+						State = 429;
 						Match(LBRACE);
-						 TakeDocComment(false);
-						State = 496;
+						State = 430;
 						_localctx.b = statements();
-						State = 497;
+						State = 431;
 						Match(RBRACE);
-						 _localctx.n =  new NamespaceStmt(_localctx.nn.n, _localctx.b.n, true, Lines(_localctx.t));
 						}
 						break;
 					default:
@@ -1700,53 +1628,48 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case USE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 504;
+				State = 437;
 				_localctx.u = useStatement();
-				 _localctx.n =  _localctx.u.n;
 				}
 				break;
 			case CONST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 507;
+				State = 438;
 				_localctx.t = Match(CONST);
-				State = 508;
+				State = 439;
 				_localctx.c = constDecl();
-				 Add(_localctx.c.n);
-				State = 516;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 510;
+					State = 440;
 					Match(COMMA);
-					State = 511;
+					State = 441;
 					_localctx.c = constDecl();
-					 Add(_localctx.c.n);
 					}
 					}
-					State = 518;
+					State = 446;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 519;
+				State = 447;
 				Match(SEMI);
-				 _localctx.n =  new ConstStmt(Pop<ConstNode>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			case HALT_COMPILER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 522;
+				State = 449;
 				_localctx.t = Match(HALT_COMPILER);
-				State = 523;
+				State = 450;
 				Match(LPAREN);
-				State = 524;
+				State = 451;
 				Match(RPAREN);
-				State = 525;
+				State = 452;
 				_localctx.e = Match(SEMI);
-				 _localctx.n =  HaltCompiler(_localctx.t, _localctx.e);
 				}
 				break;
 			default:
@@ -1765,67 +1688,58 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class DeclOrExprStatementContext : ParserRuleContext {
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
 		public IToken t;
 		public AmpersandOptContext ra;
 		public FunctionNameContext nm;
 		public FunctionRestContext f;
 		public ClosureRestContext c;
 		public ExprRestContext r;
-		public ArrowFunctionContext af;
 		public StaticVarsContext l;
 		public ModifiedClassContext cd;
 		public ReadonlyCallContext p;
 		public ClassDeclContext d;
-		public DeclOrExprStatementContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public DeclOrExprStatementContext(ParserRuleContext parent, int invokingState, AttributeGroupNode[] attrs)
+		public DeclOrExprStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_declOrExprStatement; } }
 	}
 
 	[RuleVersion(0)]
-	public DeclOrExprStatementContext declOrExprStatement(AttributeGroupNode[] attrs) {
-		DeclOrExprStatementContext _localctx = new DeclOrExprStatementContext(Context, State, attrs);
+	public DeclOrExprStatementContext declOrExprStatement() {
+		DeclOrExprStatementContext _localctx = new DeclOrExprStatementContext(Context, State);
 		EnterRule(_localctx, 16, RULE_declOrExprStatement);
 		try {
-			State = 588;
+			State = 492;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 529;
+				State = 455;
 				_localctx.t = Match(FUNCTION);
-				State = 530;
+				State = 456;
 				_localctx.ra = ampersandOpt();
-				State = 542;
+				State = 464;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READONLY:
 				case IDENT:
 					{
-					State = 531;
+					State = 457;
 					_localctx.nm = functionName();
-					State = 532;
-					_localctx.f = functionRest(_localctx.t, _localctx.ra.n, _localctx.nm.n, _localctx.attrs);
-					 _localctx.n =  _localctx.f.n;
+					State = 458;
+					_localctx.f = functionRest();
 					}
 					break;
 				case LPAREN:
 					{
-					 Begin();
-					State = 536;
-					_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
-					 Operand(_localctx.c.n);
-					State = 538;
+					State = 460;
+					_localctx.c = closureRest();
+					State = 461;
 					_localctx.r = exprRest();
-					State = 539;
+					State = 462;
 					Match(SEMI);
-					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -1836,45 +1750,40 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				 Begin();
-				State = 545;
-				_localctx.af = arrowFunction(null, _localctx.attrs);
-				State = 546;
+				State = 466;
+				arrowFunction();
+				State = 467;
 				operand();
-				State = 547;
+				State = 468;
 				_localctx.r = exprRest();
-				State = 548;
+				State = 469;
 				Match(SEMI);
-				 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines((_localctx.af!=null?(_localctx.af.Start):null)));
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 551;
+				State = 471;
 				_localctx.t = Match(STATIC);
-				State = 561;
+				State = 477;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case VARIABLE:
 					{
-					State = 552;
-					_localctx.l = staticVars(_localctx.t, _localctx.attrs);
-					 _localctx.n =  _localctx.l.n;
+					State = 472;
+					_localctx.l = staticVars();
 					}
 					break;
 				case FUNCTION:
 				case FN:
 				case DOUBLE_COLON:
 					{
-					 Begin();
-					State = 556;
-					staticOperand(_localctx.t, _localctx.attrs);
-					State = 557;
+					State = 473;
+					staticOperand();
+					State = 474;
 					_localctx.r = exprRest();
-					State = 558;
+					State = 475;
 					Match(SEMI);
-					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -1885,9 +1794,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 563;
+				State = 479;
 				_localctx.t = Match(READONLY);
-				State = 574;
+				State = 485;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ABSTRACT:
@@ -1895,22 +1804,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case READONLY:
 				case CLASS:
 					{
-					State = 564;
-					_localctx.cd = modifiedClass(Modifiers.ReadOnly, _localctx.t, _localctx.attrs);
-					 _localctx.n =  _localctx.cd.n;
+					State = 480;
+					_localctx.cd = modifiedClass();
 					}
 					break;
 				case LPAREN:
 					{
-					 Begin(); NoAttributesBefore(_localctx.attrs);
-					State = 568;
-					_localctx.p = readonlyCall(_localctx.t);
-					 Operand(_localctx.p.n);
-					State = 570;
+					State = 481;
+					_localctx.p = readonlyCall();
+					State = 482;
 					_localctx.r = exprRest();
-					State = 571;
+					State = 483;
 					Match(SEMI);
-					 _localctx.n =  new ExpressionStmt(_localctx.r.n, Lines(_localctx.t));
 					}
 					break;
 				default:
@@ -1921,21 +1826,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ABSTRACT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 576;
+				State = 487;
 				_localctx.t = Match(ABSTRACT);
-				State = 577;
-				_localctx.cd = modifiedClass(Modifiers.Abstract, _localctx.t, _localctx.attrs);
-				 _localctx.n =  _localctx.cd.n;
+				State = 488;
+				_localctx.cd = modifiedClass();
 				}
 				break;
 			case FINAL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 580;
+				State = 489;
 				_localctx.t = Match(FINAL);
-				State = 581;
-				_localctx.cd = modifiedClass(Modifiers.Final, _localctx.t, _localctx.attrs);
-				 _localctx.n =  _localctx.cd.n;
+				State = 490;
+				_localctx.cd = modifiedClass();
 				}
 				break;
 			case CLASS:
@@ -1944,10 +1847,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ENUM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				 DeclarationAllowed();
-				State = 585;
-				_localctx.d = classDecl(_localctx.attrs);
-				 _localctx.n =  _localctx.d.n;
+				State = 491;
+				_localctx.d = classDecl();
 				}
 				break;
 			default:
@@ -1966,10 +1867,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class IfRestContext : ParserRuleContext {
-		public IToken t;
-		public ExprNode cond;
-		public StmtNode n;
-		public int m;
 		public BodyContext b;
 		public ElseIfsContext ei;
 		public ElseClauseContext ec;
@@ -1978,23 +1875,20 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		public ExprContext c;
 		public InnerStatementsContext l2;
 		public AltElseContext el;
-		public IfRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public IfRestContext(ParserRuleContext parent, int invokingState, IToken t, ExprNode cond)
+		public IfRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
-			this.cond = cond;
 		}
 		public override int RuleIndex { get { return RULE_ifRest; } }
 	}
 
 	[RuleVersion(0)]
-	public IfRestContext ifRest(IToken t, ExprNode cond) {
-		IfRestContext _localctx = new IfRestContext(Context, State, t, cond);
+	public IfRestContext ifRest() {
+		IfRestContext _localctx = new IfRestContext(Context, State);
 		EnterRule(_localctx, 18, RULE_ifRest);
 		int _la;
 		try {
-			State = 616;
+			State = 516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -2086,55 +1980,51 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 590;
+				State = 494;
 				_localctx.b = body();
-				State = 591;
+				State = 495;
 				_localctx.ei = elseIfs();
-				State = 592;
+				State = 496;
 				_localctx.ec = elseClause();
-				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.b.n, _localctx.ei.n, _localctx.ec.n, Lines(_localctx.t));
 				}
 				break;
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 595;
+				State = 498;
 				Match(COLON);
-				State = 596;
+				State = 499;
 				_localctx.l = innerStatements();
-				 _localctx.m =  Mark();
-				State = 608;
+				State = 509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ELSEIF) {
 					{
 					{
-					State = 598;
+					State = 500;
 					_localctx.k = Match(ELSEIF);
-					State = 599;
+					State = 501;
 					Match(LPAREN);
-					State = 600;
+					State = 502;
 					_localctx.c = expr();
-					State = 601;
+					State = 503;
 					Match(RPAREN);
-					State = 602;
+					State = 504;
 					Match(COLON);
-					State = 603;
+					State = 505;
 					_localctx.l2 = innerStatements();
-					 Add(new ElseIfNode(_localctx.c.n, _localctx.l2.n, Lines(_localctx.k)));
 					}
 					}
-					State = 610;
+					State = 511;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 611;
+				State = 512;
 				_localctx.el = altElse();
-				State = 612;
+				State = 513;
 				Match(ENDIF);
-				State = 613;
+				State = 514;
 				Match(SEMI);
-				 _localctx.n =  new IfStmt(_localctx.cond, _localctx.l.n, Pop<ElseIfNode>(_localctx.m), _localctx.el.n, Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -2153,7 +2043,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class AltElseContext : ParserRuleContext {
-		public ElseNode n;
 		public IToken t;
 		public InnerStatementsContext l;
 		public AltElseContext(ParserRuleContext parent, int invokingState)
@@ -2171,18 +2060,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 623;
+			State = 521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 618;
+				State = 518;
 				_localctx.t = Match(ELSE);
-				State = 619;
+				State = 519;
 				Match(COLON);
-				State = 620;
+				State = 520;
 				_localctx.l = innerStatements();
-				 _localctx.n =  new ElseNode(_localctx.l.n, Lines(_localctx.t));
 				}
 			}
 
@@ -2200,8 +2088,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ElseIfsContext : ParserRuleContext {
-		public ElseIfNode[] n;
-		public int m;
 		public IToken t;
 		public ExprContext c;
 		public BodyContext b;
@@ -2216,37 +2102,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ElseIfsContext elseIfs() {
 		ElseIfsContext _localctx = new ElseIfsContext(Context, State);
 		EnterRule(_localctx, 22, RULE_elseIfs);
-		 _localctx.m =  Mark();
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 634;
+			State = 531;
 			ErrorHandler.Sync(this);
 			_alt = TakeElse();
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 625;
+					State = 523;
 					_localctx.t = Match(ELSEIF);
-					State = 626;
+					State = 524;
 					Match(LPAREN);
-					State = 627;
+					State = 525;
 					_localctx.c = expr();
-					State = 628;
+					State = 526;
 					Match(RPAREN);
-					State = 629;
+					State = 527;
 					_localctx.b = body();
-					 Add(new ElseIfNode(_localctx.c.n, _localctx.b.n, Lines(_localctx.t)));
 					}
 					}
 				}
-				State = 636;
+				State = 533;
 				ErrorHandler.Sync(this);
 				_alt = TakeElse();
 			}
-			 _localctx.n =  Pop<ElseIfNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2261,7 +2144,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ElseClauseContext : ParserRuleContext {
-		public ElseNode n;
 		public IToken t;
 		public BodyContext b;
 		public ElseClauseContext(ParserRuleContext parent, int invokingState)
@@ -2278,16 +2160,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 643;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch ( TakeElse() ) {
 			case 1:
 				{
-				State = 639;
+				State = 534;
 				_localctx.t = Match(ELSE);
-				State = 640;
+				State = 535;
 				_localctx.b = body();
-				 _localctx.n =  new ElseNode(_localctx.b.n, Lines(_localctx.t));
 				}
 				break;
 			}
@@ -2305,50 +2186,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StaticVarsContext : ParserRuleContext {
-		public IToken t;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public int m;
-		public StaticVarsContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public StaticVarsContext(ParserRuleContext parent, int invokingState, IToken t, AttributeGroupNode[] attrs)
+		public StaticVarsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_staticVars; } }
 	}
 
 	[RuleVersion(0)]
-	public StaticVarsContext staticVars(IToken t, AttributeGroupNode[] attrs) {
-		StaticVarsContext _localctx = new StaticVarsContext(Context, State, t, attrs);
+	public StaticVarsContext staticVars() {
+		StaticVarsContext _localctx = new StaticVarsContext(Context, State);
 		EnterRule(_localctx, 26, RULE_staticVars);
-		 NoAttributesBefore(_localctx.attrs); _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 645;
+			State = 538;
 			staticVar();
-			State = 650;
+			State = 543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 646;
+				State = 539;
 				Match(COMMA);
-				State = 647;
+				State = 540;
 				staticVar();
 				}
 				}
-				State = 652;
+				State = 545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 653;
+			State = 546;
 			Match(SEMI);
-			 _localctx.n =  new StaticStmt(Pop<StaticVarNode>(_localctx.m), Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -2379,11 +2251,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 656;
+			State = 548;
 			_localctx.v = Match(VARIABLE);
-			State = 657;
+			State = 549;
 			_localctx.e = initializer();
-			 Add(new StaticVarNode(VariableName(_localctx.v), _localctx.e.n, Lines(_localctx.v)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -2398,7 +2269,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class InitializerContext : ParserRuleContext {
-		public ExprNode n;
 		public ExprContext e;
 		public InitializerContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2415,16 +2285,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 664;
+			State = 553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 660;
+				State = 551;
 				Match(ASSIGN);
-				State = 661;
+				State = 552;
 				_localctx.e = expr();
-				 _localctx.n =  _localctx.e.n;
 				}
 			}
 
@@ -2442,8 +2311,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ForeachTargetContext : ParserRuleContext {
-		public ExprNode n;
-		public bool byRef;
 		public VariableContext v;
 		public VariableOrArrayContext w;
 		public ListExprContext l;
@@ -2459,18 +2326,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ForeachTargetContext _localctx = new ForeachTargetContext(Context, State);
 		EnterRule(_localctx, 32, RULE_foreachTarget);
 		try {
-			State = 676;
+			State = 560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP_VAR:
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 666;
+				State = 555;
 				ampersand();
-				State = 667;
+				State = 556;
 				_localctx.v = variable();
-				 _localctx.n =  _localctx.v.n; _localctx.byRef =  true;
 				}
 				break;
 			case CONSTANT_STRING:
@@ -2496,17 +2362,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 670;
+				State = 558;
 				_localctx.w = variableOrArray();
-				 _localctx.n =  ForeachTarget(_localctx.w.n);
 				}
 				break;
 			case LIST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 673;
+				State = 559;
 				_localctx.l = listExpr();
-				 _localctx.n =  Destructuring(_localctx.l.n);
 				}
 				break;
 			default:
@@ -2525,8 +2389,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class CaseListContext : ParserRuleContext {
-		public CaseNode[] n;
-		public int m;
 		public CaseClauseContext c;
 		public CaseListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2539,27 +2401,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public CaseListContext caseList() {
 		CaseListContext _localctx = new CaseListContext(Context, State);
 		EnterRule(_localctx, 34, RULE_caseList);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 683;
+			State = 565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASE || _la==DEFAULT) {
 				{
 				{
-				State = 678;
+				State = 562;
 				_localctx.c = caseClause();
-				 Add(_localctx.c.n);
 				}
 				}
-				State = 685;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<CaseNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2574,7 +2433,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class CaseClauseContext : ParserRuleContext {
-		public CaseNode n;
 		public IToken t;
 		public ExprContext e;
 		public InnerStatementsContext b;
@@ -2591,17 +2449,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 36, RULE_caseClause);
 		int _la;
 		try {
-			State = 699;
+			State = 576;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 688;
+				State = 568;
 				_localctx.t = Match(CASE);
-				State = 689;
+				State = 569;
 				_localctx.e = expr();
-				State = 690;
+				State = 570;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2610,17 +2468,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 691;
+				State = 571;
 				_localctx.b = innerStatements();
-				 _localctx.n =  new CaseNode(_localctx.e.n, _localctx.b.n, Lines(_localctx.t));
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 694;
+				State = 573;
 				_localctx.t = Match(DEFAULT);
-				State = 695;
+				State = 574;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SEMI || _la==COLON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2629,9 +2486,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 696;
+				State = 575;
 				_localctx.b = innerStatements();
-				 _localctx.n =  new CaseNode(null, _localctx.b.n, Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -2650,8 +2506,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class CatchClauseContext : ParserRuleContext {
-		public CatchNode n;
-		public int m;
 		public IToken t;
 		public ClassNameContext c;
 		public OptVariableContext v;
@@ -2667,42 +2521,38 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public CatchClauseContext catchClause() {
 		CatchClauseContext _localctx = new CatchClauseContext(Context, State);
 		EnterRule(_localctx, 38, RULE_catchClause);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 701;
+			State = 578;
 			_localctx.t = Match(CATCH);
-			State = 702;
+			State = 579;
 			Match(LPAREN);
-			State = 703;
+			State = 580;
 			_localctx.c = className();
-			 Add(_localctx.c.n);
-			State = 711;
+			State = 585;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PIPE) {
 				{
 				{
-				State = 705;
+				State = 581;
 				Match(PIPE);
-				State = 706;
+				State = 582;
 				_localctx.c = className();
-				 Add(_localctx.c.n);
 				}
 				}
-				State = 713;
+				State = 587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 714;
+			State = 588;
 			_localctx.v = optVariable();
-			State = 715;
+			State = 589;
 			Match(RPAREN);
-			State = 716;
+			State = 590;
 			_localctx.b = block();
-			 _localctx.n =  new CatchNode(Pop<NameNode>(_localctx.m), _localctx.v.n, _localctx.b.n, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -2717,7 +2567,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class OptVariableContext : ParserRuleContext {
-		public string n;
 		public IToken v;
 		public OptVariableContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2734,14 +2583,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 721;
+			State = 593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VARIABLE) {
 				{
-				State = 719;
+				State = 592;
 				_localctx.v = Match(VARIABLE);
-				 _localctx.n =  VariableName(_localctx.v);
 				}
 			}
 
@@ -2759,7 +2607,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class FinallyClauseContext : ParserRuleContext {
-		public FinallyNode n;
 		public IToken t;
 		public BlockContext b;
 		public FinallyClauseContext(ParserRuleContext parent, int invokingState)
@@ -2777,16 +2624,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 727;
+			State = 597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FINALLY) {
 				{
-				State = 723;
+				State = 595;
 				_localctx.t = Match(FINALLY);
-				State = 724;
+				State = 596;
 				_localctx.b = block();
-				 _localctx.n =  new FinallyNode(_localctx.b.n, Lines(_localctx.t));
 				}
 			}
 
@@ -2804,8 +2650,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class DeclareItemsContext : ParserRuleContext {
-		public DeclareItemNode[] n;
-		public int m;
 		public DeclareItemsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2817,30 +2661,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public DeclareItemsContext declareItems() {
 		DeclareItemsContext _localctx = new DeclareItemsContext(Context, State);
 		EnterRule(_localctx, 44, RULE_declareItems);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
+			State = 599;
 			declareItem();
-			State = 734;
+			State = 604;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 730;
+				State = 600;
 				Match(COMMA);
-				State = 731;
+				State = 601;
 				declareItem();
 				}
 				}
-				State = 736;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<DeclareItemNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2871,13 +2713,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 739;
+			State = 607;
 			_localctx.i = Match(IDENT);
-			State = 740;
+			State = 608;
 			Match(ASSIGN);
-			State = 741;
+			State = 609;
 			_localctx.e = expr();
-			 Add(new DeclareItemNode(Text(_localctx.i), _localctx.e.n, Lines(_localctx.i)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -2892,7 +2733,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ConstDeclContext : ParserRuleContext {
-		public ConstNode n;
 		public IToken i;
 		public ExprContext e;
 		public ConstDeclContext(ParserRuleContext parent, int invokingState)
@@ -2909,13 +2749,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 744;
+			State = 611;
 			_localctx.i = Match(IDENT);
-			State = 745;
+			State = 612;
 			Match(ASSIGN);
-			State = 746;
+			State = 613;
 			_localctx.e = expr();
-			 _localctx.n =  new ConstNode(Text(_localctx.i), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i));
 			}
 		}
 		catch (RecognitionException re) {
@@ -2930,7 +2769,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class NamespaceNameContext : ParserRuleContext {
-		public NameNode n;
 		public IdentifierContext i;
 		public IToken q;
 		public NamespaceNameContext(ParserRuleContext parent, int invokingState)
@@ -2945,7 +2783,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		NamespaceNameContext _localctx = new NamespaceNameContext(Context, State);
 		EnterRule(_localctx, 50, RULE_namespaceName);
 		try {
-			State = 754;
+			State = 617;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -3029,17 +2867,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 749;
+				State = 615;
 				_localctx.i = identifier();
-				 _localctx.n =  UnqualifiedName(_localctx.i.t);
 				}
 				break;
 			case NAME_QUALIFIED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 752;
+				State = 616;
 				_localctx.q = Match(NAME_QUALIFIED);
-				 _localctx.n =  Name(_localctx.q);
 				}
 				break;
 			default:
@@ -3058,13 +2894,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class UseStatementContext : ParserRuleContext {
-		public StmtNode n;
-		public int m;
-		public UseKind kind;
-		public bool isGroup;
 		public IToken t;
 		public UseKindContext k;
 		public UseNameContext q;
+		public IToken g;
 		public IToken cm;
 		public UseAliasContext a;
 		public UseStatementContext(ParserRuleContext parent, int invokingState)
@@ -3078,99 +2911,91 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public UseStatementContext useStatement() {
 		UseStatementContext _localctx = new UseStatementContext(Context, State);
 		EnterRule(_localctx, 52, RULE_useStatement);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 756;
+			State = 619;
 			_localctx.t = Match(USE);
-			State = 760;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FUNCTION || _la==CONST) {
 				{
-				State = 757;
+				State = 620;
 				_localctx.k = useKind();
-				 _localctx.kind =  _localctx.k.n;
 				}
 			}
 
-			State = 762;
+			State = 623;
 			_localctx.q = useName();
-			State = 796;
+			State = 651;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NS_SEPARATOR:
 				{
-				State = 763;
+				State = 624;
 				Match(NS_SEPARATOR);
-				State = 764;
-				Match(LBRACE);
-				 _localctx.isGroup =  true;
-				State = 766;
-				groupUse(_localctx.kind);
-				State = 774;
+				State = 625;
+				_localctx.g = Match(LBRACE);
+				State = 626;
+				groupUse();
+				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 767;
+					State = 627;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RBRACE);
-					State = 770;
+					State = 629;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (((((_la - 58)) & ~0x3f) == 0 && ((1L << (_la - 58)) & 21990232555525L) != 0)) {
 						{
-						State = 769;
-						groupUse(_localctx.kind);
+						State = 628;
+						groupUse();
 						}
 					}
 
 					}
 					}
-					State = 776;
+					State = 635;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 777;
+				State = 636;
 				Match(RBRACE);
-				State = 778;
+				State = 637;
 				Match(SEMI);
-				 _localctx.n =  new GroupUseStmt(_localctx.kind, _localctx.q.n, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			case AS:
 			case SEMI:
 			case COMMA:
 				{
-				State = 781;
+				State = 639;
 				_localctx.a = useAlias();
-				 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
-				State = 790;
+				State = 646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 783;
+					State = 640;
 					Match(COMMA);
-					State = 784;
+					State = 641;
 					_localctx.q = useName();
-					State = 785;
+					State = 642;
 					_localctx.a = useAlias();
-					 Add(new UseItemNode(_localctx.kind, _localctx.q.n, _localctx.a.n, Lines(_localctx.q.n)));
 					}
 					}
-					State = 792;
+					State = 648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 793;
+				State = 649;
 				Match(SEMI);
-				 _localctx.n =  new UseStmt(_localctx.kind, Pop<UseItemNode>(_localctx.m), Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -3190,7 +3015,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class UseKindContext : ParserRuleContext {
-		public UseKind n;
 		public UseKindContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3202,206 +3026,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public UseKindContext useKind() {
 		UseKindContext _localctx = new UseKindContext(Context, State);
 		EnterRule(_localctx, 54, RULE_useKind);
-		try {
-			State = 802;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case FUNCTION:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 798;
-				Match(FUNCTION);
-				 _localctx.n =  UseKind.Function;
-				}
-				break;
-			case CONST:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 800;
-				Match(CONST);
-				 _localctx.n =  UseKind.Constant;
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class UseAliasContext : ParserRuleContext {
-		public string n;
-		public IToken t;
-		public UseAliasContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_useAlias; } }
-	}
-
-	[RuleVersion(0)]
-	public UseAliasContext useAlias() {
-		UseAliasContext _localctx = new UseAliasContext(Context, State);
-		EnterRule(_localctx, 56, RULE_useAlias);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 807;
-			ErrorHandler.Sync(this);
+			State = 653;
 			_la = TokenStream.LA(1);
-			if (_la==AS) {
-				{
-				State = 804;
-				Match(AS);
-				State = 805;
-				_localctx.t = Match(IDENT);
-				 _localctx.n =  Text(_localctx.t);
-				}
-			}
-
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class UseNameContext : ParserRuleContext {
-		public NameNode n;
-		public IToken t;
-		public UseNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_useName; } }
-	}
-
-	[RuleVersion(0)]
-	public UseNameContext useName() {
-		UseNameContext _localctx = new UseNameContext(Context, State);
-		EnterRule(_localctx, 58, RULE_useName);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 809;
-			_localctx.t = TokenStream.LT(1);
-			_la = TokenStream.LA(1);
-			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
-				_localctx.t = ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			 _localctx.n =  Name(_localctx.t);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class GroupUseContext : ParserRuleContext {
-		public UseKind kind;
-		public UseKindContext k;
-		public IToken q;
-		public UseAliasContext a;
-		public GroupUseContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public GroupUseContext(ParserRuleContext parent, int invokingState, UseKind kind)
-			: base(parent, invokingState)
-		{
-			this.kind = kind;
-		}
-		public override int RuleIndex { get { return RULE_groupUse; } }
-	}
-
-	[RuleVersion(0)]
-	public GroupUseContext groupUse(UseKind kind) {
-		GroupUseContext _localctx = new GroupUseContext(Context, State, kind);
-		EnterRule(_localctx, 60, RULE_groupUse);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 816;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==FUNCTION || _la==CONST) {
-				{
-				 OneUseKind(_localctx.kind);
-				State = 813;
-				_localctx.k = useKind();
-				 _localctx.kind =  _localctx.k.n;
-				}
-			}
-
-			State = 818;
-			_localctx.q = TokenStream.LT(1);
-			_la = TokenStream.LA(1);
-			if ( !(_la==NAME_QUALIFIED || _la==IDENT) ) {
-				_localctx.q = ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			State = 819;
-			_localctx.a = useAlias();
-			 Add(new UseItemNode(_localctx.kind, Name(_localctx.q), _localctx.a.n, Lines(_localctx.q)));
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class AmpersandContext : ParserRuleContext {
-		public AmpersandContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_ampersand; } }
-	}
-
-	[RuleVersion(0)]
-	public AmpersandContext ampersand() {
-		AmpersandContext _localctx = new AmpersandContext(Context, State);
-		EnterRule(_localctx, 62, RULE_ampersand);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 822;
-			_la = TokenStream.LA(1);
-			if ( !(_la==AMP_VAR || _la==AMP) ) {
+			if ( !(_la==FUNCTION || _la==CONST) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3421,8 +3052,183 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		return _localctx;
 	}
 
+	public partial class UseAliasContext : ParserRuleContext {
+		public IToken t;
+		public UseAliasContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_useAlias; } }
+	}
+
+	[RuleVersion(0)]
+	public UseAliasContext useAlias() {
+		UseAliasContext _localctx = new UseAliasContext(Context, State);
+		EnterRule(_localctx, 56, RULE_useAlias);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 657;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AS) {
+				{
+				State = 655;
+				Match(AS);
+				State = 656;
+				_localctx.t = Match(IDENT);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class UseNameContext : ParserRuleContext {
+		public IToken t;
+		public UseNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_useName; } }
+	}
+
+	[RuleVersion(0)]
+	public UseNameContext useName() {
+		UseNameContext _localctx = new UseNameContext(Context, State);
+		EnterRule(_localctx, 58, RULE_useName);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 659;
+			_localctx.t = TokenStream.LT(1);
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 7L) != 0)) ) {
+				_localctx.t = ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GroupUseContext : ParserRuleContext {
+		public UseKindContext k;
+		public IToken q;
+		public UseAliasContext a;
+		public GroupUseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_groupUse; } }
+	}
+
+	[RuleVersion(0)]
+	public GroupUseContext groupUse() {
+		GroupUseContext _localctx = new GroupUseContext(Context, State);
+		EnterRule(_localctx, 60, RULE_groupUse);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 662;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FUNCTION || _la==CONST) {
+				{
+				State = 661;
+				_localctx.k = useKind();
+				}
+			}
+
+			State = 664;
+			_localctx.q = TokenStream.LT(1);
+			_la = TokenStream.LA(1);
+			if ( !(_la==NAME_QUALIFIED || _la==IDENT) ) {
+				_localctx.q = ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 665;
+			_localctx.a = useAlias();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AmpersandContext : ParserRuleContext {
+		public IToken x;
+		public AmpersandContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_ampersand; } }
+	}
+
+	[RuleVersion(0)]
+	public AmpersandContext ampersand() {
+		AmpersandContext _localctx = new AmpersandContext(Context, State);
+		EnterRule(_localctx, 62, RULE_ampersand);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 667;
+			_localctx.x = TokenStream.LT(1);
+			_la = TokenStream.LA(1);
+			if ( !(_la==AMP_VAR || _la==AMP) ) {
+				_localctx.x = ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	public partial class AmpersandOptContext : ParserRuleContext {
-		public bool n;
 		public AmpersandOptContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3438,12 +3244,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==AMP) {
 				{
-				State = 824;
+				State = 669;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AMP_VAR || _la==AMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3452,7 +3258,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				 _localctx.n =  true;
 				}
 			}
 
@@ -3470,7 +3275,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class FunctionNameContext : ParserRuleContext {
-		public string n;
 		public IToken t;
 		public FunctionNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3483,12 +3287,11 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 66, RULE_functionName);
-		 DeclarationAllowed();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 828;
+			State = 672;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(_la==READONLY || _la==IDENT) ) {
@@ -3498,7 +3301,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			 _localctx.n =  Text(_localctx.t);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3513,42 +3315,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class FunctionRestContext : ParserRuleContext {
-		public IToken t;
-		public bool byRef;
-		public string name;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public string doc;
 		public ParamsContext p;
 		public ReturnTypeContext r;
 		public BlockContext b;
-		public FunctionRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public FunctionRestContext(ParserRuleContext parent, int invokingState, IToken t, bool byRef, string name, AttributeGroupNode[] attrs)
+		public FunctionRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
-			this.byRef = byRef;
-			this.name = name;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_functionRest; } }
 	}
 
 	[RuleVersion(0)]
-	public FunctionRestContext functionRest(IToken t, bool byRef, string name, AttributeGroupNode[] attrs) {
-		FunctionRestContext _localctx = new FunctionRestContext(Context, State, t, byRef, name, attrs);
+	public FunctionRestContext functionRest() {
+		FunctionRestContext _localctx = new FunctionRestContext(Context, State);
 		EnterRule(_localctx, 68, RULE_functionRest);
-		 _localctx.doc =  TakeDocComment(false);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 831;
+			State = 674;
 			_localctx.p = @params();
-			State = 832;
+			State = 675;
 			_localctx.r = returnType();
-			State = 833;
+			State = 676;
 			_localctx.b = block();
-			 _localctx.n =  new FunctionStmt(_localctx.byRef, _localctx.name, _localctx.p.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -3563,45 +3352,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClosureRestContext : ParserRuleContext {
-		public IToken t;
-		public bool isStatic;
-		public bool byRef;
-		public AttributeGroupNode[] attrs;
-		public ExprNode n;
-		public string doc;
 		public ParamsContext p;
 		public ClosureUsesContext u;
 		public ReturnTypeContext r;
 		public BlockContext b;
-		public ClosureRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ClosureRestContext(ParserRuleContext parent, int invokingState, IToken t, bool isStatic, bool byRef, AttributeGroupNode[] attrs)
+		public ClosureRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
-			this.isStatic = isStatic;
-			this.byRef = byRef;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_closureRest; } }
 	}
 
 	[RuleVersion(0)]
-	public ClosureRestContext closureRest(IToken t, bool isStatic, bool byRef, AttributeGroupNode[] attrs) {
-		ClosureRestContext _localctx = new ClosureRestContext(Context, State, t, isStatic, byRef, attrs);
+	public ClosureRestContext closureRest() {
+		ClosureRestContext _localctx = new ClosureRestContext(Context, State);
 		EnterRule(_localctx, 70, RULE_closureRest);
-		 _localctx.doc =  TakeDocComment(false);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 836;
+			State = 678;
 			_localctx.p = @params();
-			State = 837;
+			State = 679;
 			_localctx.u = closureUses();
-			State = 838;
+			State = 680;
 			_localctx.r = returnType();
-			State = 839;
+			State = 681;
 			_localctx.b = block();
-			 _localctx.n =  new ClosureExpr(_localctx.isStatic, _localctx.byRef, _localctx.p.n, _localctx.u.n, _localctx.r.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -3616,8 +3392,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClosureUsesContext : ParserRuleContext {
-		public ClosureUseNode[] n;
-		public int m;
 		public IToken cm;
 		public ClosureUsesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3630,53 +3404,50 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ClosureUsesContext closureUses() {
 		ClosureUsesContext _localctx = new ClosureUsesContext(Context, State);
 		EnterRule(_localctx, 72, RULE_closureUses);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 857;
+			State = 697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USE) {
 				{
-				State = 842;
+				State = 683;
 				Match(USE);
-				State = 843;
+				State = 684;
 				Match(LPAREN);
-				State = 844;
+				State = 685;
 				closureUse();
-				State = 852;
+				State = 692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 845;
+					State = 686;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RPAREN);
-					State = 848;
+					State = 688;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==VARIABLE || _la==AMP) {
 						{
-						State = 847;
+						State = 687;
 						closureUse();
 						}
 					}
 
 					}
 					}
-					State = 854;
+					State = 694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 855;
+				State = 695;
 				Match(RPAREN);
 				}
 			}
 
-			 _localctx.n =  Pop<ClosureUseNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3707,11 +3478,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 861;
+			State = 699;
 			_localctx.a = ampersandOpt();
-			State = 862;
+			State = 700;
 			_localctx.v = Match(VARIABLE);
-			 Add(new ClosureUseNode(VariableName(_localctx.v), _localctx.a.n, Lines(_localctx.v)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -3726,42 +3496,34 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ArrowFunctionContext : ParserRuleContext {
-		public IToken s;
-		public AttributeGroupNode[] attrs;
-		public string doc;
 		public IToken t;
 		public AmpersandOptContext a;
 		public ParamsContext p;
 		public ReturnTypeContext r;
-		public ArrowFunctionContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ArrowFunctionContext(ParserRuleContext parent, int invokingState, IToken s, AttributeGroupNode[] attrs)
+		public ArrowFunctionContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.s = s;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_arrowFunction; } }
 	}
 
 	[RuleVersion(0)]
-	public ArrowFunctionContext arrowFunction(IToken s, AttributeGroupNode[] attrs) {
-		ArrowFunctionContext _localctx = new ArrowFunctionContext(Context, State, s, attrs);
+	public ArrowFunctionContext arrowFunction() {
+		ArrowFunctionContext _localctx = new ArrowFunctionContext(Context, State);
 		EnterRule(_localctx, 76, RULE_arrowFunction);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 865;
+			State = 702;
 			_localctx.t = Match(FN);
-			State = 866;
+			State = 703;
 			_localctx.a = ampersandOpt();
-			 _localctx.doc =  TakeDocComment(false);
-			State = 868;
+			State = 704;
 			_localctx.p = @params();
-			State = 869;
+			State = 705;
 			_localctx.r = returnType();
-			State = 870;
+			State = 706;
 			Match(DOUBLE_ARROW);
-			 ArrowFunction(_localctx.s, _localctx.t, _localctx.a.n, _localctx.p.n, _localctx.r.n, _localctx.attrs, _localctx.doc);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3776,8 +3538,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ParamsContext : ParserRuleContext {
-		public ParamNode[] n;
-		public int m;
 		public IToken cm;
 		public ParamsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -3790,51 +3550,48 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ParamsContext @params() {
 		ParamsContext _localctx = new ParamsContext(Context, State);
 		EnterRule(_localctx, 78, RULE_params);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 873;
+			State = 708;
 			Match(LPAREN);
-			State = 885;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 				{
-				State = 874;
+				State = 709;
 				param();
-				State = 882;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 875;
+					State = 710;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, VARIABLE);
-					State = 878;
+					State = 712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AMP_VAR || _la==ATTRIBUTE || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 4161142799L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 34359738373L) != 0)) {
 						{
-						State = 877;
+						State = 711;
 						param();
 						}
 					}
 
 					}
 					}
-					State = 884;
+					State = 718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 887;
+			State = 721;
 			Match(RPAREN);
-			 _localctx.n =  Pop<ParamNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -3849,12 +3606,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ParamContext : ParserRuleContext {
-		public AttributeGroupNode[] attrs;
-		public Modifiers flags;
-		public SyntaxNode paramType;
-		public bool byRef;
-		public bool variadic;
-		public string doc;
 		public AttributesContext at;
 		public ParamModifierContext mo;
 		public TypeNoStaticContext ty;
@@ -3871,76 +3622,68 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ParamContext param() {
 		ParamContext _localctx = new ParamContext(Context, State);
 		EnterRule(_localctx, 80, RULE_param);
-		 _localctx.attrs =  NoAttributes;
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 893;
+			State = 724;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 890;
+				State = 723;
 				_localctx.at = attributes();
-				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 900;
+			State = 729;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) {
 				{
 				{
-				State = 895;
+				State = 726;
 				_localctx.mo = paramModifier();
-				 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 				}
 				}
-				State = 902;
+				State = 731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 906;
+			State = 733;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
-				State = 903;
+				State = 732;
 				_localctx.ty = typeNoStatic();
-				 _localctx.paramType =  _localctx.ty.n;
 				}
 			}
 
-			State = 910;
+			State = 736;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AMP_VAR) {
 				{
-				State = 908;
+				State = 735;
 				Match(AMP_VAR);
-				 _localctx.byRef =  true;
 				}
 			}
 
-			State = 914;
+			State = 739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELLIPSIS) {
 				{
-				State = 912;
+				State = 738;
 				Match(ELLIPSIS);
-				 _localctx.variadic =  true;
 				}
 			}
 
-			State = 916;
+			State = 741;
 			_localctx.v = Match(VARIABLE);
-			 _localctx.doc =  TakeDocComment(false);
-			State = 918;
+			State = 742;
 			_localctx.e = initializer();
-			 Add(new ParamNode(_localctx.flags, _localctx.paramType, _localctx.byRef, _localctx.variadic, VariableName(_localctx.v), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.Start)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -3955,7 +3698,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ParamModifierContext : ParserRuleContext {
-		public Modifiers n;
 		public ParamModifierContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3967,44 +3709,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ParamModifierContext paramModifier() {
 		ParamModifierContext _localctx = new ParamModifierContext(Context, State);
 		EnterRule(_localctx, 82, RULE_paramModifier);
+		int _la;
 		try {
-			State = 929;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case PUBLIC:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 921;
-				Match(PUBLIC);
-				 _localctx.n =  Modifiers.Public;
-				}
-				break;
-			case PROTECTED:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 923;
-				Match(PROTECTED);
-				 _localctx.n =  Modifiers.Protected;
-				}
-				break;
-			case PRIVATE:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 925;
-				Match(PRIVATE);
-				 _localctx.n =  Modifiers.Private;
-				}
-				break;
-			case READONLY:
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 927;
-				Match(READONLY);
-				 _localctx.n =  Modifiers.ReadOnly;
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 744;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -4019,7 +3736,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ReturnTypeContext : ParserRuleContext {
-		public SyntaxNode n;
 		public TypeContext t;
 		public ReturnTypeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4036,16 +3752,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 935;
+			State = 748;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 931;
+				State = 746;
 				Match(COLON);
-				State = 932;
+				State = 747;
 				_localctx.t = type();
-				 _localctx.n =  _localctx.t.n;
 				}
 			}
 
@@ -4063,7 +3778,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TypeContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IToken q;
 		public SimpleTypeNoStaticContext s;
 		public IToken st;
@@ -4084,15 +3798,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeContext _localctx = new TypeContext(Context, State);
 		EnterRule(_localctx, 86, RULE_type);
 		try {
-			State = 956;
+			State = 761;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 937;
+				State = 750;
 				_localctx.q = Match(QUESTION);
-				State = 943;
+				State = 753;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ARRAY:
@@ -4102,16 +3816,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case NAME_FULLY_QUALIFIED:
 				case IDENT:
 					{
-					State = 938;
+					State = 751;
 					_localctx.s = simpleTypeNoStatic();
-					 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 					}
 					break;
 				case STATIC:
 					{
-					State = 941;
+					State = 752;
 					_localctx.st = Match(STATIC);
-					 _localctx.n =  new NullableTypeNode(TypeName(_localctx.st), Lines(_localctx.q));
 					}
 					break;
 				default:
@@ -4122,19 +3834,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 945;
-				_localctx.p = compoundType(true);
-				 _localctx.n =  _localctx.p.n;
+				State = 755;
+				_localctx.p = compoundType();
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 948;
+				State = 756;
 				_localctx.t = Match(STATIC);
-				State = 949;
-				_localctx.r = typeRest(TypeName(_localctx.t), true);
-				 _localctx.n =  _localctx.r.n;
+				State = 757;
+				_localctx.r = typeRest();
 				}
 				break;
 			case ARRAY:
@@ -4145,11 +3855,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 952;
+				State = 758;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 953;
-				_localctx.r2 = typeRest(_localctx.s2.n, true);
-				 _localctx.n =  _localctx.r2.n;
+				State = 759;
+				_localctx.r2 = typeRest();
 				}
 				break;
 			default:
@@ -4168,7 +3877,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TypeNoStaticContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IToken q;
 		public SimpleTypeNoStaticContext s;
 		public SimpleTypeNoStaticContext s2;
@@ -4186,17 +3894,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TypeNoStaticContext _localctx = new TypeNoStaticContext(Context, State);
 		EnterRule(_localctx, 88, RULE_typeNoStatic);
 		try {
-			State = 969;
+			State = 769;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case QUESTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 958;
+				State = 763;
 				_localctx.q = Match(QUESTION);
-				State = 959;
+				State = 764;
 				_localctx.s = simpleTypeNoStatic();
-				 _localctx.n =  new NullableTypeNode(_localctx.s.n, Lines(_localctx.q));
 				}
 				break;
 			case ARRAY:
@@ -4207,19 +3914,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 962;
+				State = 765;
 				_localctx.s2 = simpleTypeNoStatic();
-				State = 963;
-				_localctx.r = typeRest(_localctx.s2.n, false);
-				 _localctx.n =  _localctx.r.n;
+				State = 766;
+				_localctx.r = typeRest();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 966;
-				_localctx.p = compoundType(false);
-				 _localctx.n =  _localctx.p.n;
+				State = 768;
+				_localctx.p = compoundType();
 				}
 				break;
 			default:
@@ -4238,53 +3943,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class CompoundTypeContext : ParserRuleContext {
-		public bool allowStatic;
-		public SyntaxNode n;
-		public int m;
 		public IToken t;
 		public IntersectionGroupContext g;
 		public UnionMemberContext u;
-		public CompoundTypeContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public CompoundTypeContext(ParserRuleContext parent, int invokingState, bool allowStatic)
+		public CompoundTypeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.allowStatic = allowStatic;
 		}
 		public override int RuleIndex { get { return RULE_compoundType; } }
 	}
 
 	[RuleVersion(0)]
-	public CompoundTypeContext compoundType(bool allowStatic) {
-		CompoundTypeContext _localctx = new CompoundTypeContext(Context, State, allowStatic);
+	public CompoundTypeContext compoundType() {
+		CompoundTypeContext _localctx = new CompoundTypeContext(Context, State);
 		EnterRule(_localctx, 90, RULE_compoundType);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 971;
+			State = 771;
 			_localctx.t = Match(LPAREN);
-			State = 972;
-			_localctx.g = intersectionGroup(_localctx.allowStatic);
-			 Add(_localctx.g.n);
-			State = 978;
+			State = 772;
+			_localctx.g = intersectionGroup();
+			State = 775;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 974;
+				State = 773;
 				Match(PIPE);
-				State = 975;
-				_localctx.u = unionMember(_localctx.allowStatic);
-				 Add(_localctx.u.n);
+				State = 774;
+				_localctx.u = unionMember();
 				}
 				}
-				State = 980;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==PIPE );
-			 _localctx.n =  new UnionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -4299,76 +3995,64 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TypeRestContext : ParserRuleContext {
-		public SyntaxNode first;
-		public bool allowStatic;
-		public SyntaxNode n;
-		public int m;
 		public SimpleTypeContext s;
 		public UnionMemberContext u;
-		public TypeRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public TypeRestContext(ParserRuleContext parent, int invokingState, SyntaxNode first, bool allowStatic)
+		public TypeRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.first = first;
-			this.allowStatic = allowStatic;
 		}
 		public override int RuleIndex { get { return RULE_typeRest; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeRestContext typeRest(SyntaxNode first, bool allowStatic) {
-		TypeRestContext _localctx = new TypeRestContext(Context, State, first, allowStatic);
+	public TypeRestContext typeRest() {
+		TypeRestContext _localctx = new TypeRestContext(Context, State);
 		EnterRule(_localctx, 92, RULE_typeRest);
-		 _localctx.m =  Mark(); Add(_localctx.first);
 		int _la;
 		try {
-			State = 1005;
+			State = 792;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 988;
+				State = 781;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 984;
+					State = 779;
 					Match(AMP);
-					State = 985;
-					_localctx.s = simpleType(_localctx.allowStatic);
-					 Add(_localctx.s.n);
+					State = 780;
+					_localctx.s = simpleType();
 					}
 					}
-					State = 990;
+					State = 783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AMP );
-				 _localctx.n =  new IntersectionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.first));
 				}
 				break;
 			case PIPE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 998;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 994;
+					State = 785;
 					Match(PIPE);
-					State = 995;
-					_localctx.u = unionMember(_localctx.allowStatic);
-					 Add(_localctx.u.n);
+					State = 786;
+					_localctx.u = unionMember();
 					}
 					}
-					State = 1000;
+					State = 789;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PIPE );
-				 _localctx.n =  new UnionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.first));
 				}
 				break;
 			case AMP_VAR:
@@ -4380,7 +4064,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				 _localctx.n =  _localctx.first; Drop(_localctx.m);
 				}
 				break;
 			default:
@@ -4399,25 +4082,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class UnionMemberContext : ParserRuleContext {
-		public bool allowStatic;
-		public SyntaxNode n;
 		public SimpleTypeContext s;
 		public IntersectionGroupContext g;
-		public UnionMemberContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public UnionMemberContext(ParserRuleContext parent, int invokingState, bool allowStatic)
+		public UnionMemberContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.allowStatic = allowStatic;
 		}
 		public override int RuleIndex { get { return RULE_unionMember; } }
 	}
 
 	[RuleVersion(0)]
-	public UnionMemberContext unionMember(bool allowStatic) {
-		UnionMemberContext _localctx = new UnionMemberContext(Context, State, allowStatic);
+	public UnionMemberContext unionMember() {
+		UnionMemberContext _localctx = new UnionMemberContext(Context, State);
 		EnterRule(_localctx, 94, RULE_unionMember);
 		try {
-			State = 1014;
+			State = 797;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -4429,19 +4108,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1007;
-				_localctx.s = simpleType(_localctx.allowStatic);
-				 _localctx.n =  _localctx.s.n;
+				State = 794;
+				_localctx.s = simpleType();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1010;
+				State = 795;
 				Match(LPAREN);
-				State = 1011;
-				_localctx.g = intersectionGroup(_localctx.allowStatic);
-				 _localctx.n =  _localctx.g.n;
+				State = 796;
+				_localctx.g = intersectionGroup();
 				}
 				break;
 			default:
@@ -4460,51 +4137,42 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class IntersectionGroupContext : ParserRuleContext {
-		public bool allowStatic;
-		public SyntaxNode n;
-		public int m;
 		public SimpleTypeContext s;
-		public IntersectionGroupContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public IntersectionGroupContext(ParserRuleContext parent, int invokingState, bool allowStatic)
+		public IntersectionGroupContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.allowStatic = allowStatic;
 		}
 		public override int RuleIndex { get { return RULE_intersectionGroup; } }
 	}
 
 	[RuleVersion(0)]
-	public IntersectionGroupContext intersectionGroup(bool allowStatic) {
-		IntersectionGroupContext _localctx = new IntersectionGroupContext(Context, State, allowStatic);
+	public IntersectionGroupContext intersectionGroup() {
+		IntersectionGroupContext _localctx = new IntersectionGroupContext(Context, State);
 		EnterRule(_localctx, 96, RULE_intersectionGroup);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1016;
-			_localctx.s = simpleType(_localctx.allowStatic);
-			 Add(_localctx.s.n);
-			State = 1022;
+			State = 799;
+			_localctx.s = simpleType();
+			State = 802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1018;
+				State = 800;
 				Match(AMP);
-				State = 1019;
-				_localctx.s = simpleType(_localctx.allowStatic);
-				 Add(_localctx.s.n);
+				State = 801;
+				_localctx.s = simpleType();
 				}
 				}
-				State = 1024;
+				State = 804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AMP );
-			State = 1026;
+			State = 806;
 			Match(RPAREN);
-			 _localctx.n =  new IntersectionTypeNode(Pop<SyntaxNode>(_localctx.m), Lines(_localctx.s.n));
 			}
 		}
 		catch (RecognitionException re) {
@@ -4519,25 +4187,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class SimpleTypeContext : ParserRuleContext {
-		public bool allowStatic;
-		public SyntaxNode n;
 		public SimpleTypeNoStaticContext s;
 		public IToken t;
-		public SimpleTypeContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public SimpleTypeContext(ParserRuleContext parent, int invokingState, bool allowStatic)
+		public SimpleTypeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.allowStatic = allowStatic;
 		}
 		public override int RuleIndex { get { return RULE_simpleType; } }
 	}
 
 	[RuleVersion(0)]
-	public SimpleTypeContext simpleType(bool allowStatic) {
-		SimpleTypeContext _localctx = new SimpleTypeContext(Context, State, allowStatic);
+	public SimpleTypeContext simpleType() {
+		SimpleTypeContext _localctx = new SimpleTypeContext(Context, State);
 		EnterRule(_localctx, 98, RULE_simpleType);
 		try {
-			State = 1035;
+			State = 810;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ARRAY:
@@ -4548,18 +4212,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1029;
+				State = 808;
 				_localctx.s = simpleTypeNoStatic();
-				 _localctx.n =  _localctx.s.n;
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				 StaticType(_localctx.allowStatic);
-				State = 1033;
+				State = 809;
 				_localctx.t = Match(STATIC);
-				 _localctx.n =  TypeName(_localctx.t);
 				}
 				break;
 			default:
@@ -4578,7 +4239,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class SimpleTypeNoStaticContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IToken t;
 		public SimpleTypeNoStaticContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4595,7 +4255,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1037;
+			State = 812;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 15363L) != 0)) ) {
@@ -4605,7 +4265,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			 _localctx.n =  TypeName(_localctx.t);
 			}
 		}
 		catch (RecognitionException re) {
@@ -4620,8 +4279,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class AttributesContext : ParserRuleContext {
-		public AttributeGroupNode[] n;
-		public int m;
 		public AttributesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4633,26 +4290,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public AttributesContext attributes() {
 		AttributesContext _localctx = new AttributesContext(Context, State);
 		EnterRule(_localctx, 102, RULE_attributes);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1041;
+			State = 815;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1040;
+				State = 814;
 				attributeGroup();
 				}
 				}
-				State = 1043;
+				State = 817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==ATTRIBUTE );
-			 _localctx.n =  Pop<AttributeGroupNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -4667,7 +4322,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class AttributeGroupContext : ParserRuleContext {
-		public int m;
 		public IToken t;
 		public IToken cm;
 		public AttributeGroupContext(ParserRuleContext parent, int invokingState)
@@ -4681,43 +4335,40 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public AttributeGroupContext attributeGroup() {
 		AttributeGroupContext _localctx = new AttributeGroupContext(Context, State);
 		EnterRule(_localctx, 104, RULE_attributeGroup);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1047;
+			State = 819;
 			_localctx.t = Match(ATTRIBUTE);
-			State = 1048;
+			State = 820;
 			attribute();
-			State = 1056;
+			State = 827;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1049;
+				State = 821;
 				_localctx.cm = Match(COMMA);
-				 Comma(_localctx.cm, RBRACKET);
-				State = 1052;
+				State = 823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) {
 					{
-					State = 1051;
+					State = 822;
 					attribute();
 					}
 				}
 
 				}
 				}
-				State = 1058;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1059;
+			State = 830;
 			Match(RBRACKET);
-			 Add(new AttributeGroupNode(Pop<AttributeNode>(_localctx.m), Lines(_localctx.t)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -4748,11 +4399,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1062;
+			State = 832;
 			_localctx.c = className();
-			State = 1063;
+			State = 833;
 			_localctx.a = optArgs();
-			 Add(Attribute(_localctx.c.n, _localctx.a.n));
 			}
 		}
 		catch (RecognitionException re) {
@@ -4767,50 +4417,39 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ModifiedClassContext : ParserRuleContext {
-		public Modifiers flags;
-		public IToken t;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
 		public ClassModifierContext m;
 		public ClassRestContext c;
-		public ModifiedClassContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ModifiedClassContext(ParserRuleContext parent, int invokingState, Modifiers flags, IToken t, AttributeGroupNode[] attrs)
+		public ModifiedClassContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.flags = flags;
-			this.t = t;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_modifiedClass; } }
 	}
 
 	[RuleVersion(0)]
-	public ModifiedClassContext modifiedClass(Modifiers flags, IToken t, AttributeGroupNode[] attrs) {
-		ModifiedClassContext _localctx = new ModifiedClassContext(Context, State, flags, t, attrs);
+	public ModifiedClassContext modifiedClass() {
+		ModifiedClassContext _localctx = new ModifiedClassContext(Context, State);
 		EnterRule(_localctx, 108, RULE_modifiedClass);
-		 DeclarationAllowed(_localctx.t);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1071;
+			State = 838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 35L) != 0)) {
 				{
 				{
-				State = 1066;
+				State = 835;
 				_localctx.m = classModifier();
-				 _localctx.flags =  AddClassModifier(_localctx.flags, _localctx.m.n);
 				}
 				}
-				State = 1073;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1074;
-			_localctx.c = classRest(_localctx.flags, _localctx.attrs);
-			 _localctx.n =  _localctx.c.n;
+			State = 841;
+			_localctx.c = classRest();
 			}
 		}
 		catch (RecognitionException re) {
@@ -4825,7 +4464,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassModifierContext : ParserRuleContext {
-		public Modifiers n;
 		public ClassModifierContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4837,36 +4475,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ClassModifierContext classModifier() {
 		ClassModifierContext _localctx = new ClassModifierContext(Context, State);
 		EnterRule(_localctx, 110, RULE_classModifier);
+		int _la;
 		try {
-			State = 1083;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ABSTRACT:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 1077;
-				Match(ABSTRACT);
-				 _localctx.n =  Modifiers.Abstract;
-				}
-				break;
-			case FINAL:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1079;
-				Match(FINAL);
-				 _localctx.n =  Modifiers.Final;
-				}
-				break;
-			case READONLY:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 1081;
-				Match(READONLY);
-				 _localctx.n =  Modifiers.ReadOnly;
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 843;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 35L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -4881,44 +4502,35 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassRestContext : ParserRuleContext {
-		public Modifiers flags;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public string doc;
 		public IToken t;
 		public IToken i;
 		public ExtendsClassContext e;
 		public ImplementsListContext im;
 		public ClassBodyContext b;
-		public ClassRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ClassRestContext(ParserRuleContext parent, int invokingState, Modifiers flags, AttributeGroupNode[] attrs)
+		public ClassRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.flags = flags;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_classRest; } }
 	}
 
 	[RuleVersion(0)]
-	public ClassRestContext classRest(Modifiers flags, AttributeGroupNode[] attrs) {
-		ClassRestContext _localctx = new ClassRestContext(Context, State, flags, attrs);
+	public ClassRestContext classRest() {
+		ClassRestContext _localctx = new ClassRestContext(Context, State);
 		EnterRule(_localctx, 112, RULE_classRest);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1085;
+			State = 845;
 			_localctx.t = Match(CLASS);
-			State = 1086;
+			State = 846;
 			_localctx.i = Match(IDENT);
-			State = 1087;
+			State = 847;
 			_localctx.e = extendsClass();
-			State = 1088;
+			State = 848;
 			_localctx.im = implementsList();
-			 _localctx.doc =  TakeDocComment(true);
-			State = 1090;
+			State = 849;
 			_localctx.b = classBody();
-			 _localctx.n =  new ClassStmt(_localctx.flags, Text(_localctx.i), _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -4933,9 +4545,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassDeclContext : ParserRuleContext {
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public string doc;
 		public ClassRestContext c;
 		public IToken t;
 		public IToken i;
@@ -4943,74 +4552,65 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		public ExtendsListContext ex;
 		public ReturnTypeContext ty;
 		public ImplementsListContext im;
-		public ClassDeclContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ClassDeclContext(ParserRuleContext parent, int invokingState, AttributeGroupNode[] attrs)
+		public ClassDeclContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_classDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public ClassDeclContext classDecl(AttributeGroupNode[] attrs) {
-		ClassDeclContext _localctx = new ClassDeclContext(Context, State, attrs);
+	public ClassDeclContext classDecl() {
+		ClassDeclContext _localctx = new ClassDeclContext(Context, State);
 		EnterRule(_localctx, 114, RULE_classDecl);
 		try {
-			State = 1117;
+			State = 866;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CLASS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1093;
-				_localctx.c = classRest(Modifiers.None, _localctx.attrs);
-				 _localctx.n =  _localctx.c.n;
+				State = 851;
+				_localctx.c = classRest();
 				}
 				break;
 			case TRAIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1096;
+				State = 852;
 				_localctx.t = Match(TRAIT);
-				State = 1097;
+				State = 853;
 				_localctx.i = Match(IDENT);
-				 _localctx.doc =  TakeDocComment(false);
-				State = 1099;
+				State = 854;
 				_localctx.b = classBody();
-				 _localctx.n =  new TraitStmt(Text(_localctx.i), _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			case INTERFACE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1102;
+				State = 855;
 				_localctx.t = Match(INTERFACE);
-				State = 1103;
+				State = 856;
 				_localctx.i = Match(IDENT);
-				State = 1104;
+				State = 857;
 				_localctx.ex = extendsList();
-				 _localctx.doc =  TakeDocComment(true);
-				State = 1106;
+				State = 858;
 				_localctx.b = classBody();
-				 _localctx.n =  new InterfaceStmt(Text(_localctx.i), _localctx.ex.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			case ENUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1109;
+				State = 860;
 				_localctx.t = Match(ENUM);
-				State = 1110;
+				State = 861;
 				_localctx.i = Match(IDENT);
-				State = 1111;
+				State = 862;
 				_localctx.ty = returnType();
-				State = 1112;
+				State = 863;
 				_localctx.im = implementsList();
-				 _localctx.doc =  TakeDocComment(true);
-				State = 1114;
+				State = 864;
 				_localctx.b = classBody();
-				 _localctx.n =  new EnumStmt(Text(_localctx.i), _localctx.ty.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -5029,7 +4629,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExtendsClassContext : ParserRuleContext {
-		public NameNode n;
 		public ClassNameContext c;
 		public ExtendsClassContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5046,16 +4645,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1123;
+			State = 870;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1119;
+				State = 868;
 				Match(EXTENDS);
-				State = 1120;
+				State = 869;
 				_localctx.c = className();
-				 _localctx.n =  _localctx.c.n;
 				}
 			}
 
@@ -5073,7 +4671,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExtendsListContext : ParserRuleContext {
-		public NameNode[] n;
 		public NameListContext l;
 		public ExtendsListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5086,21 +4683,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ExtendsListContext extendsList() {
 		ExtendsListContext _localctx = new ExtendsListContext(Context, State);
 		EnterRule(_localctx, 118, RULE_extendsList);
-		 _localctx.n =  [];
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1129;
+			State = 874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 1125;
+				State = 872;
 				Match(EXTENDS);
-				State = 1126;
+				State = 873;
 				_localctx.l = nameList();
-				 _localctx.n =  _localctx.l.n;
 				}
 			}
 
@@ -5118,7 +4713,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ImplementsListContext : ParserRuleContext {
-		public NameNode[] n;
 		public NameListContext l;
 		public ImplementsListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5131,21 +4725,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ImplementsListContext implementsList() {
 		ImplementsListContext _localctx = new ImplementsListContext(Context, State);
 		EnterRule(_localctx, 120, RULE_implementsList);
-		 _localctx.n =  [];
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1135;
+			State = 878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IMPLEMENTS) {
 				{
-				State = 1131;
+				State = 876;
 				Match(IMPLEMENTS);
-				State = 1132;
+				State = 877;
 				_localctx.l = nameList();
-				 _localctx.n =  _localctx.l.n;
 				}
 			}
 
@@ -5163,8 +4755,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class NameListContext : ParserRuleContext {
-		public NameNode[] n;
-		public int m;
 		public ClassNameContext c;
 		public NameListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5177,32 +4767,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
 		EnterRule(_localctx, 122, RULE_nameList);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
+			State = 880;
 			_localctx.c = className();
-			 Add(_localctx.c.n);
-			State = 1145;
+			State = 885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1139;
+				State = 881;
 				Match(COMMA);
-				State = 1140;
+				State = 882;
 				_localctx.c = className();
-				 Add(_localctx.c.n);
 				}
 				}
-				State = 1147;
+				State = 887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<NameNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -5217,7 +4803,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassNameContext : ParserRuleContext {
-		public NameNode n;
 		public IToken t;
 		public ClassNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5234,7 +4819,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1150;
+			State = 888;
 			_localctx.t = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 16106127361L) != 0)) ) {
@@ -5244,7 +4829,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			 _localctx.n =  Name(_localctx.t);
 			}
 		}
 		catch (RecognitionException re) {
@@ -5259,8 +4843,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassBodyContext : ParserRuleContext {
-		public StmtNode[] n;
-		public int m;
 		public ClassMemberContext c;
 		public ClassBodyContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -5273,31 +4855,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ClassBodyContext classBody() {
 		ClassBodyContext _localctx = new ClassBodyContext(Context, State);
 		EnterRule(_localctx, 126, RULE_classBody);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1153;
+			State = 890;
 			Match(LBRACE);
-			State = 1159;
+			State = 894;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 17)) & ~0x3f) == 0 && ((1L << (_la - 17)) & 1148991884408913921L) != 0) || ((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767138307L) != 0)) {
 				{
 				{
-				State = 1154;
+				State = 891;
 				_localctx.c = classMember();
-				 Add(_localctx.c.n);
 				}
 				}
-				State = 1161;
+				State = 896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1162;
+			State = 897;
 			Match(RBRACE);
-			 _localctx.n =  Pop<StmtNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -5312,7 +4891,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class MemberModifierContext : ParserRuleContext {
-		public Modifiers n;
 		public MemberModifierContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5324,68 +4902,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public MemberModifierContext memberModifier() {
 		MemberModifierContext _localctx = new MemberModifierContext(Context, State);
 		EnterRule(_localctx, 128, RULE_memberModifier);
+		int _la;
 		try {
-			State = 1179;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case PUBLIC:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 1165;
-				Match(PUBLIC);
-				 _localctx.n =  Modifiers.Public;
-				}
-				break;
-			case PROTECTED:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1167;
-				Match(PROTECTED);
-				 _localctx.n =  Modifiers.Protected;
-				}
-				break;
-			case PRIVATE:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 1169;
-				Match(PRIVATE);
-				 _localctx.n =  Modifiers.Private;
-				}
-				break;
-			case STATIC:
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 1171;
-				Match(STATIC);
-				 _localctx.n =  Modifiers.Static;
-				}
-				break;
-			case ABSTRACT:
-				EnterOuterAlt(_localctx, 5);
-				{
-				State = 1173;
-				Match(ABSTRACT);
-				 _localctx.n =  Modifiers.Abstract;
-				}
-				break;
-			case FINAL:
-				EnterOuterAlt(_localctx, 6);
-				{
-				State = 1175;
-				Match(FINAL);
-				 _localctx.n =  Modifiers.Final;
-				}
-				break;
-			case READONLY:
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 1177;
-				Match(READONLY);
-				 _localctx.n =  Modifiers.ReadOnly;
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 899;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 127L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -5400,10 +4929,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassMemberContext : ParserRuleContext {
-		public StmtNode n;
-		public AttributeGroupNode[] attrs;
-		public Modifiers flags;
-		public string doc;
 		public AttributesContext at;
 		public TraitUseContext u;
 		public IToken t;
@@ -5425,54 +4950,47 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ClassMemberContext classMember() {
 		ClassMemberContext _localctx = new ClassMemberContext(Context, State);
 		EnterRule(_localctx, 130, RULE_classMember);
-		 _localctx.attrs =  NoAttributes;
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1184;
+			State = 902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ATTRIBUTE) {
 				{
-				State = 1181;
+				State = 901;
 				_localctx.at = attributes();
-				 _localctx.attrs =  _localctx.at.n;
 				}
 			}
 
-			State = 1225;
+			State = 928;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USE:
 				{
-				 NoAttributesBefore(_localctx.attrs);
-				State = 1187;
+				State = 904;
 				_localctx.u = traitUse();
-				 _localctx.n =  _localctx.u.n;
 				}
 				break;
 			case CASE:
 				{
-				State = 1190;
+				State = 905;
 				_localctx.t = Match(CASE);
-				 _localctx.doc =  TakeDocComment(false);
-				State = 1192;
+				State = 906;
 				_localctx.i = identifier();
-				State = 1193;
+				State = 907;
 				_localctx.e = initializer();
-				State = 1194;
+				State = 908;
 				Match(SEMI);
-				 _localctx.n =  new EnumCaseStmt(Text(_localctx.i.t), _localctx.e.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 				}
 				break;
 			case VAR:
 				{
-				State = 1197;
+				State = 910;
 				Match(VAR);
-				State = 1198;
-				_localctx.p = propertyRest(Modifiers.Public, _localctx.attrs);
-				 _localctx.n =  _localctx.p.n;
+				State = 911;
+				_localctx.p = propertyRest();
 				}
 				break;
 			case FUNCTION:
@@ -5494,44 +5012,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case QUESTION:
 			case LPAREN:
 				{
-				State = 1206;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 127L) != 0)) {
 					{
 					{
-					State = 1201;
+					State = 912;
 					_localctx.mo = memberModifier();
-					 _localctx.flags =  AddModifier(_localctx.flags, _localctx.mo.n);
 					}
 					}
-					State = 1208;
+					State = 917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1223;
+				State = 926;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CONST:
 					{
-					State = 1209;
+					State = 918;
 					_localctx.t = Match(CONST);
-					State = 1210;
+					State = 919;
 					_localctx.cl = classConsts();
-					 _localctx.n =  new ClassConstStmt(_localctx.flags, _localctx.cl.n, _localctx.attrs, Lines(_localctx.Start));
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1213;
+					State = 920;
 					_localctx.t = Match(FUNCTION);
-					State = 1214;
+					State = 921;
 					_localctx.r = ampersandOpt();
-					State = 1215;
+					State = 922;
 					_localctx.i = identifier();
-					State = 1216;
-					_localctx.me = methodRest(_localctx.t, _localctx.flags, _localctx.r.n, Text(_localctx.i.t), _localctx.attrs);
-					 _localctx.n =  _localctx.me.n;
+					State = 923;
+					_localctx.me = methodRest();
 					}
 					break;
 				case ARRAY:
@@ -5544,10 +5059,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case QUESTION:
 				case LPAREN:
 					{
-					 NeedModifier(_localctx.flags);
-					State = 1220;
-					_localctx.p = propertyRest(_localctx.flags, _localctx.attrs);
-					 _localctx.n =  _localctx.p.n;
+					State = 925;
+					_localctx.p = propertyRest();
 					}
 					break;
 				default:
@@ -5572,62 +5085,45 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class MethodRestContext : ParserRuleContext {
-		public IToken t;
-		public Modifiers flags;
-		public bool byRef;
-		public string name;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public string doc;
-		public StmtNode[] stmts;
 		public ParamsContext p;
 		public ReturnTypeContext r;
 		public BlockContext b;
-		public MethodRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public MethodRestContext(ParserRuleContext parent, int invokingState, IToken t, Modifiers flags, bool byRef, string name, AttributeGroupNode[] attrs)
+		public MethodRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
-			this.flags = flags;
-			this.byRef = byRef;
-			this.name = name;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_methodRest; } }
 	}
 
 	[RuleVersion(0)]
-	public MethodRestContext methodRest(IToken t, Modifiers flags, bool byRef, string name, AttributeGroupNode[] attrs) {
-		MethodRestContext _localctx = new MethodRestContext(Context, State, t, flags, byRef, name, attrs);
+	public MethodRestContext methodRest() {
+		MethodRestContext _localctx = new MethodRestContext(Context, State);
 		EnterRule(_localctx, 132, RULE_methodRest);
-		 _localctx.doc =  TakeDocComment(false);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1227;
+			State = 930;
 			_localctx.p = @params();
-			State = 1228;
+			State = 931;
 			_localctx.r = returnType();
-			State = 1233;
+			State = 934;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1229;
+				State = 932;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1230;
+				State = 933;
 				_localctx.b = block();
-				 _localctx.stmts =  _localctx.b.n;
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			 _localctx.n =  new ClassMethodStmt(_localctx.flags, _localctx.byRef, _localctx.name, _localctx.p.n, _localctx.r.n, _localctx.stmts, _localctx.attrs, _localctx.doc, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -5642,63 +5138,52 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class PropertyRestContext : ParserRuleContext {
-		public Modifiers flags;
-		public AttributeGroupNode[] attrs;
-		public StmtNode n;
-		public int m;
-		public SyntaxNode propertyType;
 		public TypeNoStaticContext ty;
-		public PropertyRestContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public PropertyRestContext(ParserRuleContext parent, int invokingState, Modifiers flags, AttributeGroupNode[] attrs)
+		public PropertyRestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.flags = flags;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_propertyRest; } }
 	}
 
 	[RuleVersion(0)]
-	public PropertyRestContext propertyRest(Modifiers flags, AttributeGroupNode[] attrs) {
-		PropertyRestContext _localctx = new PropertyRestContext(Context, State, flags, attrs);
+	public PropertyRestContext propertyRest() {
+		PropertyRestContext _localctx = new PropertyRestContext(Context, State);
 		EnterRule(_localctx, 134, RULE_propertyRest);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1240;
+			State = 937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 89)) & ~0x3f) == 0 && ((1L << (_la - 89)) & 2814749767121923L) != 0)) {
 				{
-				State = 1237;
+				State = 936;
 				_localctx.ty = typeNoStatic();
-				 _localctx.propertyType =  _localctx.ty.n;
 				}
 			}
 
-			State = 1242;
+			State = 939;
 			property();
-			State = 1247;
+			State = 944;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1243;
+				State = 940;
 				Match(COMMA);
-				State = 1244;
+				State = 941;
 				property();
 				}
 				}
-				State = 1249;
+				State = 946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1250;
+			State = 947;
 			Match(SEMI);
-			 _localctx.n =  new PropertyStmt(_localctx.flags, _localctx.propertyType, Pop<PropertyItemNode>(_localctx.m), _localctx.attrs, Lines(_localctx.Start));
 			}
 		}
 		catch (RecognitionException re) {
@@ -5729,11 +5214,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1253;
+			State = 949;
 			_localctx.v = Match(VARIABLE);
-			State = 1254;
+			State = 950;
 			_localctx.e = initializer();
-			 Add(new PropertyItemNode(VariableName(_localctx.v), _localctx.e.n, TakeDocComment(true), Lines(_localctx.v)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -5748,8 +5232,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassConstsContext : ParserRuleContext {
-		public ConstNode[] n;
-		public int m;
 		public ClassConstsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5761,32 +5243,30 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ClassConstsContext classConsts() {
 		ClassConstsContext _localctx = new ClassConstsContext(Context, State);
 		EnterRule(_localctx, 138, RULE_classConsts);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1257;
+			State = 952;
 			classConst();
-			State = 1262;
+			State = 957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1258;
+				State = 953;
 				Match(COMMA);
-				State = 1259;
+				State = 954;
 				classConst();
 				}
 				}
-				State = 1264;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1265;
+			State = 960;
 			Match(SEMI);
-			 _localctx.n =  Pop<ConstNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -5817,13 +5297,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1268;
+			State = 962;
 			_localctx.i = identifier();
-			State = 1269;
+			State = 963;
 			Match(ASSIGN);
-			State = 1270;
+			State = 964;
 			_localctx.e = expr();
-			 Add(new ConstNode(Text(_localctx.i.t), _localctx.e.n, TakeDocComment(true), Lines(_localctx.i.t)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -5838,8 +5317,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TraitUseContext : ParserRuleContext {
-		public StmtNode n;
-		public int m;
 		public IToken t;
 		public NameListContext l;
 		public TraitUseContext(ParserRuleContext parent, int invokingState)
@@ -5857,48 +5334,46 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1273;
+			State = 966;
 			_localctx.t = Match(USE);
-			State = 1274;
+			State = 967;
 			_localctx.l = nameList();
-			 _localctx.m =  Mark();
-			State = 1287;
+			State = 979;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEMI:
 				{
-				State = 1276;
+				State = 968;
 				Match(SEMI);
 				}
 				break;
 			case LBRACE:
 				{
-				State = 1277;
+				State = 969;
 				Match(LBRACE);
-				State = 1283;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 549755748351L) != 0)) {
 					{
 					{
-					State = 1278;
+					State = 970;
 					traitAdaptation();
-					State = 1279;
+					State = 971;
 					Match(SEMI);
 					}
 					}
-					State = 1285;
+					State = 977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1286;
+				State = 978;
 				Match(RBRACE);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			 _localctx.n =  new TraitUseStmt(_localctx.l.n, Pop<SyntaxNode>(_localctx.m), Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -5929,7 +5404,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TraitAdaptationContext _localctx = new TraitAdaptationContext(Context, State);
 		EnterRule(_localctx, 144, RULE_traitAdaptation);
 		try {
-			State = 1307;
+			State = 995;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -5939,33 +5414,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1291;
+				State = 981;
 				_localctx.c = className();
-				State = 1302;
+				State = 990;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_COLON:
 					{
-					State = 1292;
+					State = 982;
 					Match(DOUBLE_COLON);
-					State = 1293;
+					State = 983;
 					_localctx.i = identifier();
-					State = 1299;
+					State = 987;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case INSTEADOF:
 						{
-						State = 1294;
+						State = 984;
 						Match(INSTEADOF);
-						State = 1295;
+						State = 985;
 						_localctx.l = nameList();
-						 Add(new TraitUsePrecedenceNode(_localctx.c.n, Text(_localctx.i.t), _localctx.l.n, Lines(_localctx.c.n)));
 						}
 						break;
 					case AS:
 						{
-						State = 1298;
-						traitAlias(_localctx.c.n, Text(_localctx.i.t), (_localctx.c!=null?(_localctx.c.Start):null));
+						State = 986;
+						traitAlias();
 						}
 						break;
 					default:
@@ -5975,8 +5449,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case AS:
 					{
-					State = 1301;
-					traitAlias(null, MethodName(_localctx.c.n), (_localctx.c!=null?(_localctx.c.Start):null));
+					State = 989;
+					traitAlias();
 					}
 					break;
 				default:
@@ -6063,10 +5537,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1304;
+				State = 992;
 				_localctx.k = keywordButStatic();
-				State = 1305;
-				traitAlias(null, Text(_localctx.k.t), _localctx.k.t);
+				State = 993;
+				traitAlias();
 				}
 				break;
 			default:
@@ -6085,37 +5559,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TraitAliasContext : ParserRuleContext {
-		public NameNode trait;
-		public string method;
-		public IToken s;
-		public Modifiers flags;
-		public string alias;
 		public MemberModifierContext mo;
 		public IdentifierContext i;
 		public IToken y;
 		public KeywordNoModifierContext k;
-		public TraitAliasContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public TraitAliasContext(ParserRuleContext parent, int invokingState, NameNode trait, string method, IToken s)
+		public TraitAliasContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.trait = trait;
-			this.method = method;
-			this.s = s;
 		}
 		public override int RuleIndex { get { return RULE_traitAlias; } }
 	}
 
 	[RuleVersion(0)]
-	public TraitAliasContext traitAlias(NameNode trait, string method, IToken s) {
-		TraitAliasContext _localctx = new TraitAliasContext(Context, State, trait, method, s);
+	public TraitAliasContext traitAlias() {
+		TraitAliasContext _localctx = new TraitAliasContext(Context, State);
 		EnterRule(_localctx, 146, RULE_traitAlias);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1309;
+			State = 997;
 			Match(AS);
-			State = 1322;
+			State = 1004;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -6126,17 +5591,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case PUBLIC:
 			case READONLY:
 				{
-				State = 1310;
+				State = 998;
 				_localctx.mo = memberModifier();
-				 _localctx.flags =  _localctx.mo.n;
-				State = 1315;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 309237579775L) != 0)) {
 					{
-					State = 1312;
+					State = 999;
 					_localctx.i = identifier();
-					 _localctx.alias =  Text(_localctx.i.t);
 					}
 				}
 
@@ -6144,9 +5607,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				break;
 			case IDENT:
 				{
-				State = 1317;
+				State = 1002;
 				_localctx.y = Match(IDENT);
-				 _localctx.alias =  Text(_localctx.y);
 				}
 				break;
 			case YIELD_BARE:
@@ -6221,15 +5683,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case FUNC_C:
 			case NS_C:
 				{
-				State = 1319;
+				State = 1003;
 				_localctx.k = keywordNoModifier();
-				 _localctx.alias =  Text(_localctx.k.t);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			 Add(new TraitUseAliasNode(_localctx.trait, _localctx.method, _localctx.flags, _localctx.alias, Lines(_localctx.s)));
 			}
 		}
 		catch (RecognitionException re) {
@@ -6244,7 +5704,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExprContext : ParserRuleContext {
-		public ExprNode n;
 		public ExprRestContext r;
 		public ExprContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -6260,12 +5719,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			 Begin();
-			State = 1327;
+			State = 1006;
 			operand();
-			State = 1328;
+			State = 1007;
 			_localctx.r = exprRest();
-			 _localctx.n =  _localctx.r.n;
 			}
 		}
 		catch (RecognitionException re) {
@@ -6280,7 +5737,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class PlainExprContext : ParserRuleContext {
-		public ExprNode n;
 		public ExprRestContext r;
 		public PlainExprContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -6296,12 +5752,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			 Begin();
-			State = 1332;
+			State = 1009;
 			plainOperand();
-			State = 1333;
+			State = 1010;
 			_localctx.r = exprRest();
-			 _localctx.n =  _localctx.r.n;
 			}
 		}
 		catch (RecognitionException re) {
@@ -6316,7 +5770,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExprRestContext : ParserRuleContext {
-		public ExprNode n;
 		public IToken o;
 		public VariableContext v;
 		public ExprContext m;
@@ -6336,12 +5789,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1366;
+			State = 1033;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2382364692L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181097471L) != 0)) {
 				{
-				State = 1364;
+				State = 1031;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AMP_VAR:
@@ -6387,7 +5840,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case COALESCE:
 				case POW:
 					{
-					State = 1336;
+					State = 1012;
 					_localctx.o = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 234881044L) != 0) || ((((_la - 123)) & ~0x3f) == 0 && ((1L << (_la - 123)) & 6825768181064447L) != 0)) ) {
@@ -6397,27 +5850,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					 Infix(_localctx.o);
-					State = 1338;
+					State = 1013;
 					operand();
 					}
 					break;
 				case ASSIGN:
 					{
-					State = 1339;
+					State = 1014;
 					_localctx.o = Match(ASSIGN);
-					 AssignTarget(_localctx.o);
-					State = 1347;
+					State = 1019;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1341;
+						State = 1015;
 						ampersand();
-						State = 1342;
+						State = 1016;
 						_localctx.v = variable();
-						 AssignRef(_localctx.v.n);
 						}
 						break;
 					case YIELD_BARE:
@@ -6480,8 +5930,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						 Infix(_localctx.o);
-						State = 1346;
+						State = 1018;
 						operand();
 						}
 						break;
@@ -6492,16 +5941,15 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case QUESTION:
 					{
-					State = 1349;
+					State = 1021;
 					_localctx.o = Match(QUESTION);
-					State = 1356;
+					State = 1026;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case COLON:
 						{
-						State = 1350;
+						State = 1022;
 						Match(COLON);
-						 Ternary(_localctx.o, null);
 						}
 						break;
 					case YIELD_BARE:
@@ -6564,39 +6012,35 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1352;
+						State = 1023;
 						_localctx.m = expr();
-						State = 1353;
+						State = 1024;
 						Match(COLON);
-						 Ternary(_localctx.o, _localctx.m.n);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1358;
+					State = 1028;
 					operand();
 					}
 					break;
 				case INSTANCEOF:
 					{
-					State = 1359;
+					State = 1029;
 					_localctx.o = Match(INSTANCEOF);
-					 LeftOfInstanceof();
-					State = 1361;
+					State = 1030;
 					_localctx.c = classReference();
-					 Instanceof(_localctx.c.n);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1368;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Finish();
 			}
 		}
 		catch (RecognitionException re) {
@@ -6628,7 +6072,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 154, RULE_operand);
 		try {
-			State = 1384;
+			State = 1045;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -6686,18 +6130,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1371;
+				State = 1036;
 				plainOperand();
 				}
 				break;
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1372;
+				State = 1037;
 				_localctx.i = Match(IDENT);
-				State = 1373;
-				_localctx.p = postfixes(Name(_localctx.i));
-				 Operand(_localctx.p.n);
+				State = 1038;
+				_localctx.p = postfixes();
 				}
 				break;
 			case FUNCTION:
@@ -6705,27 +6148,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1376;
-				functionOperand(NoAttributes);
+				State = 1039;
+				functionOperand();
 				}
 				break;
 			case ATTRIBUTE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1377;
+				State = 1040;
 				_localctx.at = attributes();
-				State = 1378;
-				functionOperand(_localctx.at.n);
+				State = 1041;
+				functionOperand();
 				}
 				break;
 			case READONLY:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1380;
+				State = 1043;
 				_localctx.t = Match(READONLY);
-				State = 1381;
-				_localctx.q = readonlyCall(_localctx.t);
-				 Operand(_localctx.q.n);
+				State = 1044;
+				_localctx.q = readonlyCall();
 				}
 				break;
 			default:
@@ -6744,55 +6186,51 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class FunctionOperandContext : ParserRuleContext {
-		public AttributeGroupNode[] attrs;
 		public IToken t;
 		public AmpersandOptContext ra;
 		public ClosureRestContext c;
-		public FunctionOperandContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public FunctionOperandContext(ParserRuleContext parent, int invokingState, AttributeGroupNode[] attrs)
+		public FunctionOperandContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_functionOperand; } }
 	}
 
 	[RuleVersion(0)]
-	public FunctionOperandContext functionOperand(AttributeGroupNode[] attrs) {
-		FunctionOperandContext _localctx = new FunctionOperandContext(Context, State, attrs);
+	public FunctionOperandContext functionOperand() {
+		FunctionOperandContext _localctx = new FunctionOperandContext(Context, State);
 		EnterRule(_localctx, 156, RULE_functionOperand);
 		try {
-			State = 1396;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1386;
+				State = 1047;
 				_localctx.t = Match(FUNCTION);
-				State = 1387;
+				State = 1048;
 				_localctx.ra = ampersandOpt();
-				State = 1388;
-				_localctx.c = closureRest(_localctx.t, false, _localctx.ra.n, _localctx.attrs);
-				 Operand(_localctx.c.n);
+				State = 1049;
+				_localctx.c = closureRest();
 				}
 				break;
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1391;
-				arrowFunction(null, _localctx.attrs);
-				State = 1392;
+				State = 1051;
+				arrowFunction();
+				State = 1052;
 				operand();
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1394;
+				State = 1054;
 				_localctx.t = Match(STATIC);
-				State = 1395;
-				staticOperand(_localctx.t, _localctx.attrs);
+				State = 1055;
+				staticOperand();
 				}
 				break;
 			default:
@@ -6811,58 +6249,50 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StaticOperandContext : ParserRuleContext {
-		public IToken s;
-		public AttributeGroupNode[] attrs;
 		public IToken t;
 		public AmpersandOptContext ra;
 		public ClosureRestContext c;
 		public StaticPostfixesContext p;
-		public StaticOperandContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public StaticOperandContext(ParserRuleContext parent, int invokingState, IToken s, AttributeGroupNode[] attrs)
+		public StaticOperandContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.s = s;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_staticOperand; } }
 	}
 
 	[RuleVersion(0)]
-	public StaticOperandContext staticOperand(IToken s, AttributeGroupNode[] attrs) {
-		StaticOperandContext _localctx = new StaticOperandContext(Context, State, s, attrs);
+	public StaticOperandContext staticOperand() {
+		StaticOperandContext _localctx = new StaticOperandContext(Context, State);
 		EnterRule(_localctx, 158, RULE_staticOperand);
 		try {
-			State = 1410;
+			State = 1066;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1398;
+				State = 1058;
 				_localctx.t = Match(FUNCTION);
-				State = 1399;
+				State = 1059;
 				_localctx.ra = ampersandOpt();
-				State = 1400;
-				_localctx.c = closureRest(_localctx.t, true, _localctx.ra.n, _localctx.attrs);
-				 Operand(_localctx.c.n);
+				State = 1060;
+				_localctx.c = closureRest();
 				}
 				break;
 			case FN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1403;
-				arrowFunction(_localctx.s, _localctx.attrs);
-				State = 1404;
+				State = 1062;
+				arrowFunction();
+				State = 1063;
 				operand();
 				}
 				break;
 			case DOUBLE_COLON:
 				EnterOuterAlt(_localctx, 3);
 				{
-				 NoAttributesBefore(_localctx.attrs);
-				State = 1407;
-				_localctx.p = staticPostfixes(_localctx.s);
-				 Operand(_localctx.p.n);
+				State = 1065;
+				_localctx.p = staticPostfixes();
 				}
 				break;
 			default:
@@ -6881,33 +6311,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class StaticPostfixesContext : ParserRuleContext {
-		public IToken s;
-		public SyntaxNode n;
 		public MemberNameContext m;
 		public PostfixesContext p;
-		public StaticPostfixesContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public StaticPostfixesContext(ParserRuleContext parent, int invokingState, IToken s)
+		public StaticPostfixesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.s = s;
 		}
 		public override int RuleIndex { get { return RULE_staticPostfixes; } }
 	}
 
 	[RuleVersion(0)]
-	public StaticPostfixesContext staticPostfixes(IToken s) {
-		StaticPostfixesContext _localctx = new StaticPostfixesContext(Context, State, s);
+	public StaticPostfixesContext staticPostfixes() {
+		StaticPostfixesContext _localctx = new StaticPostfixesContext(Context, State);
 		EnterRule(_localctx, 160, RULE_staticPostfixes);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1412;
+			State = 1068;
 			Match(DOUBLE_COLON);
-			State = 1413;
+			State = 1069;
 			_localctx.m = memberName();
-			State = 1414;
-			_localctx.p = postfixes(StaticMember(null, Name(_localctx.s), _localctx.m.n));
-			 _localctx.n =  _localctx.p.n;
+			State = 1070;
+			_localctx.p = postfixes();
 			}
 		}
 		catch (RecognitionException re) {
@@ -6922,31 +6347,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ReadonlyCallContext : ParserRuleContext {
-		public IToken t;
-		public SyntaxNode n;
 		public ArgsContext a;
 		public PostfixesContext p;
-		public ReadonlyCallContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public ReadonlyCallContext(ParserRuleContext parent, int invokingState, IToken t)
+		public ReadonlyCallContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.t = t;
 		}
 		public override int RuleIndex { get { return RULE_readonlyCall; } }
 	}
 
 	[RuleVersion(0)]
-	public ReadonlyCallContext readonlyCall(IToken t) {
-		ReadonlyCallContext _localctx = new ReadonlyCallContext(Context, State, t);
+	public ReadonlyCallContext readonlyCall() {
+		ReadonlyCallContext _localctx = new ReadonlyCallContext(Context, State);
 		EnterRule(_localctx, 162, RULE_readonlyCall);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1417;
+			State = 1072;
 			_localctx.a = args();
-			State = 1418;
-			_localctx.p = postfixes(Call(UnqualifiedName(_localctx.t), _localctx.a.n));
-			 _localctx.n =  _localctx.p.n;
+			State = 1073;
+			_localctx.p = postfixes();
 			}
 		}
 		catch (RecognitionException re) {
@@ -6979,7 +6399,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 164, RULE_plainOperand);
 		int _la;
 		try {
-			State = 1441;
+			State = 1087;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INCLUDE:
@@ -7005,7 +6425,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1421;
+				State = 1075;
 				_localctx.o = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 20)) & ~0x3f) == 0 && ((1L << (_la - 20)) & 35184372098843L) != 0) || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 8998879359L) != 0)) ) {
@@ -7015,29 +6435,26 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				 Prefix(_localctx.o);
-				State = 1423;
+				State = 1076;
 				operand();
 				}
 				break;
 			case INC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1424;
+				State = 1077;
 				_localctx.o = Match(INC);
-				State = 1425;
+				State = 1078;
 				_localctx.v = variable();
-				 Operand(new PreIncExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
 				break;
 			case DEC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1428;
+				State = 1079;
 				_localctx.o = Match(DEC);
-				State = 1429;
+				State = 1080;
 				_localctx.v = variable();
-				 Operand(new PreDecExpr(_localctx.v.n, Lines(_localctx.o)));
 				}
 				break;
 			case CONSTANT_STRING:
@@ -7060,27 +6477,24 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1432;
+				State = 1081;
 				_localctx.p = primary();
-				State = 1433;
-				_localctx.q = postfixes(_localctx.p.n);
-				 Operand(_localctx.q.n);
+				State = 1082;
+				_localctx.q = postfixes();
 				}
 				break;
 			case LNUMBER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1436;
+				State = 1084;
 				_localctx.t = Match(LNUMBER);
-				 Operand(Number(_localctx.t));
 				}
 				break;
 			case DNUMBER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1438;
+				State = 1085;
 				_localctx.t = Match(DNUMBER);
-				 Operand(Number(_localctx.t));
 				}
 				break;
 			case YIELD_BARE:
@@ -7095,7 +6509,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1440;
+				State = 1086;
 				otherOperand();
 				}
 				break;
@@ -7115,7 +6529,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class OtherOperandContext : ParserRuleContext {
-		public int m;
 		public IToken t;
 		public TemplateContext e;
 		public IToken z;
@@ -7138,143 +6551,129 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 166, RULE_otherOperand);
 		int _la;
 		try {
-			State = 1500;
+			State = 1127;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1443;
+				State = 1089;
 				_localctx.t = Match(YIELD_BARE);
-				 Operand(new YieldExpr(null, null, Lines(_localctx.t)));
 				}
 				break;
 			case START_HEREDOC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1445;
+				State = 1090;
 				_localctx.t = Match(START_HEREDOC);
-				State = 1446;
-				_localctx.e = template('\0');
-				State = 1447;
+				State = 1091;
+				_localctx.e = template();
+				State = 1092;
 				_localctx.z = Match(END_HEREDOC);
-				 Operand(Heredoc(_localctx.t, _localctx.e.n, _localctx.z));
 				}
 				break;
 			case BACKTICK:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1450;
+				State = 1094;
 				_localctx.t = Match(BACKTICK);
-				State = 1451;
-				_localctx.e = template('`');
-				State = 1452;
+				State = 1095;
+				_localctx.e = template();
+				State = 1096;
 				Match(BACKTICK);
-				 Operand(new ShellExecExpr(_localctx.e.n, Lines(_localctx.t)));
 				}
 				break;
 			case LIST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1455;
+				State = 1098;
 				_localctx.l = listExpr();
-				 ListOperand(_localctx.l.n);
 				}
 				break;
 			case ISSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1458;
+				State = 1099;
 				_localctx.t = Match(ISSET);
-				 _localctx.m =  Mark();
-				State = 1460;
+				State = 1100;
 				Match(LPAREN);
-				State = 1461;
+				State = 1101;
 				_localctx.x = expr();
-				 Add(_localctx.x.n);
-				State = 1472;
+				State = 1108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1463;
+					State = 1102;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RPAREN);
-					State = 1468;
+					State = 1104;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1465;
+						State = 1103;
 						_localctx.x = expr();
-						 Add(_localctx.x.n);
 						}
 					}
 
 					}
 					}
-					State = 1474;
+					State = 1110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1475;
+				State = 1111;
 				Match(RPAREN);
-				 Operand(new IssetExpr(Pop<ExprNode>(_localctx.m), Lines(_localctx.t)));
 				}
 				break;
 			case EMPTY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1478;
+				State = 1113;
 				_localctx.t = Match(EMPTY);
-				State = 1479;
+				State = 1114;
 				Match(LPAREN);
-				State = 1480;
+				State = 1115;
 				_localctx.x = expr();
-				State = 1481;
+				State = 1116;
 				Match(RPAREN);
-				 Operand(new EmptyExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
 				break;
 			case EVAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1484;
+				State = 1118;
 				_localctx.t = Match(EVAL);
-				State = 1485;
+				State = 1119;
 				Match(LPAREN);
-				State = 1486;
+				State = 1120;
 				_localctx.x = expr();
-				State = 1487;
+				State = 1121;
 				Match(RPAREN);
-				 Operand(new EvalExpr(_localctx.x.n, Lines(_localctx.t)));
 				}
 				break;
 			case EXIT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1490;
+				State = 1123;
 				_localctx.t = Match(EXIT);
-				State = 1491;
+				State = 1124;
 				_localctx.y = exitValue();
-				 Operand(new ExitExpr(_localctx.y.n, Lines(_localctx.t)));
 				}
 				break;
 			case NEW:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1494;
+				State = 1125;
 				_localctx.nw = newExpr();
-				 Operand(_localctx.nw.n);
 				}
 				break;
 			case MATCH:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1497;
+				State = 1126;
 				_localctx.ma = matchExpr();
-				 Operand(_localctx.ma.n);
 				}
 				break;
 			default:
@@ -7293,7 +6692,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExitValueContext : ParserRuleContext {
-		public ExprNode n;
 		public OptExprContext e;
 		public ExitValueContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -7310,18 +6708,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1507;
+			State = 1133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1502;
+				State = 1129;
 				Match(LPAREN);
-				State = 1503;
+				State = 1130;
 				_localctx.e = optExpr();
-				State = 1504;
+				State = 1131;
 				Match(RPAREN);
-				 _localctx.n =  _localctx.e.n;
 				}
 			}
 
@@ -7339,7 +6736,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class VariableContext : ParserRuleContext {
-		public ExprNode n;
 		public VariableOrArrayContext v;
 		public VariableContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -7355,9 +6751,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1509;
+			State = 1135;
 			_localctx.v = variableOrArray();
-			 _localctx.n =  Variable(_localctx.v.n);
 			}
 		}
 		catch (RecognitionException re) {
@@ -7372,7 +6767,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class VariableOrArrayContext : ParserRuleContext {
-		public SyntaxNode n;
 		public PrimaryContext p;
 		public PostfixesContext q;
 		public IToken i;
@@ -7392,7 +6786,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		VariableOrArrayContext _localctx = new VariableOrArrayContext(Context, State);
 		EnterRule(_localctx, 172, RULE_variableOrArray);
 		try {
-			State = 1528;
+			State = 1146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CONSTANT_STRING:
@@ -7415,41 +6809,37 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1512;
+				State = 1137;
 				_localctx.p = primary();
-				State = 1513;
-				_localctx.q = postfixes(_localctx.p.n);
-				 _localctx.n =  _localctx.q.n;
+				State = 1138;
+				_localctx.q = postfixes();
 				}
 				break;
 			case IDENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1516;
+				State = 1140;
 				_localctx.i = Match(IDENT);
-				State = 1517;
-				_localctx.q = postfixes(Name(_localctx.i));
-				 _localctx.n =  _localctx.q.n;
+				State = 1141;
+				_localctx.q = postfixes();
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1520;
+				State = 1142;
 				_localctx.s = Match(STATIC);
-				State = 1521;
-				_localctx.sp = staticPostfixes(_localctx.s);
-				 _localctx.n =  _localctx.sp.n;
+				State = 1143;
+				_localctx.sp = staticPostfixes();
 				}
 				break;
 			case READONLY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1524;
+				State = 1144;
 				_localctx.t = Match(READONLY);
-				State = 1525;
-				_localctx.rc = readonlyCall(_localctx.t);
-				 _localctx.n =  _localctx.rc.n;
+				State = 1145;
+				_localctx.rc = readonlyCall();
 				}
 				break;
 			default:
@@ -7468,7 +6858,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class PrimaryContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IToken t;
 		public DollarVariableContext d;
 		public ExprContext e;
@@ -7487,23 +6876,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 174, RULE_primary);
 		int _la;
 		try {
-			State = 1562;
+			State = 1170;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1530;
+				State = 1148;
 				_localctx.t = Match(VARIABLE);
-				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
 				break;
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1532;
+				State = 1149;
 				_localctx.d = dollarVariable();
-				 _localctx.n =  _localctx.d.n;
 				}
 				break;
 			case NAME_RELATIVE:
@@ -7511,7 +6898,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NAME_FULLY_QUALIFIED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1535;
+				State = 1150;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 7L) != 0)) ) {
@@ -7521,65 +6908,59 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				 _localctx.n =  Name(_localctx.t);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1537;
+				State = 1151;
 				_localctx.t = Match(LPAREN);
-				State = 1538;
+				State = 1152;
 				_localctx.e = expr();
-				State = 1539;
+				State = 1153;
 				Match(RPAREN);
-				 _localctx.n =  Parenthesized(_localctx.e.n);
 				}
 				break;
 			case LBRACKET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1542;
+				State = 1155;
 				_localctx.t = Match(LBRACKET);
-				State = 1543;
+				State = 1156;
 				_localctx.a = arrayItems();
-				State = 1544;
+				State = 1157;
 				Match(RBRACKET);
-				 _localctx.n =  new ArrayExpr(_localctx.a.n, true, Lines(_localctx.t));
 				}
 				break;
 			case ARRAY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1547;
+				State = 1159;
 				_localctx.t = Match(ARRAY);
-				State = 1548;
+				State = 1160;
 				Match(LPAREN);
-				State = 1549;
+				State = 1161;
 				_localctx.a = arrayItems();
-				State = 1550;
+				State = 1162;
 				Match(RPAREN);
-				 _localctx.n =  new ArrayExpr(_localctx.a.n, false, Lines(_localctx.t));
 				}
 				break;
 			case CONSTANT_STRING:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1553;
+				State = 1164;
 				_localctx.t = Match(CONSTANT_STRING);
-				 _localctx.n =  String(_localctx.t);
 				}
 				break;
 			case DQUOTE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1555;
+				State = 1165;
 				_localctx.t = Match(DQUOTE);
-				State = 1556;
-				_localctx.p = template('"');
-				State = 1557;
+				State = 1166;
+				_localctx.p = template();
+				State = 1167;
 				Match(DQUOTE);
-				 _localctx.n =  new InterpolatedStringScalar(_localctx.p.n, Lines(_localctx.t));
 				}
 				break;
 			case LINE_C:
@@ -7592,7 +6973,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1560;
+				State = 1169;
 				_localctx.t = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 255L) != 0)) ) {
@@ -7602,7 +6983,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				 _localctx.n =  MagicConst(_localctx.t);
 				}
 				break;
 			default:
@@ -7621,52 +7001,45 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class PostfixesContext : ParserRuleContext {
-		public SyntaxNode b;
-		public SyntaxNode n;
 		public IToken t;
 		public ExprContext e;
 		public PropertyNameContext p;
 		public MemberNameContext m;
 		public ArgsContext a;
-		public PostfixesContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public PostfixesContext(ParserRuleContext parent, int invokingState, SyntaxNode b)
+		public PostfixesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.b = b;
 		}
 		public override int RuleIndex { get { return RULE_postfixes; } }
 	}
 
 	[RuleVersion(0)]
-	public PostfixesContext postfixes(SyntaxNode b) {
-		PostfixesContext _localctx = new PostfixesContext(Context, State, b);
+	public PostfixesContext postfixes() {
+		PostfixesContext _localctx = new PostfixesContext(Context, State);
 		EnterRule(_localctx, 176, RULE_postfixes);
-		 _localctx.n =  _localctx.b;
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1597;
+			State = 1191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 99079191886036999L) != 0)) {
 				{
-				State = 1595;
+				State = 1189;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					 PostfixAllowed(_localctx.n);
-					State = 1565;
+					State = 1172;
 					_localctx.t = Match(LBRACKET);
-					State = 1572;
+					State = 1177;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case RBRACKET:
 						{
-						State = 1566;
+						State = 1173;
 						Match(RBRACKET);
-						 _localctx.n =  Dim(_localctx.n, null);
 						}
 						break;
 					case YIELD_BARE:
@@ -7729,11 +7102,10 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						State = 1568;
+						State = 1174;
 						_localctx.e = expr();
-						State = 1569;
+						State = 1175;
 						Match(RBRACKET);
-						 _localctx.n =  Dim(_localctx.n, _localctx.e.n);
 						}
 						break;
 					default:
@@ -7743,21 +7115,18 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					break;
 				case LBRACE:
 					{
-					 PostfixAllowed(_localctx.n);
-					State = 1575;
+					State = 1179;
 					_localctx.t = Match(LBRACE);
-					State = 1576;
+					State = 1180;
 					_localctx.e = expr();
-					State = 1577;
+					State = 1181;
 					Match(RBRACE);
-					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
 					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					 PostfixAllowed(_localctx.n);
-					State = 1581;
+					State = 1183;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -7767,32 +7136,28 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1582;
+					State = 1184;
 					_localctx.p = propertyName();
-					 _localctx.n =  Property(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1585;
+					State = 1185;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1586;
+					State = 1186;
 					_localctx.m = memberName();
-					 _localctx.n =  StaticMember(_localctx.t, _localctx.n, _localctx.m.n);
 					}
 					break;
 				case LPAREN:
 					{
-					 PostfixAllowed(_localctx.n);
-					State = 1590;
+					State = 1187;
 					_localctx.a = args();
-					 _localctx.n =  Call(_localctx.n, _localctx.a.n);
 					}
 					break;
 				case INC:
 				case DEC:
 					{
-					State = 1593;
+					State = 1188;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==INC || _la==DEC) ) {
@@ -7802,14 +7167,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					 _localctx.n =  PostIncDec(_localctx.t, _localctx.n);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1599;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7827,7 +7191,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class SimpleVariableContext : ParserRuleContext {
-		public VariableExpr n;
 		public IToken t;
 		public DollarVariableContext d;
 		public SimpleVariableContext(ParserRuleContext parent, int invokingState)
@@ -7842,23 +7205,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		SimpleVariableContext _localctx = new SimpleVariableContext(Context, State);
 		EnterRule(_localctx, 178, RULE_simpleVariable);
 		try {
-			State = 1605;
+			State = 1196;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1600;
+				State = 1194;
 				_localctx.t = Match(VARIABLE);
-				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
 				break;
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1602;
+				State = 1195;
 				_localctx.d = dollarVariable();
-				 _localctx.n =  _localctx.d.n;
 				}
 				break;
 			default:
@@ -7877,7 +7238,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class DollarVariableContext : ParserRuleContext {
-		public VariableExpr n;
 		public IToken t;
 		public ExprContext e;
 		public SimpleVariableContext v;
@@ -7892,32 +7252,29 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public DollarVariableContext dollarVariable() {
 		DollarVariableContext _localctx = new DollarVariableContext(Context, State);
 		EnterRule(_localctx, 180, RULE_dollarVariable);
-		 EnsureStack();
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1607;
+			State = 1198;
 			_localctx.t = Match(DOLLAR);
-			State = 1616;
+			State = 1204;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACE:
 				{
-				State = 1608;
+				State = 1199;
 				Match(LBRACE);
-				State = 1609;
+				State = 1200;
 				_localctx.e = expr();
-				State = 1610;
+				State = 1201;
 				Match(RBRACE);
-				 _localctx.n =  new VariableExpr(null, _localctx.e.n, Lines(_localctx.t));
 				}
 				break;
 			case VARIABLE:
 			case DOLLAR:
 				{
-				State = 1613;
+				State = 1203;
 				_localctx.v = simpleVariable();
-				 _localctx.n =  new VariableExpr(null, _localctx.v.n, Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -7937,7 +7294,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class PropertyNameContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IToken t;
 		public ExprContext e;
 		public SimpleVariableContext v;
@@ -7953,36 +7309,33 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		PropertyNameContext _localctx = new PropertyNameContext(Context, State);
 		EnterRule(_localctx, 182, RULE_propertyName);
 		try {
-			State = 1628;
+			State = 1212;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1618;
+				State = 1206;
 				_localctx.t = Match(IDENT);
-				 _localctx.n =  Identifier(_localctx.t);
 				}
 				break;
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1620;
+				State = 1207;
 				Match(LBRACE);
-				State = 1621;
+				State = 1208;
 				_localctx.e = expr();
-				State = 1622;
+				State = 1209;
 				Match(RBRACE);
-				 _localctx.n =  _localctx.e.n;
 				}
 				break;
 			case VARIABLE:
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1625;
+				State = 1211;
 				_localctx.v = simpleVariable();
-				 _localctx.n =  _localctx.v.n;
 				}
 				break;
 			default:
@@ -8001,7 +7354,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class MemberNameContext : ParserRuleContext {
-		public SyntaxNode n;
 		public IdentifierContext i;
 		public ExprContext e;
 		public SimpleVariableContext v;
@@ -8017,7 +7369,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		MemberNameContext _localctx = new MemberNameContext(Context, State);
 		EnterRule(_localctx, 184, RULE_memberName);
 		try {
-			State = 1641;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8101,30 +7453,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1630;
+				State = 1214;
 				_localctx.i = identifier();
-				 _localctx.n =  Identifier(_localctx.i.t);
 				}
 				break;
 			case LBRACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1633;
+				State = 1215;
 				Match(LBRACE);
-				State = 1634;
+				State = 1216;
 				_localctx.e = expr();
-				State = 1635;
+				State = 1217;
 				Match(RBRACE);
-				 _localctx.n =  MethodNameExpr(_localctx.e.n);
 				}
 				break;
 			case VARIABLE:
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1638;
+				State = 1219;
 				_localctx.v = simpleVariable();
-				 _localctx.n =  _localctx.v.n;
 				}
 				break;
 			default:
@@ -8143,8 +7492,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ArgsContext : ParserRuleContext {
-		public ArgNode[] n;
-		public int m;
+		public IToken t;
 		public IToken cm;
 		public ArgsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -8157,51 +7505,48 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ArgsContext args() {
 		ArgsContext _localctx = new ArgsContext(Context, State);
 		EnterRule(_localctx, 186, RULE_args);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1643;
-			Match(LPAREN);
-			State = 1655;
+			State = 1222;
+			_localctx.t = Match(LPAREN);
+			State = 1233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1644;
+				State = 1223;
 				arg();
-				State = 1652;
+				State = 1230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1645;
+					State = 1224;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RPAREN);
-					State = 1648;
+					State = 1226;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074954L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 						{
-						State = 1647;
+						State = 1225;
 						arg();
 						}
 					}
 
 					}
 					}
-					State = 1654;
+					State = 1232;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1657;
+			State = 1235;
 			Match(RPAREN);
-			 _localctx.n =  Args(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -8216,7 +7561,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class OptArgsContext : ParserRuleContext {
-		public ArgNode[] n;
 		public ArgsContext a;
 		public OptArgsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -8233,14 +7577,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1663;
+			State = 1238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1660;
+				State = 1237;
 				_localctx.a = args();
-				 _localctx.n =  _localctx.a.n;
 				}
 			}
 
@@ -8273,7 +7616,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArgContext _localctx = new ArgContext(Context, State);
 		EnterRule(_localctx, 190, RULE_arg);
 		try {
-			State = 1680;
+			State = 1249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8337,29 +7680,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1665;
+				State = 1240;
 				_localctx.e = expr();
-				 Add(new ArgNode(_localctx.e.n, false, null, Lines(_localctx.e.n)));
 				}
 				break;
 			case ARG_NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1668;
+				State = 1241;
 				_localctx.i = Match(ARG_NAME);
-				State = 1669;
+				State = 1242;
 				Match(COLON);
-				State = 1670;
+				State = 1243;
 				_localctx.e = expr();
-				 Add(new ArgNode(_localctx.e.n, false, Text(_localctx.i), Lines(_localctx.i)));
 				}
 				break;
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1673;
+				State = 1244;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1678;
+				State = 1247;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -8422,15 +7763,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1674;
+					State = 1245;
 					_localctx.e = expr();
-					 Add(new ArgNode(_localctx.e.n, true, null, Lines(_localctx.t)));
 					}
 					break;
 				case COMMA:
 				case RPAREN:
 					{
-					 VariadicPlaceholder(_localctx.t);
 					}
 					break;
 				default:
@@ -8454,8 +7793,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class NewExprContext : ParserRuleContext {
-		public ExprNode n;
-		public AttributeGroupNode[] attrs;
 		public IToken t;
 		public ClassReferenceContext c;
 		public OptArgsContext a;
@@ -8472,14 +7809,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public NewExprContext newExpr() {
 		NewExprContext _localctx = new NewExprContext(Context, State);
 		EnterRule(_localctx, 192, RULE_newExpr);
-		 _localctx.attrs =  NoAttributes;
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1682;
+			State = 1251;
 			_localctx.t = Match(NEW);
-			State = 1695;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8491,30 +7827,27 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 			case LPAREN:
 				{
-				State = 1683;
+				State = 1252;
 				_localctx.c = classReference();
-				State = 1684;
+				State = 1253;
 				_localctx.a = optArgs();
-				 _localctx.n =  New(_localctx.t, _localctx.c.n, _localctx.a.n);
 				}
 				break;
 			case ATTRIBUTE:
 			case CLASS:
 				{
-				State = 1690;
+				State = 1256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ATTRIBUTE) {
 					{
-					State = 1687;
+					State = 1255;
 					_localctx.at = attributes();
-					 _localctx.attrs =  _localctx.at.n;
 					}
 				}
 
-				State = 1692;
-				_localctx.ac = anonymousClass(_localctx.t, _localctx.attrs);
-				 _localctx.n =  _localctx.ac.n;
+				State = 1258;
+				_localctx.ac = anonymousClass();
 				}
 				break;
 			default:
@@ -8534,44 +7867,35 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class AnonymousClassContext : ParserRuleContext {
-		public IToken s;
-		public AttributeGroupNode[] attrs;
-		public ExprNode n;
-		public string doc;
 		public IToken t;
 		public OptArgsContext a;
 		public ExtendsClassContext e;
 		public ImplementsListContext im;
 		public ClassBodyContext b;
-		public AnonymousClassContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public AnonymousClassContext(ParserRuleContext parent, int invokingState, IToken s, AttributeGroupNode[] attrs)
+		public AnonymousClassContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.s = s;
-			this.attrs = attrs;
 		}
 		public override int RuleIndex { get { return RULE_anonymousClass; } }
 	}
 
 	[RuleVersion(0)]
-	public AnonymousClassContext anonymousClass(IToken s, AttributeGroupNode[] attrs) {
-		AnonymousClassContext _localctx = new AnonymousClassContext(Context, State, s, attrs);
+	public AnonymousClassContext anonymousClass() {
+		AnonymousClassContext _localctx = new AnonymousClassContext(Context, State);
 		EnterRule(_localctx, 194, RULE_anonymousClass);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1697;
+			State = 1261;
 			_localctx.t = Match(CLASS);
-			State = 1698;
+			State = 1262;
 			_localctx.a = optArgs();
-			State = 1699;
+			State = 1263;
 			_localctx.e = extendsClass();
-			State = 1700;
+			State = 1264;
 			_localctx.im = implementsList();
-			 _localctx.doc =  TakeDocComment(true);
-			State = 1702;
+			State = 1265;
 			_localctx.b = classBody();
-			 _localctx.n =  New(_localctx.s, new ClassStmt(Modifiers.None, null, _localctx.e.n, _localctx.im.n, _localctx.b.n, _localctx.attrs, _localctx.doc, Lines(_localctx.t)), _localctx.a.n);
 			}
 		}
 		catch (RecognitionException re) {
@@ -8586,7 +7910,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ClassReferenceContext : ParserRuleContext {
-		public SyntaxNode n;
 		public ClassNameContext c;
 		public SimpleVariableContext v;
 		public NewPostfixesContext q;
@@ -8604,7 +7927,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 196, RULE_classReference);
 		int _la;
 		try {
-			State = 1723;
+			State = 1281;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STATIC:
@@ -8614,21 +7937,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1705;
+				State = 1267;
 				_localctx.c = className();
-				 _localctx.n =  _localctx.c.n;
-				State = 1712;
+				State = 1272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DOUBLE_COLON) {
 					{
-					State = 1707;
+					State = 1268;
 					Match(DOUBLE_COLON);
-					State = 1708;
+					State = 1269;
 					_localctx.v = simpleVariable();
-					State = 1709;
-					_localctx.q = newPostfixes(StaticMember(null, _localctx.n, _localctx.v.n));
-					 _localctx.n =  _localctx.q.n;
+					State = 1270;
+					_localctx.q = newPostfixes();
 					}
 				}
 
@@ -8638,23 +7959,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1714;
+				State = 1274;
 				_localctx.v = simpleVariable();
-				State = 1715;
-				_localctx.q = newPostfixes(_localctx.v.n);
-				 _localctx.n =  _localctx.q.n;
+				State = 1275;
+				_localctx.q = newPostfixes();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1718;
+				State = 1277;
 				Match(LPAREN);
-				State = 1719;
+				State = 1278;
 				_localctx.e = expr();
-				State = 1720;
+				State = 1279;
 				Match(RPAREN);
-				 _localctx.n =  _localctx.e.n;
 				}
 				break;
 			default:
@@ -8673,65 +7992,58 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class NewPostfixesContext : ParserRuleContext {
-		public SyntaxNode b;
-		public SyntaxNode n;
 		public IToken t;
 		public OptExprContext o;
 		public ExprContext e;
 		public PropertyNameContext p;
 		public SimpleVariableContext v;
-		public NewPostfixesContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public NewPostfixesContext(ParserRuleContext parent, int invokingState, SyntaxNode b)
+		public NewPostfixesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.b = b;
 		}
 		public override int RuleIndex { get { return RULE_newPostfixes; } }
 	}
 
 	[RuleVersion(0)]
-	public NewPostfixesContext newPostfixes(SyntaxNode b) {
-		NewPostfixesContext _localctx = new NewPostfixesContext(Context, State, b);
+	public NewPostfixesContext newPostfixes() {
+		NewPostfixesContext _localctx = new NewPostfixesContext(Context, State);
 		EnterRule(_localctx, 198, RULE_newPostfixes);
-		 _localctx.n =  _localctx.b;
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1745;
+			State = 1297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 72057594105036807L) != 0)) {
 				{
-				State = 1743;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1725;
+					State = 1283;
 					_localctx.t = Match(LBRACKET);
-					State = 1726;
+					State = 1284;
 					_localctx.o = optExpr();
-					State = 1727;
+					State = 1285;
 					Match(RBRACKET);
-					 _localctx.n =  Dim(_localctx.n, _localctx.o.n);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1730;
+					State = 1287;
 					Match(LBRACE);
-					State = 1731;
+					State = 1288;
 					_localctx.e = expr();
-					State = 1732;
+					State = 1289;
 					Match(RBRACE);
-					 _localctx.n =  BracesAsOffset(_localctx.n, _localctx.e.n);
 					}
 					break;
 				case ARROW:
 				case NULLSAFE_ARROW:
 					{
-					State = 1735;
+					State = 1291;
 					_localctx.t = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==ARROW || _la==NULLSAFE_ARROW) ) {
@@ -8741,25 +8053,23 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1736;
+					State = 1292;
 					_localctx.p = propertyName();
-					 _localctx.n =  PropertyOfNew(_localctx.t, _localctx.n, _localctx.p.n);
 					}
 					break;
 				case DOUBLE_COLON:
 					{
-					State = 1739;
+					State = 1293;
 					_localctx.t = Match(DOUBLE_COLON);
-					State = 1740;
+					State = 1294;
 					_localctx.v = simpleVariable();
-					 _localctx.n =  StaticPropertyOfNew(_localctx.n, _localctx.v.n);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1747;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8777,8 +8087,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class MatchExprContext : ParserRuleContext {
-		public ExprNode n;
-		public int m;
 		public IToken t;
 		public ExprContext e;
 		public IToken cm;
@@ -8793,59 +8101,56 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public MatchExprContext matchExpr() {
 		MatchExprContext _localctx = new MatchExprContext(Context, State);
 		EnterRule(_localctx, 200, RULE_matchExpr);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1748;
+			State = 1300;
 			_localctx.t = Match(MATCH);
-			State = 1749;
+			State = 1301;
 			Match(LPAREN);
-			State = 1750;
+			State = 1302;
 			_localctx.e = expr();
-			State = 1751;
+			State = 1303;
 			Match(RPAREN);
-			State = 1752;
+			State = 1304;
 			Match(LBRACE);
-			State = 1764;
+			State = 1315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1753;
+				State = 1305;
 				matchArm();
-				State = 1761;
+				State = 1312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1754;
+					State = 1306;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, RBRACE);
-					State = 1757;
+					State = 1308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 891712758195815944L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1756;
+						State = 1307;
 						matchArm();
 						}
 					}
 
 					}
 					}
-					State = 1763;
+					State = 1314;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1766;
+			State = 1317;
 			Match(RBRACE);
-			 _localctx.n =  new MatchExpr(_localctx.e.n, Pop<MatchArmNode>(_localctx.m), Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -8860,8 +8165,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class MatchArmContext : ParserRuleContext {
-		public int m;
-		public ExprNode[] conds;
 		public ExprContext c;
 		public IToken cm;
 		public ExprContext e;
@@ -8877,10 +8180,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public MatchArmContext matchArm() {
 		MatchArmContext _localctx = new MatchArmContext(Context, State);
 		EnterRule(_localctx, 202, RULE_matchArm);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
-			State = 1796;
+			State = 1338;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -8944,63 +8246,57 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1769;
+				State = 1319;
 				_localctx.c = expr();
-				 Add(_localctx.c.n);
-				State = 1780;
+				State = 1326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1771;
+					State = 1320;
 					_localctx.cm = Match(COMMA);
-					 Comma(_localctx.cm, DOUBLE_ARROW);
-					State = 1776;
+					State = 1322;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 						{
-						State = 1773;
+						State = 1321;
 						_localctx.c = expr();
-						 Add(_localctx.c.n);
 						}
 					}
 
 					}
 					}
-					State = 1782;
+					State = 1328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				 _localctx.conds =  Pop<ExprNode>(_localctx.m);
-				State = 1784;
+				State = 1329;
 				Match(DOUBLE_ARROW);
-				State = 1785;
+				State = 1330;
 				_localctx.e = expr();
-				 Add(new MatchArmNode(_localctx.conds, _localctx.e.n, Lines(_localctx.Start)));
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1788;
+				State = 1332;
 				_localctx.t = Match(DEFAULT);
-				State = 1790;
+				State = 1334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1789;
+					State = 1333;
 					Match(COMMA);
 					}
 				}
 
-				State = 1792;
+				State = 1336;
 				Match(DOUBLE_ARROW);
-				State = 1793;
+				State = 1337;
 				_localctx.e = expr();
-				 Add(new MatchArmNode(null, _localctx.e.n, Lines(_localctx.t)));
 				}
 				break;
 			default:
@@ -9019,7 +8315,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ListExprContext : ParserRuleContext {
-		public ListExpr n;
 		public IToken t;
 		public ArrayItemsContext a;
 		public ListExprContext(ParserRuleContext parent, int invokingState)
@@ -9036,15 +8331,14 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1798;
+			State = 1340;
 			_localctx.t = Match(LIST);
-			State = 1799;
+			State = 1341;
 			Match(LPAREN);
-			State = 1800;
+			State = 1342;
 			_localctx.a = arrayItems();
-			State = 1801;
+			State = 1343;
 			Match(RPAREN);
-			 _localctx.n =  new ListExpr(_localctx.a.n, false, Lines(_localctx.t));
 			}
 		}
 		catch (RecognitionException re) {
@@ -9059,9 +8353,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ArrayItemsContext : ParserRuleContext {
-		public ArrayItemNode[] n;
-		public int m;
-		public int commas;
+		public ArrayItemContext i;
 		public ArrayItemsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -9073,47 +8365,44 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ArrayItemsContext arrayItems() {
 		ArrayItemsContext _localctx = new ArrayItemsContext(Context, State);
 		EnterRule(_localctx, 206, RULE_arrayItems);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1805;
+			State = 1346;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 				{
-				State = 1804;
-				arrayItem();
+				State = 1345;
+				_localctx.i = arrayItem();
 				}
 			}
 
-			State = 1814;
+			State = 1354;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1807;
+				State = 1348;
 				Match(COMMA);
-				 EndItem(_localctx.m, _localctx.commas++);
-				State = 1810;
+				State = 1350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074956L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -2303872684418636783L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 1305670058695L) != 0)) {
 					{
-					State = 1809;
-					arrayItem();
+					State = 1349;
+					_localctx.i = arrayItem();
 					}
 				}
 
 				}
 				}
-				State = 1816;
+				State = 1356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<ArrayItemNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -9145,7 +8434,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		ArrayItemContext _localctx = new ArrayItemContext(Context, State);
 		EnterRule(_localctx, 208, RULE_arrayItem);
 		try {
-			State = 1843;
+			State = 1373;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD_BARE:
@@ -9209,17 +8498,16 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DEC:
 				EnterOuterAlt(_localctx, 1);
 				{
-				 ArrayItem();
-				State = 1820;
+				State = 1357;
 				_localctx.e = expr();
-				State = 1833;
+				State = 1366;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOUBLE_ARROW:
 					{
-					State = 1821;
+					State = 1358;
 					Match(DOUBLE_ARROW);
-					State = 1830;
+					State = 1363;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case YIELD_BARE:
@@ -9282,20 +8570,17 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					case INC:
 					case DEC:
 						{
-						 ArrayItem();
-						State = 1823;
+						State = 1359;
 						_localctx.v = expr();
-						 Add(new ArrayItemNode(_localctx.e.n, _localctx.v.n, false, false, Lines(_localctx.e.n)));
 						}
 						break;
 					case AMP_VAR:
 					case AMP:
 						{
-						State = 1826;
+						State = 1360;
 						ampersand();
-						State = 1827;
+						State = 1361;
 						_localctx.r = variable();
-						 Add(new ArrayItemNode(_localctx.e.n, _localctx.r.n, true, false, Lines(_localctx.e.n)));
 						}
 						break;
 					default:
@@ -9307,7 +8592,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case RPAREN:
 				case RBRACKET:
 					{
-					 Add(new ArrayItemNode(null, _localctx.e.n, false, false, Lines(_localctx.e.n)));
 					}
 					break;
 				default:
@@ -9319,21 +8603,19 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case AMP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1835;
+				State = 1368;
 				_localctx.a = ampersand();
-				State = 1836;
+				State = 1369;
 				_localctx.r = variable();
-				 Add(new ArrayItemNode(null, _localctx.r.n, true, false, Lines((_localctx.a!=null?(_localctx.a.Start):null))));
 				}
 				break;
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1839;
+				State = 1371;
 				_localctx.t = Match(ELLIPSIS);
-				State = 1840;
+				State = 1372;
 				_localctx.e = expr();
-				 Add(new ArrayItemNode(null, _localctx.e.n, false, true, Lines(_localctx.t)));
 				}
 				break;
 			default:
@@ -9352,8 +8634,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class ExprListContext : ParserRuleContext {
-		public ExprNode[] n;
-		public int m;
 		public ExprContext e;
 		public ExprListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -9366,40 +8646,36 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	public ExprListContext exprList() {
 		ExprListContext _localctx = new ExprListContext(Context, State);
 		EnterRule(_localctx, 210, RULE_exprList);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1856;
+			State = 1383;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1845;
+				State = 1375;
 				_localctx.e = expr();
-				 Add(_localctx.e.n);
-				State = 1853;
+				State = 1380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1847;
+					State = 1376;
 					Match(COMMA);
-					State = 1848;
+					State = 1377;
 					_localctx.e = expr();
-					 Add(_localctx.e.n);
 					}
 					}
-					State = 1855;
+					State = 1382;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			 _localctx.n =  Pop<ExprNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -9414,7 +8690,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class OptExprContext : ParserRuleContext {
-		public ExprNode n;
 		public ExprContext e;
 		public OptExprContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -9431,14 +8706,13 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1863;
+			State = 1386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 882705558941074952L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & -4609715693632330735L) != 0) || ((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 206158430919L) != 0)) {
 				{
-				State = 1860;
+				State = 1385;
 				_localctx.e = expr();
-				 _localctx.n =  _localctx.e.n;
 				}
 			}
 
@@ -9456,62 +8730,53 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TemplateContext : ParserRuleContext {
-		public char quote;
-		public ExprNode[] n;
-		public int m;
 		public IToken t;
 		public TemplatePartContext p;
-		public TemplateContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public TemplateContext(ParserRuleContext parent, int invokingState, char quote)
+		public TemplateContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
-			this.quote = quote;
 		}
 		public override int RuleIndex { get { return RULE_template; } }
 	}
 
 	[RuleVersion(0)]
-	public TemplateContext template(char quote) {
-		TemplateContext _localctx = new TemplateContext(Context, State, quote);
+	public TemplateContext template() {
+		TemplateContext _localctx = new TemplateContext(Context, State);
 		EnterRule(_localctx, 214, RULE_template);
-		 _localctx.m =  Mark();
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1872;
+			State = 1392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENCAPSED || _la==VARIABLE || _la==DOLLAR_CURLY || _la==CURLY_OPEN) {
 				{
-				State = 1870;
+				State = 1390;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENCAPSED:
 					{
-					State = 1865;
+					State = 1388;
 					_localctx.t = Match(ENCAPSED);
-					 TemplateText(_localctx.t, _localctx.quote);
 					}
 					break;
 				case VARIABLE:
 				case DOLLAR_CURLY:
 				case CURLY_OPEN:
 					{
-					State = 1867;
+					State = 1389;
 					_localctx.p = templatePart();
-					 Add(_localctx.p.n);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1874;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 _localctx.n =  Pop<ExprNode>(_localctx.m);
 			}
 		}
 		catch (RecognitionException re) {
@@ -9526,7 +8791,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TemplatePartContext : ParserRuleContext {
-		public ExprNode n;
 		public IToken v;
 		public TemplateOffsetContext o;
 		public IToken i;
@@ -9547,45 +8811,41 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 216, RULE_templatePart);
 		int _la;
 		try {
-			State = 1916;
+			State = 1425;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1877;
+				State = 1395;
 				_localctx.v = Match(VARIABLE);
-				 _localctx.n =  new VariableExpr(VariableName(_localctx.v), null, Lines(_localctx.v));
-				State = 1891;
+				State = 1405;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACKET:
 					{
-					State = 1879;
+					State = 1396;
 					Match(LBRACKET);
-					State = 1880;
+					State = 1397;
 					_localctx.o = templateOffset();
-					State = 1881;
+					State = 1398;
 					Match(RBRACKET);
-					 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.o.n, Lines(_localctx.v));
 					}
 					break;
 				case ARROW:
 					{
-					State = 1884;
+					State = 1400;
 					Match(ARROW);
-					State = 1885;
+					State = 1401;
 					_localctx.i = Match(IDENT);
-					 _localctx.n =  new PropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case NULLSAFE_ARROW:
 					{
-					State = 1887;
+					State = 1402;
 					Match(NULLSAFE_ARROW);
-					State = 1888;
+					State = 1403;
 					_localctx.i = Match(IDENT);
-					 _localctx.n =  new NullsafePropertyFetchExpr(_localctx.n, Identifier(_localctx.i), Lines(_localctx.v));
 					}
 					break;
 				case ENCAPSED:
@@ -9606,9 +8866,9 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case DOLLAR_CURLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1893;
+				State = 1407;
 				_localctx.t = Match(DOLLAR_CURLY);
-				State = 1909;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YIELD_BARE:
@@ -9671,36 +8931,32 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				case INC:
 				case DEC:
 					{
-					State = 1894;
+					State = 1408;
 					_localctx.e = expr();
-					State = 1895;
+					State = 1409;
 					Match(RBRACE);
-					 _localctx.n =  DollarBrace(new VariableExpr(null, _localctx.e.n, Lines(_localctx.t)));
 					}
 					break;
 				case STRING_VARNAME:
 					{
-					State = 1898;
+					State = 1411;
 					_localctx.s = Match(STRING_VARNAME);
-					 _localctx.n =  new VariableExpr(Text(_localctx.s), null, Lines(_localctx.s));
-					State = 1905;
+					State = 1416;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LBRACKET) {
 						{
-						State = 1900;
+						State = 1412;
 						Match(LBRACKET);
-						State = 1901;
+						State = 1413;
 						_localctx.e = expr();
-						State = 1902;
+						State = 1414;
 						Match(RBRACKET);
-						 _localctx.n =  new ArrayDimFetchExpr(_localctx.n, _localctx.e.n, Lines(_localctx.s));
 						}
 					}
 
-					State = 1907;
+					State = 1418;
 					Match(RBRACE);
-					 DollarBrace(_localctx.n);
 					}
 					break;
 				default:
@@ -9711,13 +8967,12 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case CURLY_OPEN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1911;
+				State = 1421;
 				Match(CURLY_OPEN);
-				State = 1912;
+				State = 1422;
 				_localctx.w = variable();
-				State = 1913;
+				State = 1423;
 				Match(RBRACE);
-				 _localctx.n =  _localctx.w.n;
 				}
 				break;
 			default:
@@ -9736,7 +8991,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class TemplateOffsetContext : ParserRuleContext {
-		public ExprNode n;
 		public IToken t;
 		public TemplateOffsetContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -9750,41 +9004,37 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		TemplateOffsetContext _localctx = new TemplateOffsetContext(Context, State);
 		EnterRule(_localctx, 218, RULE_templateOffset);
 		try {
-			State = 1927;
+			State = 1432;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1918;
+				State = 1427;
 				_localctx.t = Match(IDENT);
-				 _localctx.n =  new StringScalar(Bytes(_localctx.t), Lines(_localctx.t));
 				}
 				break;
 			case NUM_STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1920;
+				State = 1428;
 				_localctx.t = Match(NUM_STRING);
-				 _localctx.n =  OffsetNumber(_localctx.t, false);
 				}
 				break;
 			case MINUS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1922;
+				State = 1429;
 				Match(MINUS);
-				State = 1923;
+				State = 1430;
 				_localctx.t = Match(NUM_STRING);
-				 _localctx.n =  OffsetNumber(_localctx.t, true);
 				}
 				break;
 			case VARIABLE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1925;
+				State = 1431;
 				_localctx.t = Match(VARIABLE);
-				 _localctx.n =  new VariableExpr(VariableName(_localctx.t), null, Lines(_localctx.t));
 				}
 				break;
 			default:
@@ -9803,7 +9053,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class IdentifierContext : ParserRuleContext {
-		public IToken t;
 		public IToken x;
 		public IToken y;
 		public KeywordButStaticContext k;
@@ -9819,23 +9068,21 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 220, RULE_identifier);
 		try {
-			State = 1936;
+			State = 1437;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1929;
+				State = 1434;
 				_localctx.x = Match(IDENT);
-				 _localctx.t =  _localctx.x;
 				}
 				break;
 			case STATIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1931;
+				State = 1435;
 				_localctx.y = Match(STATIC);
-				 _localctx.t =  _localctx.y;
 				}
 				break;
 			case YIELD_BARE:
@@ -9917,9 +9164,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1933;
+				State = 1436;
 				_localctx.k = keywordButStatic();
-				 _localctx.t =  _localctx.k.t;
 				}
 				break;
 			default:
@@ -9938,7 +9184,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class KeywordButStaticContext : ParserRuleContext {
-		public IToken t;
 		public IToken x;
 		public KeywordNoModifierContext k;
 		public KeywordButStaticContext(ParserRuleContext parent, int invokingState)
@@ -9954,7 +9199,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		EnterRule(_localctx, 222, RULE_keywordButStatic);
 		int _la;
 		try {
-			State = 1943;
+			State = 1441;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ABSTRACT:
@@ -9965,7 +9210,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case READONLY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1938;
+				State = 1439;
 				_localctx.x = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 63L) != 0)) ) {
@@ -9975,7 +9220,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				 _localctx.t =  _localctx.x;
 				}
 				break;
 			case YIELD_BARE:
@@ -10051,9 +9295,8 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 			case NS_C:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1940;
+				State = 1440;
 				_localctx.k = keywordNoModifier();
-				 _localctx.t =  _localctx.k.t;
 				}
 				break;
 			default:
@@ -10072,7 +9315,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 	}
 
 	public partial class KeywordNoModifierContext : ParserRuleContext {
-		public IToken t;
 		public IToken x;
 		public KeywordNoModifierContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -10089,7 +9331,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1945;
+			State = 1443;
 			_localctx.x = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -1074790392L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 34359668767L) != 0)) ) {
@@ -10099,7 +9341,6 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			 _localctx.t =  Keyword(_localctx.x);
 			}
 		}
 		catch (RecognitionException re) {
@@ -10115,7 +9356,7 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 
 	internal static class SerializedAutomaton {
 	internal static readonly int[] _serializedATN = {
-		4,1,186,1949,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,186,1446,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10131,687 +9372,511 @@ internal partial class PhpParser : SyntaxTreeBuilder {
 		2,92,7,92,2,93,7,93,2,94,7,94,2,95,7,95,2,96,7,96,2,97,7,97,2,98,7,98,
 		2,99,7,99,2,100,7,100,2,101,7,101,2,102,7,102,2,103,7,103,2,104,7,104,
 		2,105,7,105,2,106,7,106,2,107,7,107,2,108,7,108,2,109,7,109,2,110,7,110,
-		2,111,7,111,2,112,7,112,1,0,1,0,1,0,1,0,1,1,1,1,1,1,5,1,234,8,1,10,1,12,
-		1,237,9,1,1,1,1,1,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,4,1,4,1,4,1,5,
-		1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,
-		5,1,5,3,5,273,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,282,8,5,1,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,
-		6,304,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,332,8,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,3,6,341,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,
-		353,8,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,361,8,6,1,6,1,6,1,6,1,6,1,6,1,6,3,
-		6,369,8,6,1,6,1,6,1,6,1,6,1,6,3,6,376,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,400,8,
-		6,10,6,12,6,403,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,415,8,
-		6,10,6,12,6,418,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,3,6,434,8,6,5,6,436,8,6,10,6,12,6,439,9,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,459,8,6,1,6,1,6,
-		1,6,1,6,1,6,5,6,466,8,6,10,6,12,6,469,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,3,6,483,8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,
-		7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,501,8,7,3,7,503,8,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,1,7,1,7,1,7,1,7,5,7,515,8,7,10,7,12,7,518,9,7,1,7,1,7,1,7,1,7,1,7,
-		1,7,1,7,1,7,3,7,528,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,
-		8,1,8,3,8,543,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,
-		1,8,1,8,1,8,1,8,3,8,562,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,
-		8,3,8,575,8,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,589,
-		8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,
-		9,607,8,9,10,9,12,9,610,9,9,1,9,1,9,1,9,1,9,1,9,3,9,617,8,9,1,10,1,10,
-		1,10,1,10,1,10,3,10,624,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,5,11,633,
-		8,11,10,11,12,11,636,9,11,1,11,1,11,1,12,1,12,1,12,1,12,3,12,644,8,12,
-		1,13,1,13,1,13,5,13,649,8,13,10,13,12,13,652,9,13,1,13,1,13,1,13,1,14,
-		1,14,1,14,1,14,1,15,1,15,1,15,1,15,3,15,665,8,15,1,16,1,16,1,16,1,16,1,
-		16,1,16,1,16,1,16,1,16,1,16,3,16,677,8,16,1,17,1,17,1,17,5,17,682,8,17,
-		10,17,12,17,685,9,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,
-		1,18,1,18,1,18,3,18,700,8,18,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,5,
-		19,710,8,19,10,19,12,19,713,9,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,3,
-		20,722,8,20,1,21,1,21,1,21,1,21,3,21,728,8,21,1,22,1,22,1,22,5,22,733,
-		8,22,10,22,12,22,736,9,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,24,1,24,
-		1,24,1,24,1,24,1,25,1,25,1,25,1,25,1,25,3,25,755,8,25,1,26,1,26,1,26,1,
-		26,3,26,761,8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,771,8,26,
-		5,26,773,8,26,10,26,12,26,776,9,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,
-		1,26,1,26,1,26,1,26,5,26,789,8,26,10,26,12,26,792,9,26,1,26,1,26,1,26,
-		3,26,797,8,26,1,27,1,27,1,27,1,27,3,27,803,8,27,1,28,1,28,1,28,3,28,808,
-		8,28,1,29,1,29,1,29,1,30,1,30,1,30,1,30,3,30,817,8,30,1,30,1,30,1,30,1,
-		30,1,31,1,31,1,32,1,32,3,32,827,8,32,1,33,1,33,1,33,1,34,1,34,1,34,1,34,
-		1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,3,36,
-		849,8,36,5,36,851,8,36,10,36,12,36,854,9,36,1,36,1,36,3,36,858,8,36,1,
-		36,1,36,1,37,1,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,
-		39,1,39,1,39,1,39,1,39,3,39,879,8,39,5,39,881,8,39,10,39,12,39,884,9,39,
-		3,39,886,8,39,1,39,1,39,1,39,1,40,1,40,1,40,3,40,894,8,40,1,40,1,40,1,
-		40,5,40,899,8,40,10,40,12,40,902,9,40,1,40,1,40,1,40,3,40,907,8,40,1,40,
-		1,40,3,40,911,8,40,1,40,1,40,3,40,915,8,40,1,40,1,40,1,40,1,40,1,40,1,
-		41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,930,8,41,1,42,1,42,1,42,1,42,
-		3,42,936,8,42,1,43,1,43,1,43,1,43,1,43,1,43,3,43,944,8,43,1,43,1,43,1,
-		43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,957,8,43,1,44,1,44,1,44,
-		1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,970,8,44,1,45,1,45,1,45,1,
-		45,1,45,1,45,1,45,4,45,979,8,45,11,45,12,45,980,1,45,1,45,1,46,1,46,1,
-		46,1,46,4,46,989,8,46,11,46,12,46,990,1,46,1,46,1,46,1,46,1,46,1,46,4,
-		46,999,8,46,11,46,12,46,1000,1,46,1,46,1,46,3,46,1006,8,46,1,47,1,47,1,
-		47,1,47,1,47,1,47,1,47,3,47,1015,8,47,1,48,1,48,1,48,1,48,1,48,1,48,4,
-		48,1023,8,48,11,48,12,48,1024,1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,
-		1,49,3,49,1036,8,49,1,50,1,50,1,50,1,51,4,51,1042,8,51,11,51,12,51,1043,
-		1,51,1,51,1,52,1,52,1,52,1,52,1,52,3,52,1053,8,52,5,52,1055,8,52,10,52,
-		12,52,1058,9,52,1,52,1,52,1,52,1,53,1,53,1,53,1,53,1,54,1,54,1,54,5,54,
-		1070,8,54,10,54,12,54,1073,9,54,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1084,8,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1118,8,57,1,58,1,58,1,58,
-		1,58,3,58,1124,8,58,1,59,1,59,1,59,1,59,3,59,1130,8,59,1,60,1,60,1,60,
-		1,60,3,60,1136,8,60,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1144,8,61,10,61,
-		12,61,1147,9,61,1,61,1,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,5,63,1158,
-		8,63,10,63,12,63,1161,9,63,1,63,1,63,1,63,1,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1180,8,64,1,65,1,65,1,65,
-		3,65,1185,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,5,65,1205,8,65,10,65,12,65,1208,9,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,
-		3,65,1224,8,65,3,65,1226,8,65,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1234,
-		8,66,1,66,1,66,1,67,1,67,1,67,3,67,1241,8,67,1,67,1,67,1,67,5,67,1246,
-		8,67,10,67,12,67,1249,9,67,1,67,1,67,1,67,1,68,1,68,1,68,1,68,1,69,1,69,
-		1,69,5,69,1261,8,69,10,69,12,69,1264,9,69,1,69,1,69,1,69,1,70,1,70,1,70,
-		1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,5,71,1282,8,71,10,71,
-		12,71,1285,9,71,1,71,3,71,1288,8,71,1,71,1,71,1,72,1,72,1,72,1,72,1,72,
-		1,72,1,72,1,72,3,72,1300,8,72,1,72,3,72,1303,8,72,1,72,1,72,1,72,3,72,
-		1308,8,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1316,8,73,1,73,1,73,1,73,
-		1,73,1,73,3,73,1323,8,73,1,73,1,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,
-		1,75,1,75,1,75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
-		3,76,1348,8,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1357,8,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,5,76,1365,8,76,10,76,12,76,1368,9,76,1,76,1,76,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,
-		1385,8,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1397,
-		8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,
-		1411,8,79,1,80,1,80,1,80,1,80,1,80,1,81,1,81,1,81,1,81,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,3,82,1442,8,82,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
+		2,111,7,111,2,112,7,112,1,0,1,0,1,0,1,1,5,1,231,8,1,10,1,12,1,234,9,1,
+		1,2,1,2,1,3,1,3,1,3,1,3,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,
+		5,1,5,3,5,255,8,5,1,5,1,5,1,5,1,5,3,5,261,8,5,1,6,1,6,1,6,1,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,279,8,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,
+		3,6,303,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,312,8,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,3,6,321,8,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,329,8,6,1,6,1,6,1,6,
+		1,6,1,6,3,6,336,8,6,1,6,1,6,1,6,1,6,3,6,342,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,360,8,6,10,6,12,6,363,9,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,371,8,6,10,6,12,6,374,9,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,3,6,384,8,6,5,6,386,8,6,10,6,12,6,389,9,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,404,8,6,1,6,1,6,1,6,5,6,
+		409,8,6,10,6,12,6,412,9,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,421,8,6,1,7,
+		1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,434,8,7,3,7,436,8,7,1,7,1,
+		7,1,7,1,7,1,7,5,7,443,8,7,10,7,12,7,446,9,7,1,7,1,7,1,7,1,7,1,7,1,7,3,
+		7,454,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,465,8,8,1,8,1,8,1,8,
+		1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,478,8,8,1,8,1,8,1,8,1,8,1,8,1,8,3,
+		8,486,8,8,1,8,1,8,1,8,1,8,1,8,3,8,493,8,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
+		1,9,1,9,1,9,1,9,1,9,1,9,5,9,508,8,9,10,9,12,9,511,9,9,1,9,1,9,1,9,1,9,
+		3,9,517,8,9,1,10,1,10,1,10,3,10,522,8,10,1,11,1,11,1,11,1,11,1,11,1,11,
+		5,11,530,8,11,10,11,12,11,533,9,11,1,12,1,12,3,12,537,8,12,1,13,1,13,1,
+		13,5,13,542,8,13,10,13,12,13,545,9,13,1,13,1,13,1,14,1,14,1,14,1,15,1,
+		15,3,15,554,8,15,1,16,1,16,1,16,1,16,1,16,3,16,561,8,16,1,17,5,17,564,
+		8,17,10,17,12,17,567,9,17,1,18,1,18,1,18,1,18,1,18,1,18,1,18,1,18,3,18,
+		577,8,18,1,19,1,19,1,19,1,19,1,19,5,19,584,8,19,10,19,12,19,587,9,19,1,
+		19,1,19,1,19,1,19,1,20,3,20,594,8,20,1,21,1,21,3,21,598,8,21,1,22,1,22,
+		1,22,5,22,603,8,22,10,22,12,22,606,9,22,1,23,1,23,1,23,1,23,1,24,1,24,
+		1,24,1,24,1,25,1,25,3,25,618,8,25,1,26,1,26,3,26,622,8,26,1,26,1,26,1,
+		26,1,26,1,26,1,26,3,26,630,8,26,5,26,632,8,26,10,26,12,26,635,9,26,1,26,
+		1,26,1,26,1,26,1,26,1,26,1,26,1,26,5,26,645,8,26,10,26,12,26,648,9,26,
+		1,26,1,26,3,26,652,8,26,1,27,1,27,1,28,1,28,3,28,658,8,28,1,29,1,29,1,
+		30,3,30,663,8,30,1,30,1,30,1,30,1,31,1,31,1,32,3,32,671,8,32,1,33,1,33,
+		1,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,
+		3,36,689,8,36,5,36,691,8,36,10,36,12,36,694,9,36,1,36,1,36,3,36,698,8,
+		36,1,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,39,1,39,1,39,1,39,3,
+		39,713,8,39,5,39,715,8,39,10,39,12,39,718,9,39,3,39,720,8,39,1,39,1,39,
+		1,40,3,40,725,8,40,1,40,5,40,728,8,40,10,40,12,40,731,9,40,1,40,3,40,734,
+		8,40,1,40,3,40,737,8,40,1,40,3,40,740,8,40,1,40,1,40,1,40,1,41,1,41,1,
+		42,1,42,3,42,749,8,42,1,43,1,43,1,43,3,43,754,8,43,1,43,1,43,1,43,1,43,
+		1,43,1,43,3,43,762,8,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,770,8,44,1,
+		45,1,45,1,45,1,45,4,45,776,8,45,11,45,12,45,777,1,46,1,46,4,46,782,8,46,
+		11,46,12,46,783,1,46,1,46,4,46,788,8,46,11,46,12,46,789,1,46,3,46,793,
+		8,46,1,47,1,47,1,47,3,47,798,8,47,1,48,1,48,1,48,4,48,803,8,48,11,48,12,
+		48,804,1,48,1,48,1,49,1,49,3,49,811,8,49,1,50,1,50,1,51,4,51,816,8,51,
+		11,51,12,51,817,1,52,1,52,1,52,1,52,3,52,824,8,52,5,52,826,8,52,10,52,
+		12,52,829,9,52,1,52,1,52,1,53,1,53,1,53,1,54,5,54,837,8,54,10,54,12,54,
+		840,9,54,1,54,1,54,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,56,1,57,1,57,1,
+		57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,867,
+		8,57,1,58,1,58,3,58,871,8,58,1,59,1,59,3,59,875,8,59,1,60,1,60,3,60,879,
+		8,60,1,61,1,61,1,61,5,61,884,8,61,10,61,12,61,887,9,61,1,62,1,62,1,63,
+		1,63,5,63,893,8,63,10,63,12,63,896,9,63,1,63,1,63,1,64,1,64,1,65,3,65,
+		903,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,5,65,914,8,65,10,
+		65,12,65,917,9,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,927,8,65,
+		3,65,929,8,65,1,66,1,66,1,66,1,66,3,66,935,8,66,1,67,3,67,938,8,67,1,67,
+		1,67,1,67,5,67,943,8,67,10,67,12,67,946,9,67,1,67,1,67,1,68,1,68,1,68,
+		1,69,1,69,1,69,5,69,956,8,69,10,69,12,69,959,9,69,1,69,1,69,1,70,1,70,
+		1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,5,71,974,8,71,10,71,12,71,
+		977,9,71,1,71,3,71,980,8,71,1,72,1,72,1,72,1,72,1,72,1,72,3,72,988,8,72,
+		1,72,3,72,991,8,72,1,72,1,72,1,72,3,72,996,8,72,1,73,1,73,1,73,3,73,1001,
+		8,73,1,73,1,73,3,73,1005,8,73,1,74,1,74,1,74,1,75,1,75,1,75,1,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,3,76,1020,8,76,1,76,1,76,1,76,1,76,1,76,3,76,
+		1027,8,76,1,76,1,76,1,76,5,76,1032,8,76,10,76,12,76,1035,9,76,1,77,1,77,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1046,8,77,1,78,1,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,3,78,1057,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,3,79,1067,8,79,1,80,1,80,1,80,1,80,1,81,1,81,1,81,1,82,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,3,82,1088,8,82,1,83,
 		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,3,83,1469,8,83,5,83,1471,8,83,10,83,12,83,1474,9,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,1501,8,83,1,84,
-		1,84,1,84,1,84,1,84,3,84,1508,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,
-		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,3,86,1529,
-		8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
+		3,83,1105,8,83,5,83,1107,8,83,10,83,12,83,1110,9,83,1,83,1,83,1,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,1128,
+		8,83,1,84,1,84,1,84,1,84,3,84,1134,8,84,1,85,1,85,1,86,1,86,1,86,1,86,
+		1,86,1,86,1,86,1,86,1,86,3,86,1147,8,86,1,87,1,87,1,87,1,87,1,87,1,87,
 		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,3,87,1563,8,87,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,3,88,1573,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1596,
-		8,88,10,88,12,88,1599,9,88,1,89,1,89,1,89,1,89,1,89,3,89,1606,8,89,1,90,
-		1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,1617,8,90,1,91,1,91,1,91,
-		1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,1629,8,91,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,1642,8,92,1,93,1,93,1,93,1,93,
-		1,93,3,93,1649,8,93,5,93,1651,8,93,10,93,12,93,1654,9,93,3,93,1656,8,93,
-		1,93,1,93,1,93,1,94,1,94,1,94,3,94,1664,8,94,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,1679,8,95,3,95,1681,8,95,
-		1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,1691,8,96,1,96,1,96,1,96,
-		3,96,1696,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,98,1,98,1,98,
-		1,98,1,98,1,98,1,98,3,98,1713,8,98,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
-		1,98,1,98,3,98,1724,8,98,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,5,99,1744,8,99,10,99,12,99,
-		1747,9,99,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,
-		1758,8,100,5,100,1760,8,100,10,100,12,100,1763,9,100,3,100,1765,8,100,
-		1,100,1,100,1,100,1,101,1,101,1,101,1,101,1,101,1,101,1,101,3,101,1777,
-		8,101,5,101,1779,8,101,10,101,12,101,1782,9,101,1,101,1,101,1,101,1,101,
-		1,101,1,101,1,101,3,101,1791,8,101,1,101,1,101,1,101,1,101,3,101,1797,
-		8,101,1,102,1,102,1,102,1,102,1,102,1,102,1,103,3,103,1806,8,103,1,103,
-		1,103,1,103,3,103,1811,8,103,5,103,1813,8,103,10,103,12,103,1816,9,103,
-		1,103,1,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
-		1,104,3,104,1831,8,104,1,104,3,104,1834,8,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,3,104,1844,8,104,1,105,1,105,1,105,1,105,1,105,
-		1,105,5,105,1852,8,105,10,105,12,105,1855,9,105,3,105,1857,8,105,1,105,
-		1,105,1,106,1,106,1,106,3,106,1864,8,106,1,107,1,107,1,107,1,107,1,107,
-		5,107,1871,8,107,10,107,12,107,1874,9,107,1,107,1,107,1,108,1,108,1,108,
-		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,
-		1892,8,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,3,108,1906,8,108,1,108,1,108,3,108,1910,8,108,1,108,1,108,
-		1,108,1,108,1,108,3,108,1917,8,108,1,109,1,109,1,109,1,109,1,109,1,109,
-		1,109,1,109,1,109,3,109,1928,8,109,1,110,1,110,1,110,1,110,1,110,1,110,
-		1,110,3,110,1937,8,110,1,111,1,111,1,111,1,111,1,111,3,111,1944,8,111,
-		1,112,1,112,1,112,1,112,0,0,113,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
-		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,
-		156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,
-		192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,0,
-		15,1,0,120,121,1,0,100,102,2,0,100,100,102,102,2,0,2,2,126,126,2,0,75,
-		75,102,102,2,0,89,90,99,102,2,0,69,69,99,102,8,0,2,2,4,4,25,27,123,130,
-		132,132,136,137,145,168,174,175,9,0,20,21,23,24,28,30,33,33,65,65,106,
-		112,127,128,133,134,139,139,1,0,99,101,1,0,91,98,1,0,116,117,1,0,169,170,
-		1,0,70,75,5,0,3,3,20,29,31,68,76,79,81,98,2084,0,226,1,0,0,0,2,235,1,0,
-		0,0,4,240,1,0,0,0,6,243,1,0,0,0,8,249,1,0,0,0,10,281,1,0,0,0,12,482,1,
-		0,0,0,14,527,1,0,0,0,16,588,1,0,0,0,18,616,1,0,0,0,20,623,1,0,0,0,22,634,
-		1,0,0,0,24,643,1,0,0,0,26,645,1,0,0,0,28,656,1,0,0,0,30,664,1,0,0,0,32,
-		676,1,0,0,0,34,683,1,0,0,0,36,699,1,0,0,0,38,701,1,0,0,0,40,721,1,0,0,
-		0,42,727,1,0,0,0,44,729,1,0,0,0,46,739,1,0,0,0,48,744,1,0,0,0,50,754,1,
-		0,0,0,52,756,1,0,0,0,54,802,1,0,0,0,56,807,1,0,0,0,58,809,1,0,0,0,60,816,
-		1,0,0,0,62,822,1,0,0,0,64,826,1,0,0,0,66,828,1,0,0,0,68,831,1,0,0,0,70,
-		836,1,0,0,0,72,857,1,0,0,0,74,861,1,0,0,0,76,865,1,0,0,0,78,873,1,0,0,
-		0,80,893,1,0,0,0,82,929,1,0,0,0,84,935,1,0,0,0,86,956,1,0,0,0,88,969,1,
-		0,0,0,90,971,1,0,0,0,92,1005,1,0,0,0,94,1014,1,0,0,0,96,1016,1,0,0,0,98,
-		1035,1,0,0,0,100,1037,1,0,0,0,102,1041,1,0,0,0,104,1047,1,0,0,0,106,1062,
-		1,0,0,0,108,1071,1,0,0,0,110,1083,1,0,0,0,112,1085,1,0,0,0,114,1117,1,
-		0,0,0,116,1123,1,0,0,0,118,1129,1,0,0,0,120,1135,1,0,0,0,122,1137,1,0,
-		0,0,124,1150,1,0,0,0,126,1153,1,0,0,0,128,1179,1,0,0,0,130,1184,1,0,0,
-		0,132,1227,1,0,0,0,134,1240,1,0,0,0,136,1253,1,0,0,0,138,1257,1,0,0,0,
-		140,1268,1,0,0,0,142,1273,1,0,0,0,144,1307,1,0,0,0,146,1309,1,0,0,0,148,
-		1326,1,0,0,0,150,1331,1,0,0,0,152,1366,1,0,0,0,154,1384,1,0,0,0,156,1396,
-		1,0,0,0,158,1410,1,0,0,0,160,1412,1,0,0,0,162,1417,1,0,0,0,164,1441,1,
-		0,0,0,166,1500,1,0,0,0,168,1507,1,0,0,0,170,1509,1,0,0,0,172,1528,1,0,
-		0,0,174,1562,1,0,0,0,176,1597,1,0,0,0,178,1605,1,0,0,0,180,1607,1,0,0,
-		0,182,1628,1,0,0,0,184,1641,1,0,0,0,186,1643,1,0,0,0,188,1663,1,0,0,0,
-		190,1680,1,0,0,0,192,1682,1,0,0,0,194,1697,1,0,0,0,196,1723,1,0,0,0,198,
-		1745,1,0,0,0,200,1748,1,0,0,0,202,1796,1,0,0,0,204,1798,1,0,0,0,206,1805,
-		1,0,0,0,208,1843,1,0,0,0,210,1856,1,0,0,0,212,1863,1,0,0,0,214,1872,1,
-		0,0,0,216,1916,1,0,0,0,218,1927,1,0,0,0,220,1936,1,0,0,0,222,1943,1,0,
-		0,0,224,1945,1,0,0,0,226,227,3,2,1,0,227,228,5,0,0,1,228,229,6,0,-1,0,
-		229,1,1,0,0,0,230,231,3,10,5,0,231,232,6,1,-1,0,232,234,1,0,0,0,233,230,
-		1,0,0,0,234,237,1,0,0,0,235,233,1,0,0,0,235,236,1,0,0,0,236,238,1,0,0,
-		0,237,235,1,0,0,0,238,239,6,1,-1,0,239,3,1,0,0,0,240,241,3,2,1,0,241,242,
-		6,2,-1,0,242,5,1,0,0,0,243,244,5,118,0,0,244,245,6,3,-1,0,245,246,3,2,
-		1,0,246,247,5,119,0,0,247,248,6,3,-1,0,248,7,1,0,0,0,249,250,3,10,5,0,
-		250,251,6,4,-1,0,251,9,1,0,0,0,252,253,3,6,3,0,253,254,6,5,-1,0,254,282,
-		1,0,0,0,255,256,3,16,8,0,256,257,6,5,-1,0,257,282,1,0,0,0,258,259,3,102,
-		51,0,259,260,3,16,8,0,260,261,6,5,-1,0,261,282,1,0,0,0,262,272,5,102,0,
-		0,263,264,5,121,0,0,264,273,6,5,-1,0,265,266,6,5,-1,0,266,267,3,176,88,
-		0,267,268,6,5,-1,0,268,269,3,152,76,0,269,270,5,120,0,0,270,271,6,5,-1,
-		0,271,273,1,0,0,0,272,263,1,0,0,0,272,265,1,0,0,0,273,282,1,0,0,0,274,
-		275,3,150,75,0,275,276,5,120,0,0,276,277,6,5,-1,0,277,282,1,0,0,0,278,
-		279,3,12,6,0,279,280,6,5,-1,0,280,282,1,0,0,0,281,252,1,0,0,0,281,255,
-		1,0,0,0,281,258,1,0,0,0,281,262,1,0,0,0,281,274,1,0,0,0,281,278,1,0,0,
-		0,282,11,1,0,0,0,283,284,5,35,0,0,284,285,5,140,0,0,285,286,3,148,74,0,
-		286,287,5,141,0,0,287,288,3,18,9,0,288,289,6,6,-1,0,289,483,1,0,0,0,290,
-		291,5,41,0,0,291,292,5,140,0,0,292,293,3,148,74,0,293,303,5,141,0,0,294,
-		295,3,8,4,0,295,296,6,6,-1,0,296,304,1,0,0,0,297,298,5,121,0,0,298,299,
-		3,4,2,0,299,300,5,42,0,0,300,301,5,120,0,0,301,302,6,6,-1,0,302,304,1,
-		0,0,0,303,294,1,0,0,0,303,297,1,0,0,0,304,483,1,0,0,0,305,306,5,40,0,0,
-		306,307,3,8,4,0,307,308,5,41,0,0,308,309,5,140,0,0,309,310,3,148,74,0,
-		310,311,5,141,0,0,311,312,5,120,0,0,312,313,6,6,-1,0,313,483,1,0,0,0,314,
-		315,5,43,0,0,315,316,5,140,0,0,316,317,3,210,105,0,317,318,5,120,0,0,318,
-		319,3,210,105,0,319,320,5,120,0,0,320,321,3,210,105,0,321,331,5,141,0,
-		0,322,323,3,8,4,0,323,324,6,6,-1,0,324,332,1,0,0,0,325,326,5,121,0,0,326,
-		327,3,4,2,0,327,328,5,44,0,0,328,329,5,120,0,0,329,330,6,6,-1,0,330,332,
-		1,0,0,0,331,322,1,0,0,0,331,325,1,0,0,0,332,483,1,0,0,0,333,334,5,45,0,
-		0,334,335,5,140,0,0,335,336,3,148,74,0,336,337,5,49,0,0,337,340,3,32,16,
-		0,338,339,5,171,0,0,339,341,3,32,16,0,340,338,1,0,0,0,340,341,1,0,0,0,
-		341,342,1,0,0,0,342,352,5,141,0,0,343,344,3,8,4,0,344,345,6,6,-1,0,345,
-		353,1,0,0,0,346,347,5,121,0,0,347,348,3,4,2,0,348,349,5,46,0,0,349,350,
-		5,120,0,0,350,351,6,6,-1,0,351,353,1,0,0,0,352,343,1,0,0,0,352,346,1,0,
-		0,0,353,483,1,0,0,0,354,355,5,50,0,0,355,356,5,140,0,0,356,357,3,148,74,
-		0,357,375,5,141,0,0,358,360,5,118,0,0,359,361,5,120,0,0,360,359,1,0,0,
-		0,360,361,1,0,0,0,361,362,1,0,0,0,362,363,3,34,17,0,363,364,5,119,0,0,
-		364,365,6,6,-1,0,365,376,1,0,0,0,366,368,5,121,0,0,367,369,5,120,0,0,368,
-		367,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,370,371,3,34,17,0,371,372,
-		5,51,0,0,372,373,5,120,0,0,373,374,6,6,-1,0,374,376,1,0,0,0,375,358,1,
-		0,0,0,375,366,1,0,0,0,376,483,1,0,0,0,377,378,5,55,0,0,378,379,3,212,106,
-		0,379,380,5,120,0,0,380,381,6,6,-1,0,381,483,1,0,0,0,382,383,5,56,0,0,
-		383,384,3,212,106,0,384,385,5,120,0,0,385,386,6,6,-1,0,386,483,1,0,0,0,
-		387,388,5,61,0,0,388,389,3,212,106,0,389,390,5,120,0,0,390,391,6,6,-1,
-		0,391,483,1,0,0,0,392,393,5,68,0,0,393,394,3,178,89,0,394,401,6,6,-1,0,
-		395,396,5,122,0,0,396,397,3,178,89,0,397,398,6,6,-1,0,398,400,1,0,0,0,
-		399,395,1,0,0,0,400,403,1,0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,404,
-		1,0,0,0,403,401,1,0,0,0,404,405,5,120,0,0,405,406,6,6,-1,0,406,483,1,0,
-		0,0,407,408,5,39,0,0,408,409,3,148,74,0,409,416,6,6,-1,0,410,411,5,122,
-		0,0,411,412,3,148,74,0,412,413,6,6,-1,0,413,415,1,0,0,0,414,410,1,0,0,
-		0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,419,1,0,0,0,418,
-		416,1,0,0,0,419,420,5,120,0,0,420,421,6,6,-1,0,421,483,1,0,0,0,422,423,
-		5,15,0,0,423,483,6,6,-1,0,424,425,5,77,0,0,425,426,5,140,0,0,426,427,3,
-		170,85,0,427,437,6,6,-1,0,428,429,5,122,0,0,429,433,6,6,-1,0,430,431,3,
-		170,85,0,431,432,6,6,-1,0,432,434,1,0,0,0,433,430,1,0,0,0,433,434,1,0,
-		0,0,434,436,1,0,0,0,435,428,1,0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,
-		438,1,0,0,0,438,440,1,0,0,0,439,437,1,0,0,0,440,441,5,141,0,0,441,442,
-		5,120,0,0,442,443,6,6,-1,0,443,483,1,0,0,0,444,445,5,47,0,0,445,446,5,
-		140,0,0,446,447,3,44,22,0,447,448,5,141,0,0,448,458,6,6,-1,0,449,450,3,
-		8,4,0,450,451,6,6,-1,0,451,459,1,0,0,0,452,453,5,121,0,0,453,454,3,4,2,
-		0,454,455,5,48,0,0,455,456,5,120,0,0,456,457,6,6,-1,0,457,459,1,0,0,0,
-		458,449,1,0,0,0,458,452,1,0,0,0,459,483,1,0,0,0,460,461,5,62,0,0,461,467,
-		3,6,3,0,462,463,3,38,19,0,463,464,6,6,-1,0,464,466,1,0,0,0,465,462,1,0,
-		0,0,466,469,1,0,0,0,467,465,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,
-		467,1,0,0,0,470,471,3,42,21,0,471,472,6,6,-1,0,472,483,1,0,0,0,473,474,
-		5,57,0,0,474,475,5,102,0,0,475,476,5,120,0,0,476,483,6,6,-1,0,477,478,
-		5,120,0,0,478,483,6,6,-1,0,479,480,3,14,7,0,480,481,6,6,-1,0,481,483,1,
-		0,0,0,482,283,1,0,0,0,482,290,1,0,0,0,482,305,1,0,0,0,482,314,1,0,0,0,
-		482,333,1,0,0,0,482,354,1,0,0,0,482,377,1,0,0,0,482,382,1,0,0,0,482,387,
-		1,0,0,0,482,392,1,0,0,0,482,407,1,0,0,0,482,422,1,0,0,0,482,424,1,0,0,
-		0,482,444,1,0,0,0,482,460,1,0,0,0,482,473,1,0,0,0,482,477,1,0,0,0,482,
-		479,1,0,0,0,483,13,1,0,0,0,484,502,5,87,0,0,485,486,5,118,0,0,486,487,
-		6,7,-1,0,487,488,3,2,1,0,488,489,5,119,0,0,489,490,6,7,-1,0,490,503,1,
-		0,0,0,491,500,3,50,25,0,492,493,5,120,0,0,493,501,6,7,-1,0,494,495,5,118,
-		0,0,495,496,6,7,-1,0,496,497,3,2,1,0,497,498,5,119,0,0,498,499,6,7,-1,
-		0,499,501,1,0,0,0,500,492,1,0,0,0,500,494,1,0,0,0,501,503,1,0,0,0,502,
-		485,1,0,0,0,502,491,1,0,0,0,503,528,1,0,0,0,504,505,3,52,26,0,505,506,
-		6,7,-1,0,506,528,1,0,0,0,507,508,5,60,0,0,508,509,3,48,24,0,509,516,6,
-		7,-1,0,510,511,5,122,0,0,511,512,3,48,24,0,512,513,6,7,-1,0,513,515,1,
-		0,0,0,514,510,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,
-		517,519,1,0,0,0,518,516,1,0,0,0,519,520,5,120,0,0,520,521,6,7,-1,0,521,
-		528,1,0,0,0,522,523,5,80,0,0,523,524,5,140,0,0,524,525,5,141,0,0,525,526,
-		5,120,0,0,526,528,6,7,-1,0,527,484,1,0,0,0,527,504,1,0,0,0,527,507,1,0,
-		0,0,527,522,1,0,0,0,528,15,1,0,0,0,529,530,5,58,0,0,530,542,3,64,32,0,
-		531,532,3,66,33,0,532,533,3,68,34,0,533,534,6,8,-1,0,534,543,1,0,0,0,535,
-		536,6,8,-1,0,536,537,3,70,35,0,537,538,6,8,-1,0,538,539,3,152,76,0,539,
-		540,5,120,0,0,540,541,6,8,-1,0,541,543,1,0,0,0,542,531,1,0,0,0,542,535,
-		1,0,0,0,543,589,1,0,0,0,544,545,6,8,-1,0,545,546,3,76,38,0,546,547,3,154,
-		77,0,547,548,3,152,76,0,548,549,5,120,0,0,549,550,6,8,-1,0,550,589,1,0,
-		0,0,551,561,5,69,0,0,552,553,3,26,13,0,553,554,6,8,-1,0,554,562,1,0,0,
-		0,555,556,6,8,-1,0,556,557,3,158,79,0,557,558,3,152,76,0,558,559,5,120,
-		0,0,559,560,6,8,-1,0,560,562,1,0,0,0,561,552,1,0,0,0,561,555,1,0,0,0,562,
-		589,1,0,0,0,563,574,5,75,0,0,564,565,3,108,54,0,565,566,6,8,-1,0,566,575,
-		1,0,0,0,567,568,6,8,-1,0,568,569,3,162,81,0,569,570,6,8,-1,0,570,571,3,
-		152,76,0,571,572,5,120,0,0,572,573,6,8,-1,0,573,575,1,0,0,0,574,564,1,
-		0,0,0,574,567,1,0,0,0,575,589,1,0,0,0,576,577,5,70,0,0,577,578,3,108,54,
-		0,578,579,6,8,-1,0,579,589,1,0,0,0,580,581,5,71,0,0,581,582,3,108,54,0,
-		582,583,6,8,-1,0,583,589,1,0,0,0,584,585,6,8,-1,0,585,586,3,114,57,0,586,
-		587,6,8,-1,0,587,589,1,0,0,0,588,529,1,0,0,0,588,544,1,0,0,0,588,551,1,
-		0,0,0,588,563,1,0,0,0,588,576,1,0,0,0,588,580,1,0,0,0,588,584,1,0,0,0,
-		589,17,1,0,0,0,590,591,3,8,4,0,591,592,3,22,11,0,592,593,3,24,12,0,593,
-		594,6,9,-1,0,594,617,1,0,0,0,595,596,5,121,0,0,596,597,3,4,2,0,597,608,
-		6,9,-1,0,598,599,5,36,0,0,599,600,5,140,0,0,600,601,3,148,74,0,601,602,
-		5,141,0,0,602,603,5,121,0,0,603,604,3,4,2,0,604,605,6,9,-1,0,605,607,1,
-		0,0,0,606,598,1,0,0,0,607,610,1,0,0,0,608,606,1,0,0,0,608,609,1,0,0,0,
-		609,611,1,0,0,0,610,608,1,0,0,0,611,612,3,20,10,0,612,613,5,38,0,0,613,
-		614,5,120,0,0,614,615,6,9,-1,0,615,617,1,0,0,0,616,590,1,0,0,0,616,595,
-		1,0,0,0,617,19,1,0,0,0,618,619,5,37,0,0,619,620,5,121,0,0,620,621,3,4,
-		2,0,621,622,6,10,-1,0,622,624,1,0,0,0,623,618,1,0,0,0,623,624,1,0,0,0,
-		624,21,1,0,0,0,625,626,5,36,0,0,626,627,5,140,0,0,627,628,3,148,74,0,628,
-		629,5,141,0,0,629,630,3,8,4,0,630,631,6,11,-1,0,631,633,1,0,0,0,632,625,
-		1,0,0,0,633,636,1,0,0,0,634,632,1,0,0,0,634,635,1,0,0,0,635,637,1,0,0,
-		0,636,634,1,0,0,0,637,638,6,11,-1,0,638,23,1,0,0,0,639,640,5,37,0,0,640,
-		641,3,8,4,0,641,642,6,12,-1,0,642,644,1,0,0,0,643,639,1,0,0,0,643,644,
-		1,0,0,0,644,25,1,0,0,0,645,650,3,28,14,0,646,647,5,122,0,0,647,649,3,28,
-		14,0,648,646,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,1,0,0,0,651,
-		653,1,0,0,0,652,650,1,0,0,0,653,654,5,120,0,0,654,655,6,13,-1,0,655,27,
-		1,0,0,0,656,657,5,103,0,0,657,658,3,30,15,0,658,659,6,14,-1,0,659,29,1,
-		0,0,0,660,661,5,131,0,0,661,662,3,148,74,0,662,663,6,15,-1,0,663,665,1,
-		0,0,0,664,660,1,0,0,0,664,665,1,0,0,0,665,31,1,0,0,0,666,667,3,62,31,0,
-		667,668,3,170,85,0,668,669,6,16,-1,0,669,677,1,0,0,0,670,671,3,172,86,
-		0,671,672,6,16,-1,0,672,677,1,0,0,0,673,674,3,204,102,0,674,675,6,16,-1,
-		0,675,677,1,0,0,0,676,666,1,0,0,0,676,670,1,0,0,0,676,673,1,0,0,0,677,
-		33,1,0,0,0,678,679,3,36,18,0,679,680,6,17,-1,0,680,682,1,0,0,0,681,678,
-		1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,
-		0,685,683,1,0,0,0,686,687,6,17,-1,0,687,35,1,0,0,0,688,689,5,52,0,0,689,
-		690,3,148,74,0,690,691,7,0,0,0,691,692,3,4,2,0,692,693,6,18,-1,0,693,700,
-		1,0,0,0,694,695,5,53,0,0,695,696,7,0,0,0,696,697,3,4,2,0,697,698,6,18,
-		-1,0,698,700,1,0,0,0,699,688,1,0,0,0,699,694,1,0,0,0,700,37,1,0,0,0,701,
-		702,5,63,0,0,702,703,5,140,0,0,703,704,3,124,62,0,704,711,6,19,-1,0,705,
-		706,5,124,0,0,706,707,3,124,62,0,707,708,6,19,-1,0,708,710,1,0,0,0,709,
-		705,1,0,0,0,710,713,1,0,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,714,1,
-		0,0,0,713,711,1,0,0,0,714,715,3,40,20,0,715,716,5,141,0,0,716,717,3,6,
-		3,0,717,718,6,19,-1,0,718,39,1,0,0,0,719,720,5,103,0,0,720,722,6,20,-1,
-		0,721,719,1,0,0,0,721,722,1,0,0,0,722,41,1,0,0,0,723,724,5,64,0,0,724,
-		725,3,6,3,0,725,726,6,21,-1,0,726,728,1,0,0,0,727,723,1,0,0,0,727,728,
-		1,0,0,0,728,43,1,0,0,0,729,734,3,46,23,0,730,731,5,122,0,0,731,733,3,46,
-		23,0,732,730,1,0,0,0,733,736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,
-		737,1,0,0,0,736,734,1,0,0,0,737,738,6,22,-1,0,738,45,1,0,0,0,739,740,5,
-		102,0,0,740,741,5,131,0,0,741,742,3,148,74,0,742,743,6,23,-1,0,743,47,
-		1,0,0,0,744,745,5,102,0,0,745,746,5,131,0,0,746,747,3,148,74,0,747,748,
-		6,24,-1,0,748,49,1,0,0,0,749,750,3,220,110,0,750,751,6,25,-1,0,751,755,
-		1,0,0,0,752,753,5,100,0,0,753,755,6,25,-1,0,754,749,1,0,0,0,754,752,1,
-		0,0,0,755,51,1,0,0,0,756,760,5,66,0,0,757,758,3,54,27,0,758,759,6,26,-1,
-		0,759,761,1,0,0,0,760,757,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,
-		796,3,58,29,0,763,764,5,144,0,0,764,765,5,118,0,0,765,766,6,26,-1,0,766,
-		774,3,60,30,0,767,768,5,122,0,0,768,770,6,26,-1,0,769,771,3,60,30,0,770,
-		769,1,0,0,0,770,771,1,0,0,0,771,773,1,0,0,0,772,767,1,0,0,0,773,776,1,
-		0,0,0,774,772,1,0,0,0,774,775,1,0,0,0,775,777,1,0,0,0,776,774,1,0,0,0,
-		777,778,5,119,0,0,778,779,5,120,0,0,779,780,6,26,-1,0,780,797,1,0,0,0,
-		781,782,3,56,28,0,782,790,6,26,-1,0,783,784,5,122,0,0,784,785,3,58,29,
-		0,785,786,3,56,28,0,786,787,6,26,-1,0,787,789,1,0,0,0,788,783,1,0,0,0,
-		789,792,1,0,0,0,790,788,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,790,
-		1,0,0,0,793,794,5,120,0,0,794,795,6,26,-1,0,795,797,1,0,0,0,796,763,1,
-		0,0,0,796,781,1,0,0,0,797,53,1,0,0,0,798,799,5,58,0,0,799,803,6,27,-1,
-		0,800,801,5,60,0,0,801,803,6,27,-1,0,802,798,1,0,0,0,802,800,1,0,0,0,803,
-		55,1,0,0,0,804,805,5,49,0,0,805,806,5,102,0,0,806,808,6,28,-1,0,807,804,
-		1,0,0,0,807,808,1,0,0,0,808,57,1,0,0,0,809,810,7,1,0,0,810,811,6,29,-1,
-		0,811,59,1,0,0,0,812,813,6,30,-1,0,813,814,3,54,27,0,814,815,6,30,-1,0,
-		815,817,1,0,0,0,816,812,1,0,0,0,816,817,1,0,0,0,817,818,1,0,0,0,818,819,
-		7,2,0,0,819,820,3,56,28,0,820,821,6,30,-1,0,821,61,1,0,0,0,822,823,7,3,
-		0,0,823,63,1,0,0,0,824,825,7,3,0,0,825,827,6,32,-1,0,826,824,1,0,0,0,826,
-		827,1,0,0,0,827,65,1,0,0,0,828,829,7,4,0,0,829,830,6,33,-1,0,830,67,1,
-		0,0,0,831,832,3,78,39,0,832,833,3,84,42,0,833,834,3,6,3,0,834,835,6,34,
-		-1,0,835,69,1,0,0,0,836,837,3,78,39,0,837,838,3,72,36,0,838,839,3,84,42,
-		0,839,840,3,6,3,0,840,841,6,35,-1,0,841,71,1,0,0,0,842,843,5,66,0,0,843,
-		844,5,140,0,0,844,852,3,74,37,0,845,846,5,122,0,0,846,848,6,36,-1,0,847,
-		849,3,74,37,0,848,847,1,0,0,0,848,849,1,0,0,0,849,851,1,0,0,0,850,845,
-		1,0,0,0,851,854,1,0,0,0,852,850,1,0,0,0,852,853,1,0,0,0,853,855,1,0,0,
-		0,854,852,1,0,0,0,855,856,5,141,0,0,856,858,1,0,0,0,857,842,1,0,0,0,857,
-		858,1,0,0,0,858,859,1,0,0,0,859,860,6,36,-1,0,860,73,1,0,0,0,861,862,3,
-		64,32,0,862,863,5,103,0,0,863,864,6,37,-1,0,864,75,1,0,0,0,865,866,5,59,
-		0,0,866,867,3,64,32,0,867,868,6,38,-1,0,868,869,3,78,39,0,869,870,3,84,
-		42,0,870,871,5,171,0,0,871,872,6,38,-1,0,872,77,1,0,0,0,873,885,5,140,
-		0,0,874,882,3,80,40,0,875,876,5,122,0,0,876,878,6,39,-1,0,877,879,3,80,
-		40,0,878,877,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,875,1,0,0,0,881,
-		884,1,0,0,0,882,880,1,0,0,0,882,883,1,0,0,0,883,886,1,0,0,0,884,882,1,
-		0,0,0,885,874,1,0,0,0,885,886,1,0,0,0,886,887,1,0,0,0,887,888,5,141,0,
-		0,888,889,6,39,-1,0,889,79,1,0,0,0,890,891,3,102,51,0,891,892,6,40,-1,
-		0,892,894,1,0,0,0,893,890,1,0,0,0,893,894,1,0,0,0,894,900,1,0,0,0,895,
-		896,3,82,41,0,896,897,6,40,-1,0,897,899,1,0,0,0,898,895,1,0,0,0,899,902,
-		1,0,0,0,900,898,1,0,0,0,900,901,1,0,0,0,901,906,1,0,0,0,902,900,1,0,0,
-		0,903,904,3,88,44,0,904,905,6,40,-1,0,905,907,1,0,0,0,906,903,1,0,0,0,
-		906,907,1,0,0,0,907,910,1,0,0,0,908,909,5,2,0,0,909,911,6,40,-1,0,910,
-		908,1,0,0,0,910,911,1,0,0,0,911,914,1,0,0,0,912,913,5,173,0,0,913,915,
-		6,40,-1,0,914,912,1,0,0,0,914,915,1,0,0,0,915,916,1,0,0,0,916,917,5,103,
-		0,0,917,918,6,40,-1,0,918,919,3,30,15,0,919,920,6,40,-1,0,920,81,1,0,0,
-		0,921,922,5,74,0,0,922,930,6,41,-1,0,923,924,5,73,0,0,924,930,6,41,-1,
-		0,925,926,5,72,0,0,926,930,6,41,-1,0,927,928,5,75,0,0,928,930,6,41,-1,
-		0,929,921,1,0,0,0,929,923,1,0,0,0,929,925,1,0,0,0,929,927,1,0,0,0,930,
-		83,1,0,0,0,931,932,5,121,0,0,932,933,3,86,43,0,933,934,6,42,-1,0,934,936,
-		1,0,0,0,935,931,1,0,0,0,935,936,1,0,0,0,936,85,1,0,0,0,937,943,5,138,0,
-		0,938,939,3,100,50,0,939,940,6,43,-1,0,940,944,1,0,0,0,941,942,5,69,0,
-		0,942,944,6,43,-1,0,943,938,1,0,0,0,943,941,1,0,0,0,944,957,1,0,0,0,945,
-		946,3,90,45,0,946,947,6,43,-1,0,947,957,1,0,0,0,948,949,5,69,0,0,949,950,
-		3,92,46,0,950,951,6,43,-1,0,951,957,1,0,0,0,952,953,3,100,50,0,953,954,
-		3,92,46,0,954,955,6,43,-1,0,955,957,1,0,0,0,956,937,1,0,0,0,956,945,1,
-		0,0,0,956,948,1,0,0,0,956,952,1,0,0,0,957,87,1,0,0,0,958,959,5,138,0,0,
-		959,960,3,100,50,0,960,961,6,44,-1,0,961,970,1,0,0,0,962,963,3,100,50,
-		0,963,964,3,92,46,0,964,965,6,44,-1,0,965,970,1,0,0,0,966,967,3,90,45,
-		0,967,968,6,44,-1,0,968,970,1,0,0,0,969,958,1,0,0,0,969,962,1,0,0,0,969,
-		966,1,0,0,0,970,89,1,0,0,0,971,972,5,140,0,0,972,973,3,96,48,0,973,978,
-		6,45,-1,0,974,975,5,124,0,0,975,976,3,94,47,0,976,977,6,45,-1,0,977,979,
-		1,0,0,0,978,974,1,0,0,0,979,980,1,0,0,0,980,978,1,0,0,0,980,981,1,0,0,
-		0,981,982,1,0,0,0,982,983,6,45,-1,0,983,91,1,0,0,0,984,985,5,126,0,0,985,
-		986,3,98,49,0,986,987,6,46,-1,0,987,989,1,0,0,0,988,984,1,0,0,0,989,990,
-		1,0,0,0,990,988,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,6,46,-1,
-		0,993,1006,1,0,0,0,994,995,5,124,0,0,995,996,3,94,47,0,996,997,6,46,-1,
-		0,997,999,1,0,0,0,998,994,1,0,0,0,999,1000,1,0,0,0,1000,998,1,0,0,0,1000,
-		1001,1,0,0,0,1001,1002,1,0,0,0,1002,1003,6,46,-1,0,1003,1006,1,0,0,0,1004,
-		1006,6,46,-1,0,1005,988,1,0,0,0,1005,998,1,0,0,0,1005,1004,1,0,0,0,1006,
-		93,1,0,0,0,1007,1008,3,98,49,0,1008,1009,6,47,-1,0,1009,1015,1,0,0,0,1010,
-		1011,5,140,0,0,1011,1012,3,96,48,0,1012,1013,6,47,-1,0,1013,1015,1,0,0,
-		0,1014,1007,1,0,0,0,1014,1010,1,0,0,0,1015,95,1,0,0,0,1016,1017,3,98,49,
-		0,1017,1022,6,48,-1,0,1018,1019,5,126,0,0,1019,1020,3,98,49,0,1020,1021,
-		6,48,-1,0,1021,1023,1,0,0,0,1022,1018,1,0,0,0,1023,1024,1,0,0,0,1024,1022,
-		1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1027,5,141,0,0,1027,1028,
-		6,48,-1,0,1028,97,1,0,0,0,1029,1030,3,100,50,0,1030,1031,6,49,-1,0,1031,
-		1036,1,0,0,0,1032,1033,6,49,-1,0,1033,1034,5,69,0,0,1034,1036,6,49,-1,
-		0,1035,1029,1,0,0,0,1035,1032,1,0,0,0,1036,99,1,0,0,0,1037,1038,7,5,0,
-		0,1038,1039,6,50,-1,0,1039,101,1,0,0,0,1040,1042,3,104,52,0,1041,1040,
-		1,0,0,0,1042,1043,1,0,0,0,1043,1041,1,0,0,0,1043,1044,1,0,0,0,1044,1045,
-		1,0,0,0,1045,1046,6,51,-1,0,1046,103,1,0,0,0,1047,1048,5,17,0,0,1048,1056,
-		3,106,53,0,1049,1050,5,122,0,0,1050,1052,6,52,-1,0,1051,1053,3,106,53,
-		0,1052,1051,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1049,1,0,
-		0,0,1055,1058,1,0,0,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,1059,1,
-		0,0,0,1058,1056,1,0,0,0,1059,1060,5,143,0,0,1060,1061,6,52,-1,0,1061,105,
-		1,0,0,0,1062,1063,3,124,62,0,1063,1064,3,188,94,0,1064,1065,6,53,-1,0,
-		1065,107,1,0,0,0,1066,1067,3,110,55,0,1067,1068,6,54,-1,0,1068,1070,1,
-		0,0,0,1069,1066,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,0,0,0,1071,1072,
-		1,0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,3,112,56,0,1075,
-		1076,6,54,-1,0,1076,109,1,0,0,0,1077,1078,5,70,0,0,1078,1084,6,55,-1,0,
-		1079,1080,5,71,0,0,1080,1084,6,55,-1,0,1081,1082,5,75,0,0,1082,1084,6,
-		55,-1,0,1083,1077,1,0,0,0,1083,1079,1,0,0,0,1083,1081,1,0,0,0,1084,111,
-		1,0,0,0,1085,1086,5,81,0,0,1086,1087,5,102,0,0,1087,1088,3,116,58,0,1088,
-		1089,3,120,60,0,1089,1090,6,56,-1,0,1090,1091,3,126,63,0,1091,1092,6,56,
-		-1,0,1092,113,1,0,0,0,1093,1094,3,112,56,0,1094,1095,6,57,-1,0,1095,1118,
-		1,0,0,0,1096,1097,5,82,0,0,1097,1098,5,102,0,0,1098,1099,6,57,-1,0,1099,
-		1100,3,126,63,0,1100,1101,6,57,-1,0,1101,1118,1,0,0,0,1102,1103,5,83,0,
-		0,1103,1104,5,102,0,0,1104,1105,3,118,59,0,1105,1106,6,57,-1,0,1106,1107,
-		3,126,63,0,1107,1108,6,57,-1,0,1108,1118,1,0,0,0,1109,1110,5,84,0,0,1110,
-		1111,5,102,0,0,1111,1112,3,84,42,0,1112,1113,3,120,60,0,1113,1114,6,57,
-		-1,0,1114,1115,3,126,63,0,1115,1116,6,57,-1,0,1116,1118,1,0,0,0,1117,1093,
-		1,0,0,0,1117,1096,1,0,0,0,1117,1102,1,0,0,0,1117,1109,1,0,0,0,1118,115,
-		1,0,0,0,1119,1120,5,85,0,0,1120,1121,3,124,62,0,1121,1122,6,58,-1,0,1122,
-		1124,1,0,0,0,1123,1119,1,0,0,0,1123,1124,1,0,0,0,1124,117,1,0,0,0,1125,
-		1126,5,85,0,0,1126,1127,3,122,61,0,1127,1128,6,59,-1,0,1128,1130,1,0,0,
-		0,1129,1125,1,0,0,0,1129,1130,1,0,0,0,1130,119,1,0,0,0,1131,1132,5,86,
-		0,0,1132,1133,3,122,61,0,1133,1134,6,60,-1,0,1134,1136,1,0,0,0,1135,1131,
-		1,0,0,0,1135,1136,1,0,0,0,1136,121,1,0,0,0,1137,1138,3,124,62,0,1138,1145,
-		6,61,-1,0,1139,1140,5,122,0,0,1140,1141,3,124,62,0,1141,1142,6,61,-1,0,
-		1142,1144,1,0,0,0,1143,1139,1,0,0,0,1144,1147,1,0,0,0,1145,1143,1,0,0,
-		0,1145,1146,1,0,0,0,1146,1148,1,0,0,0,1147,1145,1,0,0,0,1148,1149,6,61,
-		-1,0,1149,123,1,0,0,0,1150,1151,7,6,0,0,1151,1152,6,62,-1,0,1152,125,1,
-		0,0,0,1153,1159,5,118,0,0,1154,1155,3,130,65,0,1155,1156,6,63,-1,0,1156,
-		1158,1,0,0,0,1157,1154,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,
-		1160,1,0,0,0,1160,1162,1,0,0,0,1161,1159,1,0,0,0,1162,1163,5,119,0,0,1163,
-		1164,6,63,-1,0,1164,127,1,0,0,0,1165,1166,5,74,0,0,1166,1180,6,64,-1,0,
-		1167,1168,5,73,0,0,1168,1180,6,64,-1,0,1169,1170,5,72,0,0,1170,1180,6,
-		64,-1,0,1171,1172,5,69,0,0,1172,1180,6,64,-1,0,1173,1174,5,70,0,0,1174,
-		1180,6,64,-1,0,1175,1176,5,71,0,0,1176,1180,6,64,-1,0,1177,1178,5,75,0,
-		0,1178,1180,6,64,-1,0,1179,1165,1,0,0,0,1179,1167,1,0,0,0,1179,1169,1,
-		0,0,0,1179,1171,1,0,0,0,1179,1173,1,0,0,0,1179,1175,1,0,0,0,1179,1177,
-		1,0,0,0,1180,129,1,0,0,0,1181,1182,3,102,51,0,1182,1183,6,65,-1,0,1183,
-		1185,1,0,0,0,1184,1181,1,0,0,0,1184,1185,1,0,0,0,1185,1225,1,0,0,0,1186,
-		1187,6,65,-1,0,1187,1188,3,142,71,0,1188,1189,6,65,-1,0,1189,1226,1,0,
-		0,0,1190,1191,5,52,0,0,1191,1192,6,65,-1,0,1192,1193,3,220,110,0,1193,
-		1194,3,30,15,0,1194,1195,5,120,0,0,1195,1196,6,65,-1,0,1196,1226,1,0,0,
-		0,1197,1198,5,76,0,0,1198,1199,3,134,67,0,1199,1200,6,65,-1,0,1200,1226,
-		1,0,0,0,1201,1202,3,128,64,0,1202,1203,6,65,-1,0,1203,1205,1,0,0,0,1204,
-		1201,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,0,1207,
-		1223,1,0,0,0,1208,1206,1,0,0,0,1209,1210,5,60,0,0,1210,1211,3,138,69,0,
-		1211,1212,6,65,-1,0,1212,1224,1,0,0,0,1213,1214,5,58,0,0,1214,1215,3,64,
-		32,0,1215,1216,3,220,110,0,1216,1217,3,132,66,0,1217,1218,6,65,-1,0,1218,
-		1224,1,0,0,0,1219,1220,6,65,-1,0,1220,1221,3,134,67,0,1221,1222,6,65,-1,
-		0,1222,1224,1,0,0,0,1223,1209,1,0,0,0,1223,1213,1,0,0,0,1223,1219,1,0,
-		0,0,1224,1226,1,0,0,0,1225,1186,1,0,0,0,1225,1190,1,0,0,0,1225,1197,1,
-		0,0,0,1225,1206,1,0,0,0,1226,131,1,0,0,0,1227,1228,3,78,39,0,1228,1233,
-		3,84,42,0,1229,1234,5,120,0,0,1230,1231,3,6,3,0,1231,1232,6,66,-1,0,1232,
-		1234,1,0,0,0,1233,1229,1,0,0,0,1233,1230,1,0,0,0,1234,1235,1,0,0,0,1235,
-		1236,6,66,-1,0,1236,133,1,0,0,0,1237,1238,3,88,44,0,1238,1239,6,67,-1,
-		0,1239,1241,1,0,0,0,1240,1237,1,0,0,0,1240,1241,1,0,0,0,1241,1242,1,0,
-		0,0,1242,1247,3,136,68,0,1243,1244,5,122,0,0,1244,1246,3,136,68,0,1245,
-		1243,1,0,0,0,1246,1249,1,0,0,0,1247,1245,1,0,0,0,1247,1248,1,0,0,0,1248,
-		1250,1,0,0,0,1249,1247,1,0,0,0,1250,1251,5,120,0,0,1251,1252,6,67,-1,0,
-		1252,135,1,0,0,0,1253,1254,5,103,0,0,1254,1255,3,30,15,0,1255,1256,6,68,
-		-1,0,1256,137,1,0,0,0,1257,1262,3,140,70,0,1258,1259,5,122,0,0,1259,1261,
-		3,140,70,0,1260,1258,1,0,0,0,1261,1264,1,0,0,0,1262,1260,1,0,0,0,1262,
-		1263,1,0,0,0,1263,1265,1,0,0,0,1264,1262,1,0,0,0,1265,1266,5,120,0,0,1266,
-		1267,6,69,-1,0,1267,139,1,0,0,0,1268,1269,3,220,110,0,1269,1270,5,131,
-		0,0,1270,1271,3,148,74,0,1271,1272,6,70,-1,0,1272,141,1,0,0,0,1273,1274,
-		5,66,0,0,1274,1275,3,122,61,0,1275,1287,6,71,-1,0,1276,1288,5,120,0,0,
-		1277,1283,5,118,0,0,1278,1279,3,144,72,0,1279,1280,5,120,0,0,1280,1282,
-		1,0,0,0,1281,1278,1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,0,0,1283,1284,
-		1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,0,0,1286,1288,5,119,0,0,1287,1276,
-		1,0,0,0,1287,1277,1,0,0,0,1288,1289,1,0,0,0,1289,1290,6,71,-1,0,1290,143,
-		1,0,0,0,1291,1302,3,124,62,0,1292,1293,5,172,0,0,1293,1299,3,220,110,0,
-		1294,1295,5,67,0,0,1295,1296,3,122,61,0,1296,1297,6,72,-1,0,1297,1300,
-		1,0,0,0,1298,1300,3,146,73,0,1299,1294,1,0,0,0,1299,1298,1,0,0,0,1300,
-		1303,1,0,0,0,1301,1303,3,146,73,0,1302,1292,1,0,0,0,1302,1301,1,0,0,0,
-		1303,1308,1,0,0,0,1304,1305,3,222,111,0,1305,1306,3,146,73,0,1306,1308,
-		1,0,0,0,1307,1291,1,0,0,0,1307,1304,1,0,0,0,1308,145,1,0,0,0,1309,1322,
-		5,49,0,0,1310,1311,3,128,64,0,1311,1315,6,73,-1,0,1312,1313,3,220,110,
-		0,1313,1314,6,73,-1,0,1314,1316,1,0,0,0,1315,1312,1,0,0,0,1315,1316,1,
-		0,0,0,1316,1323,1,0,0,0,1317,1318,5,102,0,0,1318,1323,6,73,-1,0,1319,1320,
-		3,224,112,0,1320,1321,6,73,-1,0,1321,1323,1,0,0,0,1322,1310,1,0,0,0,1322,
-		1317,1,0,0,0,1322,1319,1,0,0,0,1323,1324,1,0,0,0,1324,1325,6,73,-1,0,1325,
-		147,1,0,0,0,1326,1327,6,74,-1,0,1327,1328,3,154,77,0,1328,1329,3,152,76,
-		0,1329,1330,6,74,-1,0,1330,149,1,0,0,0,1331,1332,6,75,-1,0,1332,1333,3,
-		164,82,0,1333,1334,3,152,76,0,1334,1335,6,75,-1,0,1335,151,1,0,0,0,1336,
-		1337,7,7,0,0,1337,1338,6,76,-1,0,1338,1365,3,154,77,0,1339,1340,5,131,
-		0,0,1340,1347,6,76,-1,0,1341,1342,3,62,31,0,1342,1343,3,170,85,0,1343,
-		1344,6,76,-1,0,1344,1348,1,0,0,0,1345,1346,6,76,-1,0,1346,1348,3,154,77,
-		0,1347,1341,1,0,0,0,1347,1345,1,0,0,0,1348,1365,1,0,0,0,1349,1356,5,138,
-		0,0,1350,1351,5,121,0,0,1351,1357,6,76,-1,0,1352,1353,3,148,74,0,1353,
-		1354,5,121,0,0,1354,1355,6,76,-1,0,1355,1357,1,0,0,0,1356,1350,1,0,0,0,
-		1356,1352,1,0,0,0,1357,1358,1,0,0,0,1358,1365,3,154,77,0,1359,1360,5,31,
-		0,0,1360,1361,6,76,-1,0,1361,1362,3,196,98,0,1362,1363,6,76,-1,0,1363,
-		1365,1,0,0,0,1364,1336,1,0,0,0,1364,1339,1,0,0,0,1364,1349,1,0,0,0,1364,
-		1359,1,0,0,0,1365,1368,1,0,0,0,1366,1364,1,0,0,0,1366,1367,1,0,0,0,1367,
-		1369,1,0,0,0,1368,1366,1,0,0,0,1369,1370,6,76,-1,0,1370,153,1,0,0,0,1371,
-		1385,3,164,82,0,1372,1373,5,102,0,0,1373,1374,3,176,88,0,1374,1375,6,77,
-		-1,0,1375,1385,1,0,0,0,1376,1385,3,156,78,0,1377,1378,3,102,51,0,1378,
-		1379,3,156,78,0,1379,1385,1,0,0,0,1380,1381,5,75,0,0,1381,1382,3,162,81,
-		0,1382,1383,6,77,-1,0,1383,1385,1,0,0,0,1384,1371,1,0,0,0,1384,1372,1,
-		0,0,0,1384,1376,1,0,0,0,1384,1377,1,0,0,0,1384,1380,1,0,0,0,1385,155,1,
-		0,0,0,1386,1387,5,58,0,0,1387,1388,3,64,32,0,1388,1389,3,70,35,0,1389,
-		1390,6,78,-1,0,1390,1397,1,0,0,0,1391,1392,3,76,38,0,1392,1393,3,154,77,
-		0,1393,1397,1,0,0,0,1394,1395,5,69,0,0,1395,1397,3,158,79,0,1396,1386,
-		1,0,0,0,1396,1391,1,0,0,0,1396,1394,1,0,0,0,1397,157,1,0,0,0,1398,1399,
-		5,58,0,0,1399,1400,3,64,32,0,1400,1401,3,70,35,0,1401,1402,6,79,-1,0,1402,
-		1411,1,0,0,0,1403,1404,3,76,38,0,1404,1405,3,154,77,0,1405,1411,1,0,0,
-		0,1406,1407,6,79,-1,0,1407,1408,3,160,80,0,1408,1409,6,79,-1,0,1409,1411,
-		1,0,0,0,1410,1398,1,0,0,0,1410,1403,1,0,0,0,1410,1406,1,0,0,0,1411,159,
-		1,0,0,0,1412,1413,5,172,0,0,1413,1414,3,184,92,0,1414,1415,3,176,88,0,
-		1415,1416,6,80,-1,0,1416,161,1,0,0,0,1417,1418,3,186,93,0,1418,1419,3,
-		176,88,0,1419,1420,6,81,-1,0,1420,163,1,0,0,0,1421,1422,7,8,0,0,1422,1423,
-		6,82,-1,0,1423,1442,3,154,77,0,1424,1425,5,169,0,0,1425,1426,3,170,85,
-		0,1426,1427,6,82,-1,0,1427,1442,1,0,0,0,1428,1429,5,170,0,0,1429,1430,
-		3,170,85,0,1430,1431,6,82,-1,0,1431,1442,1,0,0,0,1432,1433,3,174,87,0,
-		1433,1434,3,176,88,0,1434,1435,6,82,-1,0,1435,1442,1,0,0,0,1436,1437,5,
-		105,0,0,1437,1442,6,82,-1,0,1438,1439,5,104,0,0,1439,1442,6,82,-1,0,1440,
-		1442,3,166,83,0,1441,1421,1,0,0,0,1441,1424,1,0,0,0,1441,1428,1,0,0,0,
-		1441,1432,1,0,0,0,1441,1436,1,0,0,0,1441,1438,1,0,0,0,1441,1440,1,0,0,
-		0,1442,165,1,0,0,0,1443,1444,5,3,0,0,1444,1501,6,83,-1,0,1445,1446,5,115,
-		0,0,1446,1447,3,214,107,0,1447,1448,5,8,0,0,1448,1449,6,83,-1,0,1449,1501,
-		1,0,0,0,1450,1451,5,114,0,0,1451,1452,3,214,107,0,1452,1453,5,114,0,0,
-		1453,1454,6,83,-1,0,1454,1501,1,0,0,0,1455,1456,3,204,102,0,1456,1457,
-		6,83,-1,0,1457,1501,1,0,0,0,1458,1459,5,78,0,0,1459,1460,6,83,-1,0,1460,
-		1461,5,140,0,0,1461,1462,3,148,74,0,1462,1472,6,83,-1,0,1463,1464,5,122,
-		0,0,1464,1468,6,83,-1,0,1465,1466,3,148,74,0,1466,1467,6,83,-1,0,1467,
-		1469,1,0,0,0,1468,1465,1,0,0,0,1468,1469,1,0,0,0,1469,1471,1,0,0,0,1470,
-		1463,1,0,0,0,1471,1474,1,0,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,
-		1475,1,0,0,0,1474,1472,1,0,0,0,1475,1476,5,141,0,0,1476,1477,6,83,-1,0,
-		1477,1501,1,0,0,0,1478,1479,5,79,0,0,1479,1480,5,140,0,0,1480,1481,3,148,
-		74,0,1481,1482,5,141,0,0,1482,1483,6,83,-1,0,1483,1501,1,0,0,0,1484,1485,
-		5,22,0,0,1485,1486,5,140,0,0,1486,1487,3,148,74,0,1487,1488,5,141,0,0,
-		1488,1489,6,83,-1,0,1489,1501,1,0,0,0,1490,1491,5,34,0,0,1491,1492,3,168,
-		84,0,1492,1493,6,83,-1,0,1493,1501,1,0,0,0,1494,1495,3,192,96,0,1495,1496,
-		6,83,-1,0,1496,1501,1,0,0,0,1497,1498,3,200,100,0,1498,1499,6,83,-1,0,
-		1499,1501,1,0,0,0,1500,1443,1,0,0,0,1500,1445,1,0,0,0,1500,1450,1,0,0,
-		0,1500,1455,1,0,0,0,1500,1458,1,0,0,0,1500,1478,1,0,0,0,1500,1484,1,0,
-		0,0,1500,1490,1,0,0,0,1500,1494,1,0,0,0,1500,1497,1,0,0,0,1501,167,1,0,
-		0,0,1502,1503,5,140,0,0,1503,1504,3,212,106,0,1504,1505,5,141,0,0,1505,
-		1506,6,84,-1,0,1506,1508,1,0,0,0,1507,1502,1,0,0,0,1507,1508,1,0,0,0,1508,
-		169,1,0,0,0,1509,1510,3,172,86,0,1510,1511,6,85,-1,0,1511,171,1,0,0,0,
-		1512,1513,3,174,87,0,1513,1514,3,176,88,0,1514,1515,6,86,-1,0,1515,1529,
-		1,0,0,0,1516,1517,5,102,0,0,1517,1518,3,176,88,0,1518,1519,6,86,-1,0,1519,
-		1529,1,0,0,0,1520,1521,5,69,0,0,1521,1522,3,160,80,0,1522,1523,6,86,-1,
-		0,1523,1529,1,0,0,0,1524,1525,5,75,0,0,1525,1526,3,162,81,0,1526,1527,
-		6,86,-1,0,1527,1529,1,0,0,0,1528,1512,1,0,0,0,1528,1516,1,0,0,0,1528,1520,
-		1,0,0,0,1528,1524,1,0,0,0,1529,173,1,0,0,0,1530,1531,5,103,0,0,1531,1563,
-		6,87,-1,0,1532,1533,3,180,90,0,1533,1534,6,87,-1,0,1534,1563,1,0,0,0,1535,
-		1536,7,9,0,0,1536,1563,6,87,-1,0,1537,1538,5,140,0,0,1538,1539,3,148,74,
-		0,1539,1540,5,141,0,0,1540,1541,6,87,-1,0,1541,1563,1,0,0,0,1542,1543,
-		5,142,0,0,1543,1544,3,206,103,0,1544,1545,5,143,0,0,1545,1546,6,87,-1,
-		0,1546,1563,1,0,0,0,1547,1548,5,89,0,0,1548,1549,5,140,0,0,1549,1550,3,
-		206,103,0,1550,1551,5,141,0,0,1551,1552,6,87,-1,0,1552,1563,1,0,0,0,1553,
-		1554,5,9,0,0,1554,1563,6,87,-1,0,1555,1556,5,10,0,0,1556,1557,3,214,107,
-		0,1557,1558,5,10,0,0,1558,1559,6,87,-1,0,1559,1563,1,0,0,0,1560,1561,7,
-		10,0,0,1561,1563,6,87,-1,0,1562,1530,1,0,0,0,1562,1532,1,0,0,0,1562,1535,
-		1,0,0,0,1562,1537,1,0,0,0,1562,1542,1,0,0,0,1562,1547,1,0,0,0,1562,1553,
-		1,0,0,0,1562,1555,1,0,0,0,1562,1560,1,0,0,0,1563,175,1,0,0,0,1564,1565,
-		6,88,-1,0,1565,1572,5,142,0,0,1566,1567,5,143,0,0,1567,1573,6,88,-1,0,
-		1568,1569,3,148,74,0,1569,1570,5,143,0,0,1570,1571,6,88,-1,0,1571,1573,
-		1,0,0,0,1572,1566,1,0,0,0,1572,1568,1,0,0,0,1573,1596,1,0,0,0,1574,1575,
-		6,88,-1,0,1575,1576,5,118,0,0,1576,1577,3,148,74,0,1577,1578,5,119,0,0,
-		1578,1579,6,88,-1,0,1579,1596,1,0,0,0,1580,1581,6,88,-1,0,1581,1582,7,
-		11,0,0,1582,1583,3,182,91,0,1583,1584,6,88,-1,0,1584,1596,1,0,0,0,1585,
-		1586,5,172,0,0,1586,1587,3,184,92,0,1587,1588,6,88,-1,0,1588,1596,1,0,
-		0,0,1589,1590,6,88,-1,0,1590,1591,3,186,93,0,1591,1592,6,88,-1,0,1592,
-		1596,1,0,0,0,1593,1594,7,12,0,0,1594,1596,6,88,-1,0,1595,1564,1,0,0,0,
-		1595,1574,1,0,0,0,1595,1580,1,0,0,0,1595,1585,1,0,0,0,1595,1589,1,0,0,
-		0,1595,1593,1,0,0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,0,1597,1598,1,0,
-		0,0,1598,177,1,0,0,0,1599,1597,1,0,0,0,1600,1601,5,103,0,0,1601,1606,6,
-		89,-1,0,1602,1603,3,180,90,0,1603,1604,6,89,-1,0,1604,1606,1,0,0,0,1605,
-		1600,1,0,0,0,1605,1602,1,0,0,0,1606,179,1,0,0,0,1607,1616,5,135,0,0,1608,
-		1609,5,118,0,0,1609,1610,3,148,74,0,1610,1611,5,119,0,0,1611,1612,6,90,
-		-1,0,1612,1617,1,0,0,0,1613,1614,3,178,89,0,1614,1615,6,90,-1,0,1615,1617,
-		1,0,0,0,1616,1608,1,0,0,0,1616,1613,1,0,0,0,1617,181,1,0,0,0,1618,1619,
-		5,102,0,0,1619,1629,6,91,-1,0,1620,1621,5,118,0,0,1621,1622,3,148,74,0,
-		1622,1623,5,119,0,0,1623,1624,6,91,-1,0,1624,1629,1,0,0,0,1625,1626,3,
-		178,89,0,1626,1627,6,91,-1,0,1627,1629,1,0,0,0,1628,1618,1,0,0,0,1628,
-		1620,1,0,0,0,1628,1625,1,0,0,0,1629,183,1,0,0,0,1630,1631,3,220,110,0,
-		1631,1632,6,92,-1,0,1632,1642,1,0,0,0,1633,1634,5,118,0,0,1634,1635,3,
-		148,74,0,1635,1636,5,119,0,0,1636,1637,6,92,-1,0,1637,1642,1,0,0,0,1638,
-		1639,3,178,89,0,1639,1640,6,92,-1,0,1640,1642,1,0,0,0,1641,1630,1,0,0,
-		0,1641,1633,1,0,0,0,1641,1638,1,0,0,0,1642,185,1,0,0,0,1643,1655,5,140,
-		0,0,1644,1652,3,190,95,0,1645,1646,5,122,0,0,1646,1648,6,93,-1,0,1647,
-		1649,3,190,95,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1651,1,0,0,0,
-		1650,1645,1,0,0,0,1651,1654,1,0,0,0,1652,1650,1,0,0,0,1652,1653,1,0,0,
-		0,1653,1656,1,0,0,0,1654,1652,1,0,0,0,1655,1644,1,0,0,0,1655,1656,1,0,
-		0,0,1656,1657,1,0,0,0,1657,1658,5,141,0,0,1658,1659,6,93,-1,0,1659,187,
-		1,0,0,0,1660,1661,3,186,93,0,1661,1662,6,94,-1,0,1662,1664,1,0,0,0,1663,
-		1660,1,0,0,0,1663,1664,1,0,0,0,1664,189,1,0,0,0,1665,1666,3,148,74,0,1666,
-		1667,6,95,-1,0,1667,1681,1,0,0,0,1668,1669,5,1,0,0,1669,1670,5,121,0,0,
-		1670,1671,3,148,74,0,1671,1672,6,95,-1,0,1672,1681,1,0,0,0,1673,1678,5,
-		173,0,0,1674,1675,3,148,74,0,1675,1676,6,95,-1,0,1676,1679,1,0,0,0,1677,
-		1679,6,95,-1,0,1678,1674,1,0,0,0,1678,1677,1,0,0,0,1679,1681,1,0,0,0,1680,
-		1665,1,0,0,0,1680,1668,1,0,0,0,1680,1673,1,0,0,0,1681,191,1,0,0,0,1682,
-		1695,5,32,0,0,1683,1684,3,196,98,0,1684,1685,3,188,94,0,1685,1686,6,96,
-		-1,0,1686,1696,1,0,0,0,1687,1688,3,102,51,0,1688,1689,6,96,-1,0,1689,1691,
-		1,0,0,0,1690,1687,1,0,0,0,1690,1691,1,0,0,0,1691,1692,1,0,0,0,1692,1693,
-		3,194,97,0,1693,1694,6,96,-1,0,1694,1696,1,0,0,0,1695,1683,1,0,0,0,1695,
-		1690,1,0,0,0,1696,193,1,0,0,0,1697,1698,5,81,0,0,1698,1699,3,188,94,0,
-		1699,1700,3,116,58,0,1700,1701,3,120,60,0,1701,1702,6,97,-1,0,1702,1703,
-		3,126,63,0,1703,1704,6,97,-1,0,1704,195,1,0,0,0,1705,1706,3,124,62,0,1706,
-		1712,6,98,-1,0,1707,1708,5,172,0,0,1708,1709,3,178,89,0,1709,1710,3,198,
-		99,0,1710,1711,6,98,-1,0,1711,1713,1,0,0,0,1712,1707,1,0,0,0,1712,1713,
-		1,0,0,0,1713,1724,1,0,0,0,1714,1715,3,178,89,0,1715,1716,3,198,99,0,1716,
-		1717,6,98,-1,0,1717,1724,1,0,0,0,1718,1719,5,140,0,0,1719,1720,3,148,74,
-		0,1720,1721,5,141,0,0,1721,1722,6,98,-1,0,1722,1724,1,0,0,0,1723,1705,
-		1,0,0,0,1723,1714,1,0,0,0,1723,1718,1,0,0,0,1724,197,1,0,0,0,1725,1726,
-		5,142,0,0,1726,1727,3,212,106,0,1727,1728,5,143,0,0,1728,1729,6,99,-1,
-		0,1729,1744,1,0,0,0,1730,1731,5,118,0,0,1731,1732,3,148,74,0,1732,1733,
-		5,119,0,0,1733,1734,6,99,-1,0,1734,1744,1,0,0,0,1735,1736,7,11,0,0,1736,
-		1737,3,182,91,0,1737,1738,6,99,-1,0,1738,1744,1,0,0,0,1739,1740,5,172,
-		0,0,1740,1741,3,178,89,0,1741,1742,6,99,-1,0,1742,1744,1,0,0,0,1743,1725,
-		1,0,0,0,1743,1730,1,0,0,0,1743,1735,1,0,0,0,1743,1739,1,0,0,0,1744,1747,
-		1,0,0,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,199,1,0,0,0,1747,1745,
-		1,0,0,0,1748,1749,5,54,0,0,1749,1750,5,140,0,0,1750,1751,3,148,74,0,1751,
-		1752,5,141,0,0,1752,1764,5,118,0,0,1753,1761,3,202,101,0,1754,1755,5,122,
-		0,0,1755,1757,6,100,-1,0,1756,1758,3,202,101,0,1757,1756,1,0,0,0,1757,
-		1758,1,0,0,0,1758,1760,1,0,0,0,1759,1754,1,0,0,0,1760,1763,1,0,0,0,1761,
-		1759,1,0,0,0,1761,1762,1,0,0,0,1762,1765,1,0,0,0,1763,1761,1,0,0,0,1764,
-		1753,1,0,0,0,1764,1765,1,0,0,0,1765,1766,1,0,0,0,1766,1767,5,119,0,0,1767,
-		1768,6,100,-1,0,1768,201,1,0,0,0,1769,1770,3,148,74,0,1770,1780,6,101,
-		-1,0,1771,1772,5,122,0,0,1772,1776,6,101,-1,0,1773,1774,3,148,74,0,1774,
-		1775,6,101,-1,0,1775,1777,1,0,0,0,1776,1773,1,0,0,0,1776,1777,1,0,0,0,
-		1777,1779,1,0,0,0,1778,1771,1,0,0,0,1779,1782,1,0,0,0,1780,1778,1,0,0,
-		0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1780,1,0,0,0,1783,1784,6,101,
-		-1,0,1784,1785,5,171,0,0,1785,1786,3,148,74,0,1786,1787,6,101,-1,0,1787,
-		1797,1,0,0,0,1788,1790,5,53,0,0,1789,1791,5,122,0,0,1790,1789,1,0,0,0,
-		1790,1791,1,0,0,0,1791,1792,1,0,0,0,1792,1793,5,171,0,0,1793,1794,3,148,
-		74,0,1794,1795,6,101,-1,0,1795,1797,1,0,0,0,1796,1769,1,0,0,0,1796,1788,
-		1,0,0,0,1797,203,1,0,0,0,1798,1799,5,88,0,0,1799,1800,5,140,0,0,1800,1801,
-		3,206,103,0,1801,1802,5,141,0,0,1802,1803,6,102,-1,0,1803,205,1,0,0,0,
-		1804,1806,3,208,104,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1814,1,
-		0,0,0,1807,1808,5,122,0,0,1808,1810,6,103,-1,0,1809,1811,3,208,104,0,1810,
-		1809,1,0,0,0,1810,1811,1,0,0,0,1811,1813,1,0,0,0,1812,1807,1,0,0,0,1813,
-		1816,1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,1817,1,0,0,0,1816,
-		1814,1,0,0,0,1817,1818,6,103,-1,0,1818,207,1,0,0,0,1819,1820,6,104,-1,
-		0,1820,1833,3,148,74,0,1821,1830,5,171,0,0,1822,1823,6,104,-1,0,1823,1824,
-		3,148,74,0,1824,1825,6,104,-1,0,1825,1831,1,0,0,0,1826,1827,3,62,31,0,
-		1827,1828,3,170,85,0,1828,1829,6,104,-1,0,1829,1831,1,0,0,0,1830,1822,
-		1,0,0,0,1830,1826,1,0,0,0,1831,1834,1,0,0,0,1832,1834,6,104,-1,0,1833,
-		1821,1,0,0,0,1833,1832,1,0,0,0,1834,1844,1,0,0,0,1835,1836,3,62,31,0,1836,
-		1837,3,170,85,0,1837,1838,6,104,-1,0,1838,1844,1,0,0,0,1839,1840,5,173,
-		0,0,1840,1841,3,148,74,0,1841,1842,6,104,-1,0,1842,1844,1,0,0,0,1843,1819,
-		1,0,0,0,1843,1835,1,0,0,0,1843,1839,1,0,0,0,1844,209,1,0,0,0,1845,1846,
-		3,148,74,0,1846,1853,6,105,-1,0,1847,1848,5,122,0,0,1848,1849,3,148,74,
-		0,1849,1850,6,105,-1,0,1850,1852,1,0,0,0,1851,1847,1,0,0,0,1852,1855,1,
-		0,0,0,1853,1851,1,0,0,0,1853,1854,1,0,0,0,1854,1857,1,0,0,0,1855,1853,
-		1,0,0,0,1856,1845,1,0,0,0,1856,1857,1,0,0,0,1857,1858,1,0,0,0,1858,1859,
-		6,105,-1,0,1859,211,1,0,0,0,1860,1861,3,148,74,0,1861,1862,6,106,-1,0,
-		1862,1864,1,0,0,0,1863,1860,1,0,0,0,1863,1864,1,0,0,0,1864,213,1,0,0,0,
-		1865,1866,5,7,0,0,1866,1871,6,107,-1,0,1867,1868,3,216,108,0,1868,1869,
-		6,107,-1,0,1869,1871,1,0,0,0,1870,1865,1,0,0,0,1870,1867,1,0,0,0,1871,
-		1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1875,1,0,0,0,1874,
-		1872,1,0,0,0,1875,1876,6,107,-1,0,1876,215,1,0,0,0,1877,1878,5,103,0,0,
-		1878,1891,6,108,-1,0,1879,1880,5,142,0,0,1880,1881,3,218,109,0,1881,1882,
-		5,143,0,0,1882,1883,6,108,-1,0,1883,1892,1,0,0,0,1884,1885,5,116,0,0,1885,
-		1886,5,102,0,0,1886,1892,6,108,-1,0,1887,1888,5,117,0,0,1888,1889,5,102,
-		0,0,1889,1892,6,108,-1,0,1890,1892,1,0,0,0,1891,1879,1,0,0,0,1891,1884,
-		1,0,0,0,1891,1887,1,0,0,0,1891,1890,1,0,0,0,1892,1917,1,0,0,0,1893,1909,
-		5,180,0,0,1894,1895,3,148,74,0,1895,1896,5,119,0,0,1896,1897,6,108,-1,
-		0,1897,1910,1,0,0,0,1898,1899,5,6,0,0,1899,1905,6,108,-1,0,1900,1901,5,
-		142,0,0,1901,1902,3,148,74,0,1902,1903,5,143,0,0,1903,1904,6,108,-1,0,
-		1904,1906,1,0,0,0,1905,1900,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,
-		0,1907,1908,5,119,0,0,1908,1910,6,108,-1,0,1909,1894,1,0,0,0,1909,1898,
-		1,0,0,0,1910,1917,1,0,0,0,1911,1912,5,181,0,0,1912,1913,3,170,85,0,1913,
-		1914,5,119,0,0,1914,1915,6,108,-1,0,1915,1917,1,0,0,0,1916,1877,1,0,0,
-		0,1916,1893,1,0,0,0,1916,1911,1,0,0,0,1917,217,1,0,0,0,1918,1919,5,102,
-		0,0,1919,1928,6,109,-1,0,1920,1921,5,5,0,0,1921,1928,6,109,-1,0,1922,1923,
-		5,128,0,0,1923,1924,5,5,0,0,1924,1928,6,109,-1,0,1925,1926,5,103,0,0,1926,
-		1928,6,109,-1,0,1927,1918,1,0,0,0,1927,1920,1,0,0,0,1927,1922,1,0,0,0,
-		1927,1925,1,0,0,0,1928,219,1,0,0,0,1929,1930,5,102,0,0,1930,1937,6,110,
-		-1,0,1931,1932,5,69,0,0,1932,1937,6,110,-1,0,1933,1934,3,222,111,0,1934,
-		1935,6,110,-1,0,1935,1937,1,0,0,0,1936,1929,1,0,0,0,1936,1931,1,0,0,0,
-		1936,1933,1,0,0,0,1937,221,1,0,0,0,1938,1939,7,13,0,0,1939,1944,6,111,
-		-1,0,1940,1941,3,224,112,0,1941,1942,6,111,-1,0,1942,1944,1,0,0,0,1943,
-		1938,1,0,0,0,1943,1940,1,0,0,0,1944,223,1,0,0,0,1945,1946,7,14,0,0,1946,
-		1947,6,112,-1,0,1947,225,1,0,0,0,157,235,272,281,303,331,340,352,360,368,
-		375,401,416,433,437,458,467,482,500,502,516,527,542,561,574,588,608,616,
-		623,634,643,650,664,676,683,699,711,721,727,734,754,760,770,774,790,796,
-		802,807,816,826,848,852,857,878,882,885,893,900,906,910,914,929,935,943,
-		956,969,980,990,1000,1005,1014,1024,1035,1043,1052,1056,1071,1083,1117,
-		1123,1129,1135,1145,1159,1179,1184,1206,1223,1225,1233,1240,1247,1262,
-		1283,1287,1299,1302,1307,1315,1322,1347,1356,1364,1366,1384,1396,1410,
-		1441,1468,1472,1500,1507,1528,1562,1572,1595,1597,1605,1616,1628,1641,
-		1648,1652,1655,1663,1678,1680,1690,1695,1712,1723,1743,1745,1757,1761,
-		1764,1776,1780,1790,1796,1805,1810,1814,1830,1833,1843,1853,1856,1863,
-		1870,1872,1891,1905,1909,1916,1927,1936,1943
+		1,87,1,87,3,87,1171,8,87,1,88,1,88,1,88,1,88,1,88,3,88,1178,8,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1190,8,88,10,88,12,88,
+		1193,9,88,1,89,1,89,3,89,1197,8,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,
+		1205,8,90,1,91,1,91,1,91,1,91,1,91,1,91,3,91,1213,8,91,1,92,1,92,1,92,
+		1,92,1,92,1,92,3,92,1221,8,92,1,93,1,93,1,93,1,93,3,93,1227,8,93,5,93,
+		1229,8,93,10,93,12,93,1232,9,93,3,93,1234,8,93,1,93,1,93,1,94,3,94,1239,
+		8,94,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,1248,8,95,3,95,1250,8,95,
+		1,96,1,96,1,96,1,96,1,96,3,96,1257,8,96,1,96,3,96,1260,8,96,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,98,1,98,1,98,1,98,1,98,3,98,1273,8,98,1,98,1,98,
+		1,98,1,98,1,98,1,98,1,98,3,98,1282,8,98,1,99,1,99,1,99,1,99,1,99,1,99,
+		1,99,1,99,1,99,1,99,1,99,1,99,5,99,1296,8,99,10,99,12,99,1299,9,99,1,100,
+		1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,1309,8,100,5,100,1311,
+		8,100,10,100,12,100,1314,9,100,3,100,1316,8,100,1,100,1,100,1,101,1,101,
+		1,101,3,101,1323,8,101,5,101,1325,8,101,10,101,12,101,1328,9,101,1,101,
+		1,101,1,101,1,101,1,101,3,101,1335,8,101,1,101,1,101,3,101,1339,8,101,
+		1,102,1,102,1,102,1,102,1,102,1,103,3,103,1347,8,103,1,103,1,103,3,103,
+		1351,8,103,5,103,1353,8,103,10,103,12,103,1356,9,103,1,104,1,104,1,104,
+		1,104,1,104,1,104,3,104,1364,8,104,1,104,3,104,1367,8,104,1,104,1,104,
+		1,104,1,104,1,104,3,104,1374,8,104,1,105,1,105,1,105,5,105,1379,8,105,
+		10,105,12,105,1382,9,105,3,105,1384,8,105,1,106,3,106,1387,8,106,1,107,
+		1,107,5,107,1391,8,107,10,107,12,107,1394,9,107,1,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,3,108,1406,8,108,1,108,1,108,1,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,3,108,1417,8,108,1,108,3,108,1420,
+		8,108,1,108,1,108,1,108,1,108,3,108,1426,8,108,1,109,1,109,1,109,1,109,
+		1,109,3,109,1433,8,109,1,110,1,110,1,110,3,110,1438,8,110,1,111,1,111,
+		3,111,1442,8,111,1,112,1,112,1,112,0,0,113,0,2,4,6,8,10,12,14,16,18,20,
+		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
+		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
+		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+		222,224,0,19,1,0,120,121,2,0,58,58,60,60,1,0,100,102,2,0,100,100,102,102,
+		2,0,2,2,126,126,2,0,75,75,102,102,1,0,72,75,2,0,89,90,99,102,2,0,70,71,
+		75,75,2,0,69,69,99,102,1,0,69,75,8,0,2,2,4,4,25,27,123,130,132,132,136,
+		137,145,168,174,175,9,0,20,21,23,24,28,30,33,33,65,65,106,112,127,128,
+		133,134,139,139,1,0,99,101,1,0,91,98,1,0,116,117,1,0,169,170,1,0,70,75,
+		5,0,3,3,20,29,31,68,76,79,81,98,1569,0,226,1,0,0,0,2,232,1,0,0,0,4,235,
+		1,0,0,0,6,237,1,0,0,0,8,241,1,0,0,0,10,260,1,0,0,0,12,420,1,0,0,0,14,453,
+		1,0,0,0,16,492,1,0,0,0,18,516,1,0,0,0,20,521,1,0,0,0,22,531,1,0,0,0,24,
+		536,1,0,0,0,26,538,1,0,0,0,28,548,1,0,0,0,30,553,1,0,0,0,32,560,1,0,0,
+		0,34,565,1,0,0,0,36,576,1,0,0,0,38,578,1,0,0,0,40,593,1,0,0,0,42,597,1,
+		0,0,0,44,599,1,0,0,0,46,607,1,0,0,0,48,611,1,0,0,0,50,617,1,0,0,0,52,619,
+		1,0,0,0,54,653,1,0,0,0,56,657,1,0,0,0,58,659,1,0,0,0,60,662,1,0,0,0,62,
+		667,1,0,0,0,64,670,1,0,0,0,66,672,1,0,0,0,68,674,1,0,0,0,70,678,1,0,0,
+		0,72,697,1,0,0,0,74,699,1,0,0,0,76,702,1,0,0,0,78,708,1,0,0,0,80,724,1,
+		0,0,0,82,744,1,0,0,0,84,748,1,0,0,0,86,761,1,0,0,0,88,769,1,0,0,0,90,771,
+		1,0,0,0,92,792,1,0,0,0,94,797,1,0,0,0,96,799,1,0,0,0,98,810,1,0,0,0,100,
+		812,1,0,0,0,102,815,1,0,0,0,104,819,1,0,0,0,106,832,1,0,0,0,108,838,1,
+		0,0,0,110,843,1,0,0,0,112,845,1,0,0,0,114,866,1,0,0,0,116,870,1,0,0,0,
+		118,874,1,0,0,0,120,878,1,0,0,0,122,880,1,0,0,0,124,888,1,0,0,0,126,890,
+		1,0,0,0,128,899,1,0,0,0,130,902,1,0,0,0,132,930,1,0,0,0,134,937,1,0,0,
+		0,136,949,1,0,0,0,138,952,1,0,0,0,140,962,1,0,0,0,142,966,1,0,0,0,144,
+		995,1,0,0,0,146,997,1,0,0,0,148,1006,1,0,0,0,150,1009,1,0,0,0,152,1033,
+		1,0,0,0,154,1045,1,0,0,0,156,1056,1,0,0,0,158,1066,1,0,0,0,160,1068,1,
+		0,0,0,162,1072,1,0,0,0,164,1087,1,0,0,0,166,1127,1,0,0,0,168,1133,1,0,
+		0,0,170,1135,1,0,0,0,172,1146,1,0,0,0,174,1170,1,0,0,0,176,1191,1,0,0,
+		0,178,1196,1,0,0,0,180,1198,1,0,0,0,182,1212,1,0,0,0,184,1220,1,0,0,0,
+		186,1222,1,0,0,0,188,1238,1,0,0,0,190,1249,1,0,0,0,192,1251,1,0,0,0,194,
+		1261,1,0,0,0,196,1281,1,0,0,0,198,1297,1,0,0,0,200,1300,1,0,0,0,202,1338,
+		1,0,0,0,204,1340,1,0,0,0,206,1346,1,0,0,0,208,1373,1,0,0,0,210,1383,1,
+		0,0,0,212,1386,1,0,0,0,214,1392,1,0,0,0,216,1425,1,0,0,0,218,1432,1,0,
+		0,0,220,1437,1,0,0,0,222,1441,1,0,0,0,224,1443,1,0,0,0,226,227,3,2,1,0,
+		227,228,5,0,0,1,228,1,1,0,0,0,229,231,3,10,5,0,230,229,1,0,0,0,231,234,
+		1,0,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,3,1,0,0,0,234,232,1,0,0,0,
+		235,236,3,2,1,0,236,5,1,0,0,0,237,238,5,118,0,0,238,239,3,2,1,0,239,240,
+		5,119,0,0,240,7,1,0,0,0,241,242,3,10,5,0,242,9,1,0,0,0,243,261,3,6,3,0,
+		244,261,3,16,8,0,245,246,3,102,51,0,246,247,3,16,8,0,247,261,1,0,0,0,248,
+		254,5,102,0,0,249,255,5,121,0,0,250,251,3,176,88,0,251,252,3,152,76,0,
+		252,253,5,120,0,0,253,255,1,0,0,0,254,249,1,0,0,0,254,250,1,0,0,0,255,
+		261,1,0,0,0,256,257,3,150,75,0,257,258,5,120,0,0,258,261,1,0,0,0,259,261,
+		3,12,6,0,260,243,1,0,0,0,260,244,1,0,0,0,260,245,1,0,0,0,260,248,1,0,0,
+		0,260,256,1,0,0,0,260,259,1,0,0,0,261,11,1,0,0,0,262,263,5,35,0,0,263,
+		264,5,140,0,0,264,265,3,148,74,0,265,266,5,141,0,0,266,267,3,18,9,0,267,
+		421,1,0,0,0,268,269,5,41,0,0,269,270,5,140,0,0,270,271,3,148,74,0,271,
+		278,5,141,0,0,272,279,3,8,4,0,273,274,5,121,0,0,274,275,3,4,2,0,275,276,
+		5,42,0,0,276,277,5,120,0,0,277,279,1,0,0,0,278,272,1,0,0,0,278,273,1,0,
+		0,0,279,421,1,0,0,0,280,281,5,40,0,0,281,282,3,8,4,0,282,283,5,41,0,0,
+		283,284,5,140,0,0,284,285,3,148,74,0,285,286,5,141,0,0,286,287,5,120,0,
+		0,287,421,1,0,0,0,288,289,5,43,0,0,289,290,5,140,0,0,290,291,3,210,105,
+		0,291,292,5,120,0,0,292,293,3,210,105,0,293,294,5,120,0,0,294,295,3,210,
+		105,0,295,302,5,141,0,0,296,303,3,8,4,0,297,298,5,121,0,0,298,299,3,4,
+		2,0,299,300,5,44,0,0,300,301,5,120,0,0,301,303,1,0,0,0,302,296,1,0,0,0,
+		302,297,1,0,0,0,303,421,1,0,0,0,304,305,5,45,0,0,305,306,5,140,0,0,306,
+		307,3,148,74,0,307,308,5,49,0,0,308,311,3,32,16,0,309,310,5,171,0,0,310,
+		312,3,32,16,0,311,309,1,0,0,0,311,312,1,0,0,0,312,313,1,0,0,0,313,320,
+		5,141,0,0,314,321,3,8,4,0,315,316,5,121,0,0,316,317,3,4,2,0,317,318,5,
+		46,0,0,318,319,5,120,0,0,319,321,1,0,0,0,320,314,1,0,0,0,320,315,1,0,0,
+		0,321,421,1,0,0,0,322,323,5,50,0,0,323,324,5,140,0,0,324,325,3,148,74,
+		0,325,341,5,141,0,0,326,328,5,118,0,0,327,329,5,120,0,0,328,327,1,0,0,
+		0,328,329,1,0,0,0,329,330,1,0,0,0,330,331,3,34,17,0,331,332,5,119,0,0,
+		332,342,1,0,0,0,333,335,5,121,0,0,334,336,5,120,0,0,335,334,1,0,0,0,335,
+		336,1,0,0,0,336,337,1,0,0,0,337,338,3,34,17,0,338,339,5,51,0,0,339,340,
+		5,120,0,0,340,342,1,0,0,0,341,326,1,0,0,0,341,333,1,0,0,0,342,421,1,0,
+		0,0,343,344,5,55,0,0,344,345,3,212,106,0,345,346,5,120,0,0,346,421,1,0,
+		0,0,347,348,5,56,0,0,348,349,3,212,106,0,349,350,5,120,0,0,350,421,1,0,
+		0,0,351,352,5,61,0,0,352,353,3,212,106,0,353,354,5,120,0,0,354,421,1,0,
+		0,0,355,356,5,68,0,0,356,361,3,178,89,0,357,358,5,122,0,0,358,360,3,178,
+		89,0,359,357,1,0,0,0,360,363,1,0,0,0,361,359,1,0,0,0,361,362,1,0,0,0,362,
+		364,1,0,0,0,363,361,1,0,0,0,364,365,5,120,0,0,365,421,1,0,0,0,366,367,
+		5,39,0,0,367,372,3,148,74,0,368,369,5,122,0,0,369,371,3,148,74,0,370,368,
+		1,0,0,0,371,374,1,0,0,0,372,370,1,0,0,0,372,373,1,0,0,0,373,375,1,0,0,
+		0,374,372,1,0,0,0,375,376,5,120,0,0,376,421,1,0,0,0,377,421,5,15,0,0,378,
+		379,5,77,0,0,379,380,5,140,0,0,380,387,3,170,85,0,381,383,5,122,0,0,382,
+		384,3,170,85,0,383,382,1,0,0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,381,
+		1,0,0,0,386,389,1,0,0,0,387,385,1,0,0,0,387,388,1,0,0,0,388,390,1,0,0,
+		0,389,387,1,0,0,0,390,391,5,141,0,0,391,392,5,120,0,0,392,421,1,0,0,0,
+		393,394,5,47,0,0,394,395,5,140,0,0,395,396,3,44,22,0,396,403,5,141,0,0,
+		397,404,3,8,4,0,398,399,5,121,0,0,399,400,3,4,2,0,400,401,5,48,0,0,401,
+		402,5,120,0,0,402,404,1,0,0,0,403,397,1,0,0,0,403,398,1,0,0,0,404,421,
+		1,0,0,0,405,406,5,62,0,0,406,410,3,6,3,0,407,409,3,38,19,0,408,407,1,0,
+		0,0,409,412,1,0,0,0,410,408,1,0,0,0,410,411,1,0,0,0,411,413,1,0,0,0,412,
+		410,1,0,0,0,413,414,3,42,21,0,414,421,1,0,0,0,415,416,5,57,0,0,416,417,
+		5,102,0,0,417,421,5,120,0,0,418,421,5,120,0,0,419,421,3,14,7,0,420,262,
+		1,0,0,0,420,268,1,0,0,0,420,280,1,0,0,0,420,288,1,0,0,0,420,304,1,0,0,
+		0,420,322,1,0,0,0,420,343,1,0,0,0,420,347,1,0,0,0,420,351,1,0,0,0,420,
+		355,1,0,0,0,420,366,1,0,0,0,420,377,1,0,0,0,420,378,1,0,0,0,420,393,1,
+		0,0,0,420,405,1,0,0,0,420,415,1,0,0,0,420,418,1,0,0,0,420,419,1,0,0,0,
+		421,13,1,0,0,0,422,435,5,87,0,0,423,424,5,118,0,0,424,425,3,2,1,0,425,
+		426,5,119,0,0,426,436,1,0,0,0,427,433,3,50,25,0,428,434,5,120,0,0,429,
+		430,5,118,0,0,430,431,3,2,1,0,431,432,5,119,0,0,432,434,1,0,0,0,433,428,
+		1,0,0,0,433,429,1,0,0,0,434,436,1,0,0,0,435,423,1,0,0,0,435,427,1,0,0,
+		0,436,454,1,0,0,0,437,454,3,52,26,0,438,439,5,60,0,0,439,444,3,48,24,0,
+		440,441,5,122,0,0,441,443,3,48,24,0,442,440,1,0,0,0,443,446,1,0,0,0,444,
+		442,1,0,0,0,444,445,1,0,0,0,445,447,1,0,0,0,446,444,1,0,0,0,447,448,5,
+		120,0,0,448,454,1,0,0,0,449,450,5,80,0,0,450,451,5,140,0,0,451,452,5,141,
+		0,0,452,454,5,120,0,0,453,422,1,0,0,0,453,437,1,0,0,0,453,438,1,0,0,0,
+		453,449,1,0,0,0,454,15,1,0,0,0,455,456,5,58,0,0,456,464,3,64,32,0,457,
+		458,3,66,33,0,458,459,3,68,34,0,459,465,1,0,0,0,460,461,3,70,35,0,461,
+		462,3,152,76,0,462,463,5,120,0,0,463,465,1,0,0,0,464,457,1,0,0,0,464,460,
+		1,0,0,0,465,493,1,0,0,0,466,467,3,76,38,0,467,468,3,154,77,0,468,469,3,
+		152,76,0,469,470,5,120,0,0,470,493,1,0,0,0,471,477,5,69,0,0,472,478,3,
+		26,13,0,473,474,3,158,79,0,474,475,3,152,76,0,475,476,5,120,0,0,476,478,
+		1,0,0,0,477,472,1,0,0,0,477,473,1,0,0,0,478,493,1,0,0,0,479,485,5,75,0,
+		0,480,486,3,108,54,0,481,482,3,162,81,0,482,483,3,152,76,0,483,484,5,120,
+		0,0,484,486,1,0,0,0,485,480,1,0,0,0,485,481,1,0,0,0,486,493,1,0,0,0,487,
+		488,5,70,0,0,488,493,3,108,54,0,489,490,5,71,0,0,490,493,3,108,54,0,491,
+		493,3,114,57,0,492,455,1,0,0,0,492,466,1,0,0,0,492,471,1,0,0,0,492,479,
+		1,0,0,0,492,487,1,0,0,0,492,489,1,0,0,0,492,491,1,0,0,0,493,17,1,0,0,0,
+		494,495,3,8,4,0,495,496,3,22,11,0,496,497,3,24,12,0,497,517,1,0,0,0,498,
+		499,5,121,0,0,499,509,3,4,2,0,500,501,5,36,0,0,501,502,5,140,0,0,502,503,
+		3,148,74,0,503,504,5,141,0,0,504,505,5,121,0,0,505,506,3,4,2,0,506,508,
+		1,0,0,0,507,500,1,0,0,0,508,511,1,0,0,0,509,507,1,0,0,0,509,510,1,0,0,
+		0,510,512,1,0,0,0,511,509,1,0,0,0,512,513,3,20,10,0,513,514,5,38,0,0,514,
+		515,5,120,0,0,515,517,1,0,0,0,516,494,1,0,0,0,516,498,1,0,0,0,517,19,1,
+		0,0,0,518,519,5,37,0,0,519,520,5,121,0,0,520,522,3,4,2,0,521,518,1,0,0,
+		0,521,522,1,0,0,0,522,21,1,0,0,0,523,524,5,36,0,0,524,525,5,140,0,0,525,
+		526,3,148,74,0,526,527,5,141,0,0,527,528,3,8,4,0,528,530,1,0,0,0,529,523,
+		1,0,0,0,530,533,1,0,0,0,531,529,1,0,0,0,531,532,1,0,0,0,532,23,1,0,0,0,
+		533,531,1,0,0,0,534,535,5,37,0,0,535,537,3,8,4,0,536,534,1,0,0,0,536,537,
+		1,0,0,0,537,25,1,0,0,0,538,543,3,28,14,0,539,540,5,122,0,0,540,542,3,28,
+		14,0,541,539,1,0,0,0,542,545,1,0,0,0,543,541,1,0,0,0,543,544,1,0,0,0,544,
+		546,1,0,0,0,545,543,1,0,0,0,546,547,5,120,0,0,547,27,1,0,0,0,548,549,5,
+		103,0,0,549,550,3,30,15,0,550,29,1,0,0,0,551,552,5,131,0,0,552,554,3,148,
+		74,0,553,551,1,0,0,0,553,554,1,0,0,0,554,31,1,0,0,0,555,556,3,62,31,0,
+		556,557,3,170,85,0,557,561,1,0,0,0,558,561,3,172,86,0,559,561,3,204,102,
+		0,560,555,1,0,0,0,560,558,1,0,0,0,560,559,1,0,0,0,561,33,1,0,0,0,562,564,
+		3,36,18,0,563,562,1,0,0,0,564,567,1,0,0,0,565,563,1,0,0,0,565,566,1,0,
+		0,0,566,35,1,0,0,0,567,565,1,0,0,0,568,569,5,52,0,0,569,570,3,148,74,0,
+		570,571,7,0,0,0,571,572,3,4,2,0,572,577,1,0,0,0,573,574,5,53,0,0,574,575,
+		7,0,0,0,575,577,3,4,2,0,576,568,1,0,0,0,576,573,1,0,0,0,577,37,1,0,0,0,
+		578,579,5,63,0,0,579,580,5,140,0,0,580,585,3,124,62,0,581,582,5,124,0,
+		0,582,584,3,124,62,0,583,581,1,0,0,0,584,587,1,0,0,0,585,583,1,0,0,0,585,
+		586,1,0,0,0,586,588,1,0,0,0,587,585,1,0,0,0,588,589,3,40,20,0,589,590,
+		5,141,0,0,590,591,3,6,3,0,591,39,1,0,0,0,592,594,5,103,0,0,593,592,1,0,
+		0,0,593,594,1,0,0,0,594,41,1,0,0,0,595,596,5,64,0,0,596,598,3,6,3,0,597,
+		595,1,0,0,0,597,598,1,0,0,0,598,43,1,0,0,0,599,604,3,46,23,0,600,601,5,
+		122,0,0,601,603,3,46,23,0,602,600,1,0,0,0,603,606,1,0,0,0,604,602,1,0,
+		0,0,604,605,1,0,0,0,605,45,1,0,0,0,606,604,1,0,0,0,607,608,5,102,0,0,608,
+		609,5,131,0,0,609,610,3,148,74,0,610,47,1,0,0,0,611,612,5,102,0,0,612,
+		613,5,131,0,0,613,614,3,148,74,0,614,49,1,0,0,0,615,618,3,220,110,0,616,
+		618,5,100,0,0,617,615,1,0,0,0,617,616,1,0,0,0,618,51,1,0,0,0,619,621,5,
+		66,0,0,620,622,3,54,27,0,621,620,1,0,0,0,621,622,1,0,0,0,622,623,1,0,0,
+		0,623,651,3,58,29,0,624,625,5,144,0,0,625,626,5,118,0,0,626,633,3,60,30,
+		0,627,629,5,122,0,0,628,630,3,60,30,0,629,628,1,0,0,0,629,630,1,0,0,0,
+		630,632,1,0,0,0,631,627,1,0,0,0,632,635,1,0,0,0,633,631,1,0,0,0,633,634,
+		1,0,0,0,634,636,1,0,0,0,635,633,1,0,0,0,636,637,5,119,0,0,637,638,5,120,
+		0,0,638,652,1,0,0,0,639,646,3,56,28,0,640,641,5,122,0,0,641,642,3,58,29,
+		0,642,643,3,56,28,0,643,645,1,0,0,0,644,640,1,0,0,0,645,648,1,0,0,0,646,
+		644,1,0,0,0,646,647,1,0,0,0,647,649,1,0,0,0,648,646,1,0,0,0,649,650,5,
+		120,0,0,650,652,1,0,0,0,651,624,1,0,0,0,651,639,1,0,0,0,652,53,1,0,0,0,
+		653,654,7,1,0,0,654,55,1,0,0,0,655,656,5,49,0,0,656,658,5,102,0,0,657,
+		655,1,0,0,0,657,658,1,0,0,0,658,57,1,0,0,0,659,660,7,2,0,0,660,59,1,0,
+		0,0,661,663,3,54,27,0,662,661,1,0,0,0,662,663,1,0,0,0,663,664,1,0,0,0,
+		664,665,7,3,0,0,665,666,3,56,28,0,666,61,1,0,0,0,667,668,7,4,0,0,668,63,
+		1,0,0,0,669,671,7,4,0,0,670,669,1,0,0,0,670,671,1,0,0,0,671,65,1,0,0,0,
+		672,673,7,5,0,0,673,67,1,0,0,0,674,675,3,78,39,0,675,676,3,84,42,0,676,
+		677,3,6,3,0,677,69,1,0,0,0,678,679,3,78,39,0,679,680,3,72,36,0,680,681,
+		3,84,42,0,681,682,3,6,3,0,682,71,1,0,0,0,683,684,5,66,0,0,684,685,5,140,
+		0,0,685,692,3,74,37,0,686,688,5,122,0,0,687,689,3,74,37,0,688,687,1,0,
+		0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,686,1,0,0,0,691,694,1,0,0,0,692,
+		690,1,0,0,0,692,693,1,0,0,0,693,695,1,0,0,0,694,692,1,0,0,0,695,696,5,
+		141,0,0,696,698,1,0,0,0,697,683,1,0,0,0,697,698,1,0,0,0,698,73,1,0,0,0,
+		699,700,3,64,32,0,700,701,5,103,0,0,701,75,1,0,0,0,702,703,5,59,0,0,703,
+		704,3,64,32,0,704,705,3,78,39,0,705,706,3,84,42,0,706,707,5,171,0,0,707,
+		77,1,0,0,0,708,719,5,140,0,0,709,716,3,80,40,0,710,712,5,122,0,0,711,713,
+		3,80,40,0,712,711,1,0,0,0,712,713,1,0,0,0,713,715,1,0,0,0,714,710,1,0,
+		0,0,715,718,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,720,1,0,0,0,718,
+		716,1,0,0,0,719,709,1,0,0,0,719,720,1,0,0,0,720,721,1,0,0,0,721,722,5,
+		141,0,0,722,79,1,0,0,0,723,725,3,102,51,0,724,723,1,0,0,0,724,725,1,0,
+		0,0,725,729,1,0,0,0,726,728,3,82,41,0,727,726,1,0,0,0,728,731,1,0,0,0,
+		729,727,1,0,0,0,729,730,1,0,0,0,730,733,1,0,0,0,731,729,1,0,0,0,732,734,
+		3,88,44,0,733,732,1,0,0,0,733,734,1,0,0,0,734,736,1,0,0,0,735,737,5,2,
+		0,0,736,735,1,0,0,0,736,737,1,0,0,0,737,739,1,0,0,0,738,740,5,173,0,0,
+		739,738,1,0,0,0,739,740,1,0,0,0,740,741,1,0,0,0,741,742,5,103,0,0,742,
+		743,3,30,15,0,743,81,1,0,0,0,744,745,7,6,0,0,745,83,1,0,0,0,746,747,5,
+		121,0,0,747,749,3,86,43,0,748,746,1,0,0,0,748,749,1,0,0,0,749,85,1,0,0,
+		0,750,753,5,138,0,0,751,754,3,100,50,0,752,754,5,69,0,0,753,751,1,0,0,
+		0,753,752,1,0,0,0,754,762,1,0,0,0,755,762,3,90,45,0,756,757,5,69,0,0,757,
+		762,3,92,46,0,758,759,3,100,50,0,759,760,3,92,46,0,760,762,1,0,0,0,761,
+		750,1,0,0,0,761,755,1,0,0,0,761,756,1,0,0,0,761,758,1,0,0,0,762,87,1,0,
+		0,0,763,764,5,138,0,0,764,770,3,100,50,0,765,766,3,100,50,0,766,767,3,
+		92,46,0,767,770,1,0,0,0,768,770,3,90,45,0,769,763,1,0,0,0,769,765,1,0,
+		0,0,769,768,1,0,0,0,770,89,1,0,0,0,771,772,5,140,0,0,772,775,3,96,48,0,
+		773,774,5,124,0,0,774,776,3,94,47,0,775,773,1,0,0,0,776,777,1,0,0,0,777,
+		775,1,0,0,0,777,778,1,0,0,0,778,91,1,0,0,0,779,780,5,126,0,0,780,782,3,
+		98,49,0,781,779,1,0,0,0,782,783,1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,
+		0,784,793,1,0,0,0,785,786,5,124,0,0,786,788,3,94,47,0,787,785,1,0,0,0,
+		788,789,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,0,790,793,1,0,0,0,791,793,
+		1,0,0,0,792,781,1,0,0,0,792,787,1,0,0,0,792,791,1,0,0,0,793,93,1,0,0,0,
+		794,798,3,98,49,0,795,796,5,140,0,0,796,798,3,96,48,0,797,794,1,0,0,0,
+		797,795,1,0,0,0,798,95,1,0,0,0,799,802,3,98,49,0,800,801,5,126,0,0,801,
+		803,3,98,49,0,802,800,1,0,0,0,803,804,1,0,0,0,804,802,1,0,0,0,804,805,
+		1,0,0,0,805,806,1,0,0,0,806,807,5,141,0,0,807,97,1,0,0,0,808,811,3,100,
+		50,0,809,811,5,69,0,0,810,808,1,0,0,0,810,809,1,0,0,0,811,99,1,0,0,0,812,
+		813,7,7,0,0,813,101,1,0,0,0,814,816,3,104,52,0,815,814,1,0,0,0,816,817,
+		1,0,0,0,817,815,1,0,0,0,817,818,1,0,0,0,818,103,1,0,0,0,819,820,5,17,0,
+		0,820,827,3,106,53,0,821,823,5,122,0,0,822,824,3,106,53,0,823,822,1,0,
+		0,0,823,824,1,0,0,0,824,826,1,0,0,0,825,821,1,0,0,0,826,829,1,0,0,0,827,
+		825,1,0,0,0,827,828,1,0,0,0,828,830,1,0,0,0,829,827,1,0,0,0,830,831,5,
+		143,0,0,831,105,1,0,0,0,832,833,3,124,62,0,833,834,3,188,94,0,834,107,
+		1,0,0,0,835,837,3,110,55,0,836,835,1,0,0,0,837,840,1,0,0,0,838,836,1,0,
+		0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,838,1,0,0,0,841,842,3,112,56,0,
+		842,109,1,0,0,0,843,844,7,8,0,0,844,111,1,0,0,0,845,846,5,81,0,0,846,847,
+		5,102,0,0,847,848,3,116,58,0,848,849,3,120,60,0,849,850,3,126,63,0,850,
+		113,1,0,0,0,851,867,3,112,56,0,852,853,5,82,0,0,853,854,5,102,0,0,854,
+		867,3,126,63,0,855,856,5,83,0,0,856,857,5,102,0,0,857,858,3,118,59,0,858,
+		859,3,126,63,0,859,867,1,0,0,0,860,861,5,84,0,0,861,862,5,102,0,0,862,
+		863,3,84,42,0,863,864,3,120,60,0,864,865,3,126,63,0,865,867,1,0,0,0,866,
+		851,1,0,0,0,866,852,1,0,0,0,866,855,1,0,0,0,866,860,1,0,0,0,867,115,1,
+		0,0,0,868,869,5,85,0,0,869,871,3,124,62,0,870,868,1,0,0,0,870,871,1,0,
+		0,0,871,117,1,0,0,0,872,873,5,85,0,0,873,875,3,122,61,0,874,872,1,0,0,
+		0,874,875,1,0,0,0,875,119,1,0,0,0,876,877,5,86,0,0,877,879,3,122,61,0,
+		878,876,1,0,0,0,878,879,1,0,0,0,879,121,1,0,0,0,880,885,3,124,62,0,881,
+		882,5,122,0,0,882,884,3,124,62,0,883,881,1,0,0,0,884,887,1,0,0,0,885,883,
+		1,0,0,0,885,886,1,0,0,0,886,123,1,0,0,0,887,885,1,0,0,0,888,889,7,9,0,
+		0,889,125,1,0,0,0,890,894,5,118,0,0,891,893,3,130,65,0,892,891,1,0,0,0,
+		893,896,1,0,0,0,894,892,1,0,0,0,894,895,1,0,0,0,895,897,1,0,0,0,896,894,
+		1,0,0,0,897,898,5,119,0,0,898,127,1,0,0,0,899,900,7,10,0,0,900,129,1,0,
+		0,0,901,903,3,102,51,0,902,901,1,0,0,0,902,903,1,0,0,0,903,928,1,0,0,0,
+		904,929,3,142,71,0,905,906,5,52,0,0,906,907,3,220,110,0,907,908,3,30,15,
+		0,908,909,5,120,0,0,909,929,1,0,0,0,910,911,5,76,0,0,911,929,3,134,67,
+		0,912,914,3,128,64,0,913,912,1,0,0,0,914,917,1,0,0,0,915,913,1,0,0,0,915,
+		916,1,0,0,0,916,926,1,0,0,0,917,915,1,0,0,0,918,919,5,60,0,0,919,927,3,
+		138,69,0,920,921,5,58,0,0,921,922,3,64,32,0,922,923,3,220,110,0,923,924,
+		3,132,66,0,924,927,1,0,0,0,925,927,3,134,67,0,926,918,1,0,0,0,926,920,
+		1,0,0,0,926,925,1,0,0,0,927,929,1,0,0,0,928,904,1,0,0,0,928,905,1,0,0,
+		0,928,910,1,0,0,0,928,915,1,0,0,0,929,131,1,0,0,0,930,931,3,78,39,0,931,
+		934,3,84,42,0,932,935,5,120,0,0,933,935,3,6,3,0,934,932,1,0,0,0,934,933,
+		1,0,0,0,935,133,1,0,0,0,936,938,3,88,44,0,937,936,1,0,0,0,937,938,1,0,
+		0,0,938,939,1,0,0,0,939,944,3,136,68,0,940,941,5,122,0,0,941,943,3,136,
+		68,0,942,940,1,0,0,0,943,946,1,0,0,0,944,942,1,0,0,0,944,945,1,0,0,0,945,
+		947,1,0,0,0,946,944,1,0,0,0,947,948,5,120,0,0,948,135,1,0,0,0,949,950,
+		5,103,0,0,950,951,3,30,15,0,951,137,1,0,0,0,952,957,3,140,70,0,953,954,
+		5,122,0,0,954,956,3,140,70,0,955,953,1,0,0,0,956,959,1,0,0,0,957,955,1,
+		0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,957,1,0,0,0,960,961,5,120,0,
+		0,961,139,1,0,0,0,962,963,3,220,110,0,963,964,5,131,0,0,964,965,3,148,
+		74,0,965,141,1,0,0,0,966,967,5,66,0,0,967,979,3,122,61,0,968,980,5,120,
+		0,0,969,975,5,118,0,0,970,971,3,144,72,0,971,972,5,120,0,0,972,974,1,0,
+		0,0,973,970,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,
+		978,1,0,0,0,977,975,1,0,0,0,978,980,5,119,0,0,979,968,1,0,0,0,979,969,
+		1,0,0,0,980,143,1,0,0,0,981,990,3,124,62,0,982,983,5,172,0,0,983,987,3,
+		220,110,0,984,985,5,67,0,0,985,988,3,122,61,0,986,988,3,146,73,0,987,984,
+		1,0,0,0,987,986,1,0,0,0,988,991,1,0,0,0,989,991,3,146,73,0,990,982,1,0,
+		0,0,990,989,1,0,0,0,991,996,1,0,0,0,992,993,3,222,111,0,993,994,3,146,
+		73,0,994,996,1,0,0,0,995,981,1,0,0,0,995,992,1,0,0,0,996,145,1,0,0,0,997,
+		1004,5,49,0,0,998,1000,3,128,64,0,999,1001,3,220,110,0,1000,999,1,0,0,
+		0,1000,1001,1,0,0,0,1001,1005,1,0,0,0,1002,1005,5,102,0,0,1003,1005,3,
+		224,112,0,1004,998,1,0,0,0,1004,1002,1,0,0,0,1004,1003,1,0,0,0,1005,147,
+		1,0,0,0,1006,1007,3,154,77,0,1007,1008,3,152,76,0,1008,149,1,0,0,0,1009,
+		1010,3,164,82,0,1010,1011,3,152,76,0,1011,151,1,0,0,0,1012,1013,7,11,0,
+		0,1013,1032,3,154,77,0,1014,1019,5,131,0,0,1015,1016,3,62,31,0,1016,1017,
+		3,170,85,0,1017,1020,1,0,0,0,1018,1020,3,154,77,0,1019,1015,1,0,0,0,1019,
+		1018,1,0,0,0,1020,1032,1,0,0,0,1021,1026,5,138,0,0,1022,1027,5,121,0,0,
+		1023,1024,3,148,74,0,1024,1025,5,121,0,0,1025,1027,1,0,0,0,1026,1022,1,
+		0,0,0,1026,1023,1,0,0,0,1027,1028,1,0,0,0,1028,1032,3,154,77,0,1029,1030,
+		5,31,0,0,1030,1032,3,196,98,0,1031,1012,1,0,0,0,1031,1014,1,0,0,0,1031,
+		1021,1,0,0,0,1031,1029,1,0,0,0,1032,1035,1,0,0,0,1033,1031,1,0,0,0,1033,
+		1034,1,0,0,0,1034,153,1,0,0,0,1035,1033,1,0,0,0,1036,1046,3,164,82,0,1037,
+		1038,5,102,0,0,1038,1046,3,176,88,0,1039,1046,3,156,78,0,1040,1041,3,102,
+		51,0,1041,1042,3,156,78,0,1042,1046,1,0,0,0,1043,1044,5,75,0,0,1044,1046,
+		3,162,81,0,1045,1036,1,0,0,0,1045,1037,1,0,0,0,1045,1039,1,0,0,0,1045,
+		1040,1,0,0,0,1045,1043,1,0,0,0,1046,155,1,0,0,0,1047,1048,5,58,0,0,1048,
+		1049,3,64,32,0,1049,1050,3,70,35,0,1050,1057,1,0,0,0,1051,1052,3,76,38,
+		0,1052,1053,3,154,77,0,1053,1057,1,0,0,0,1054,1055,5,69,0,0,1055,1057,
+		3,158,79,0,1056,1047,1,0,0,0,1056,1051,1,0,0,0,1056,1054,1,0,0,0,1057,
+		157,1,0,0,0,1058,1059,5,58,0,0,1059,1060,3,64,32,0,1060,1061,3,70,35,0,
+		1061,1067,1,0,0,0,1062,1063,3,76,38,0,1063,1064,3,154,77,0,1064,1067,1,
+		0,0,0,1065,1067,3,160,80,0,1066,1058,1,0,0,0,1066,1062,1,0,0,0,1066,1065,
+		1,0,0,0,1067,159,1,0,0,0,1068,1069,5,172,0,0,1069,1070,3,184,92,0,1070,
+		1071,3,176,88,0,1071,161,1,0,0,0,1072,1073,3,186,93,0,1073,1074,3,176,
+		88,0,1074,163,1,0,0,0,1075,1076,7,12,0,0,1076,1088,3,154,77,0,1077,1078,
+		5,169,0,0,1078,1088,3,170,85,0,1079,1080,5,170,0,0,1080,1088,3,170,85,
+		0,1081,1082,3,174,87,0,1082,1083,3,176,88,0,1083,1088,1,0,0,0,1084,1088,
+		5,105,0,0,1085,1088,5,104,0,0,1086,1088,3,166,83,0,1087,1075,1,0,0,0,1087,
+		1077,1,0,0,0,1087,1079,1,0,0,0,1087,1081,1,0,0,0,1087,1084,1,0,0,0,1087,
+		1085,1,0,0,0,1087,1086,1,0,0,0,1088,165,1,0,0,0,1089,1128,5,3,0,0,1090,
+		1091,5,115,0,0,1091,1092,3,214,107,0,1092,1093,5,8,0,0,1093,1128,1,0,0,
+		0,1094,1095,5,114,0,0,1095,1096,3,214,107,0,1096,1097,5,114,0,0,1097,1128,
+		1,0,0,0,1098,1128,3,204,102,0,1099,1100,5,78,0,0,1100,1101,5,140,0,0,1101,
+		1108,3,148,74,0,1102,1104,5,122,0,0,1103,1105,3,148,74,0,1104,1103,1,0,
+		0,0,1104,1105,1,0,0,0,1105,1107,1,0,0,0,1106,1102,1,0,0,0,1107,1110,1,
+		0,0,0,1108,1106,1,0,0,0,1108,1109,1,0,0,0,1109,1111,1,0,0,0,1110,1108,
+		1,0,0,0,1111,1112,5,141,0,0,1112,1128,1,0,0,0,1113,1114,5,79,0,0,1114,
+		1115,5,140,0,0,1115,1116,3,148,74,0,1116,1117,5,141,0,0,1117,1128,1,0,
+		0,0,1118,1119,5,22,0,0,1119,1120,5,140,0,0,1120,1121,3,148,74,0,1121,1122,
+		5,141,0,0,1122,1128,1,0,0,0,1123,1124,5,34,0,0,1124,1128,3,168,84,0,1125,
+		1128,3,192,96,0,1126,1128,3,200,100,0,1127,1089,1,0,0,0,1127,1090,1,0,
+		0,0,1127,1094,1,0,0,0,1127,1098,1,0,0,0,1127,1099,1,0,0,0,1127,1113,1,
+		0,0,0,1127,1118,1,0,0,0,1127,1123,1,0,0,0,1127,1125,1,0,0,0,1127,1126,
+		1,0,0,0,1128,167,1,0,0,0,1129,1130,5,140,0,0,1130,1131,3,212,106,0,1131,
+		1132,5,141,0,0,1132,1134,1,0,0,0,1133,1129,1,0,0,0,1133,1134,1,0,0,0,1134,
+		169,1,0,0,0,1135,1136,3,172,86,0,1136,171,1,0,0,0,1137,1138,3,174,87,0,
+		1138,1139,3,176,88,0,1139,1147,1,0,0,0,1140,1141,5,102,0,0,1141,1147,3,
+		176,88,0,1142,1143,5,69,0,0,1143,1147,3,160,80,0,1144,1145,5,75,0,0,1145,
+		1147,3,162,81,0,1146,1137,1,0,0,0,1146,1140,1,0,0,0,1146,1142,1,0,0,0,
+		1146,1144,1,0,0,0,1147,173,1,0,0,0,1148,1171,5,103,0,0,1149,1171,3,180,
+		90,0,1150,1171,7,13,0,0,1151,1152,5,140,0,0,1152,1153,3,148,74,0,1153,
+		1154,5,141,0,0,1154,1171,1,0,0,0,1155,1156,5,142,0,0,1156,1157,3,206,103,
+		0,1157,1158,5,143,0,0,1158,1171,1,0,0,0,1159,1160,5,89,0,0,1160,1161,5,
+		140,0,0,1161,1162,3,206,103,0,1162,1163,5,141,0,0,1163,1171,1,0,0,0,1164,
+		1171,5,9,0,0,1165,1166,5,10,0,0,1166,1167,3,214,107,0,1167,1168,5,10,0,
+		0,1168,1171,1,0,0,0,1169,1171,7,14,0,0,1170,1148,1,0,0,0,1170,1149,1,0,
+		0,0,1170,1150,1,0,0,0,1170,1151,1,0,0,0,1170,1155,1,0,0,0,1170,1159,1,
+		0,0,0,1170,1164,1,0,0,0,1170,1165,1,0,0,0,1170,1169,1,0,0,0,1171,175,1,
+		0,0,0,1172,1177,5,142,0,0,1173,1178,5,143,0,0,1174,1175,3,148,74,0,1175,
+		1176,5,143,0,0,1176,1178,1,0,0,0,1177,1173,1,0,0,0,1177,1174,1,0,0,0,1178,
+		1190,1,0,0,0,1179,1180,5,118,0,0,1180,1181,3,148,74,0,1181,1182,5,119,
+		0,0,1182,1190,1,0,0,0,1183,1184,7,15,0,0,1184,1190,3,182,91,0,1185,1186,
+		5,172,0,0,1186,1190,3,184,92,0,1187,1190,3,186,93,0,1188,1190,7,16,0,0,
+		1189,1172,1,0,0,0,1189,1179,1,0,0,0,1189,1183,1,0,0,0,1189,1185,1,0,0,
+		0,1189,1187,1,0,0,0,1189,1188,1,0,0,0,1190,1193,1,0,0,0,1191,1189,1,0,
+		0,0,1191,1192,1,0,0,0,1192,177,1,0,0,0,1193,1191,1,0,0,0,1194,1197,5,103,
+		0,0,1195,1197,3,180,90,0,1196,1194,1,0,0,0,1196,1195,1,0,0,0,1197,179,
+		1,0,0,0,1198,1204,5,135,0,0,1199,1200,5,118,0,0,1200,1201,3,148,74,0,1201,
+		1202,5,119,0,0,1202,1205,1,0,0,0,1203,1205,3,178,89,0,1204,1199,1,0,0,
+		0,1204,1203,1,0,0,0,1205,181,1,0,0,0,1206,1213,5,102,0,0,1207,1208,5,118,
+		0,0,1208,1209,3,148,74,0,1209,1210,5,119,0,0,1210,1213,1,0,0,0,1211,1213,
+		3,178,89,0,1212,1206,1,0,0,0,1212,1207,1,0,0,0,1212,1211,1,0,0,0,1213,
+		183,1,0,0,0,1214,1221,3,220,110,0,1215,1216,5,118,0,0,1216,1217,3,148,
+		74,0,1217,1218,5,119,0,0,1218,1221,1,0,0,0,1219,1221,3,178,89,0,1220,1214,
+		1,0,0,0,1220,1215,1,0,0,0,1220,1219,1,0,0,0,1221,185,1,0,0,0,1222,1233,
+		5,140,0,0,1223,1230,3,190,95,0,1224,1226,5,122,0,0,1225,1227,3,190,95,
+		0,1226,1225,1,0,0,0,1226,1227,1,0,0,0,1227,1229,1,0,0,0,1228,1224,1,0,
+		0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1230,1231,1,0,0,0,1231,1234,1,
+		0,0,0,1232,1230,1,0,0,0,1233,1223,1,0,0,0,1233,1234,1,0,0,0,1234,1235,
+		1,0,0,0,1235,1236,5,141,0,0,1236,187,1,0,0,0,1237,1239,3,186,93,0,1238,
+		1237,1,0,0,0,1238,1239,1,0,0,0,1239,189,1,0,0,0,1240,1250,3,148,74,0,1241,
+		1242,5,1,0,0,1242,1243,5,121,0,0,1243,1250,3,148,74,0,1244,1247,5,173,
+		0,0,1245,1248,3,148,74,0,1246,1248,1,0,0,0,1247,1245,1,0,0,0,1247,1246,
+		1,0,0,0,1248,1250,1,0,0,0,1249,1240,1,0,0,0,1249,1241,1,0,0,0,1249,1244,
+		1,0,0,0,1250,191,1,0,0,0,1251,1259,5,32,0,0,1252,1253,3,196,98,0,1253,
+		1254,3,188,94,0,1254,1260,1,0,0,0,1255,1257,3,102,51,0,1256,1255,1,0,0,
+		0,1256,1257,1,0,0,0,1257,1258,1,0,0,0,1258,1260,3,194,97,0,1259,1252,1,
+		0,0,0,1259,1256,1,0,0,0,1260,193,1,0,0,0,1261,1262,5,81,0,0,1262,1263,
+		3,188,94,0,1263,1264,3,116,58,0,1264,1265,3,120,60,0,1265,1266,3,126,63,
+		0,1266,195,1,0,0,0,1267,1272,3,124,62,0,1268,1269,5,172,0,0,1269,1270,
+		3,178,89,0,1270,1271,3,198,99,0,1271,1273,1,0,0,0,1272,1268,1,0,0,0,1272,
+		1273,1,0,0,0,1273,1282,1,0,0,0,1274,1275,3,178,89,0,1275,1276,3,198,99,
+		0,1276,1282,1,0,0,0,1277,1278,5,140,0,0,1278,1279,3,148,74,0,1279,1280,
+		5,141,0,0,1280,1282,1,0,0,0,1281,1267,1,0,0,0,1281,1274,1,0,0,0,1281,1277,
+		1,0,0,0,1282,197,1,0,0,0,1283,1284,5,142,0,0,1284,1285,3,212,106,0,1285,
+		1286,5,143,0,0,1286,1296,1,0,0,0,1287,1288,5,118,0,0,1288,1289,3,148,74,
+		0,1289,1290,5,119,0,0,1290,1296,1,0,0,0,1291,1292,7,15,0,0,1292,1296,3,
+		182,91,0,1293,1294,5,172,0,0,1294,1296,3,178,89,0,1295,1283,1,0,0,0,1295,
+		1287,1,0,0,0,1295,1291,1,0,0,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,
+		1295,1,0,0,0,1297,1298,1,0,0,0,1298,199,1,0,0,0,1299,1297,1,0,0,0,1300,
+		1301,5,54,0,0,1301,1302,5,140,0,0,1302,1303,3,148,74,0,1303,1304,5,141,
+		0,0,1304,1315,5,118,0,0,1305,1312,3,202,101,0,1306,1308,5,122,0,0,1307,
+		1309,3,202,101,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,1311,1,0,0,0,
+		1310,1306,1,0,0,0,1311,1314,1,0,0,0,1312,1310,1,0,0,0,1312,1313,1,0,0,
+		0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1315,1305,1,0,0,0,1315,1316,1,0,
+		0,0,1316,1317,1,0,0,0,1317,1318,5,119,0,0,1318,201,1,0,0,0,1319,1326,3,
+		148,74,0,1320,1322,5,122,0,0,1321,1323,3,148,74,0,1322,1321,1,0,0,0,1322,
+		1323,1,0,0,0,1323,1325,1,0,0,0,1324,1320,1,0,0,0,1325,1328,1,0,0,0,1326,
+		1324,1,0,0,0,1326,1327,1,0,0,0,1327,1329,1,0,0,0,1328,1326,1,0,0,0,1329,
+		1330,5,171,0,0,1330,1331,3,148,74,0,1331,1339,1,0,0,0,1332,1334,5,53,0,
+		0,1333,1335,5,122,0,0,1334,1333,1,0,0,0,1334,1335,1,0,0,0,1335,1336,1,
+		0,0,0,1336,1337,5,171,0,0,1337,1339,3,148,74,0,1338,1319,1,0,0,0,1338,
+		1332,1,0,0,0,1339,203,1,0,0,0,1340,1341,5,88,0,0,1341,1342,5,140,0,0,1342,
+		1343,3,206,103,0,1343,1344,5,141,0,0,1344,205,1,0,0,0,1345,1347,3,208,
+		104,0,1346,1345,1,0,0,0,1346,1347,1,0,0,0,1347,1354,1,0,0,0,1348,1350,
+		5,122,0,0,1349,1351,3,208,104,0,1350,1349,1,0,0,0,1350,1351,1,0,0,0,1351,
+		1353,1,0,0,0,1352,1348,1,0,0,0,1353,1356,1,0,0,0,1354,1352,1,0,0,0,1354,
+		1355,1,0,0,0,1355,207,1,0,0,0,1356,1354,1,0,0,0,1357,1366,3,148,74,0,1358,
+		1363,5,171,0,0,1359,1364,3,148,74,0,1360,1361,3,62,31,0,1361,1362,3,170,
+		85,0,1362,1364,1,0,0,0,1363,1359,1,0,0,0,1363,1360,1,0,0,0,1364,1367,1,
+		0,0,0,1365,1367,1,0,0,0,1366,1358,1,0,0,0,1366,1365,1,0,0,0,1367,1374,
+		1,0,0,0,1368,1369,3,62,31,0,1369,1370,3,170,85,0,1370,1374,1,0,0,0,1371,
+		1372,5,173,0,0,1372,1374,3,148,74,0,1373,1357,1,0,0,0,1373,1368,1,0,0,
+		0,1373,1371,1,0,0,0,1374,209,1,0,0,0,1375,1380,3,148,74,0,1376,1377,5,
+		122,0,0,1377,1379,3,148,74,0,1378,1376,1,0,0,0,1379,1382,1,0,0,0,1380,
+		1378,1,0,0,0,1380,1381,1,0,0,0,1381,1384,1,0,0,0,1382,1380,1,0,0,0,1383,
+		1375,1,0,0,0,1383,1384,1,0,0,0,1384,211,1,0,0,0,1385,1387,3,148,74,0,1386,
+		1385,1,0,0,0,1386,1387,1,0,0,0,1387,213,1,0,0,0,1388,1391,5,7,0,0,1389,
+		1391,3,216,108,0,1390,1388,1,0,0,0,1390,1389,1,0,0,0,1391,1394,1,0,0,0,
+		1392,1390,1,0,0,0,1392,1393,1,0,0,0,1393,215,1,0,0,0,1394,1392,1,0,0,0,
+		1395,1405,5,103,0,0,1396,1397,5,142,0,0,1397,1398,3,218,109,0,1398,1399,
+		5,143,0,0,1399,1406,1,0,0,0,1400,1401,5,116,0,0,1401,1406,5,102,0,0,1402,
+		1403,5,117,0,0,1403,1406,5,102,0,0,1404,1406,1,0,0,0,1405,1396,1,0,0,0,
+		1405,1400,1,0,0,0,1405,1402,1,0,0,0,1405,1404,1,0,0,0,1406,1426,1,0,0,
+		0,1407,1419,5,180,0,0,1408,1409,3,148,74,0,1409,1410,5,119,0,0,1410,1420,
+		1,0,0,0,1411,1416,5,6,0,0,1412,1413,5,142,0,0,1413,1414,3,148,74,0,1414,
+		1415,5,143,0,0,1415,1417,1,0,0,0,1416,1412,1,0,0,0,1416,1417,1,0,0,0,1417,
+		1418,1,0,0,0,1418,1420,5,119,0,0,1419,1408,1,0,0,0,1419,1411,1,0,0,0,1420,
+		1426,1,0,0,0,1421,1422,5,181,0,0,1422,1423,3,170,85,0,1423,1424,5,119,
+		0,0,1424,1426,1,0,0,0,1425,1395,1,0,0,0,1425,1407,1,0,0,0,1425,1421,1,
+		0,0,0,1426,217,1,0,0,0,1427,1433,5,102,0,0,1428,1433,5,5,0,0,1429,1430,
+		5,128,0,0,1430,1433,5,5,0,0,1431,1433,5,103,0,0,1432,1427,1,0,0,0,1432,
+		1428,1,0,0,0,1432,1429,1,0,0,0,1432,1431,1,0,0,0,1433,219,1,0,0,0,1434,
+		1438,5,102,0,0,1435,1438,5,69,0,0,1436,1438,3,222,111,0,1437,1434,1,0,
+		0,0,1437,1435,1,0,0,0,1437,1436,1,0,0,0,1438,221,1,0,0,0,1439,1442,7,17,
+		0,0,1440,1442,3,224,112,0,1441,1439,1,0,0,0,1441,1440,1,0,0,0,1442,223,
+		1,0,0,0,1443,1444,7,18,0,0,1444,225,1,0,0,0,153,232,254,260,278,302,311,
+		320,328,335,341,361,372,383,387,403,410,420,433,435,444,453,464,477,485,
+		492,509,516,521,531,536,543,553,560,565,576,585,593,597,604,617,621,629,
+		633,646,651,657,662,670,688,692,697,712,716,719,724,729,733,736,739,748,
+		753,761,769,777,783,789,792,797,804,810,817,823,827,838,866,870,874,878,
+		885,894,902,915,926,928,934,937,944,957,975,979,987,990,995,1000,1004,
+		1019,1026,1031,1033,1045,1056,1066,1087,1104,1108,1127,1133,1146,1170,
+		1177,1189,1191,1196,1204,1212,1220,1226,1230,1233,1238,1247,1249,1256,
+		1259,1272,1281,1295,1297,1308,1312,1315,1322,1326,1334,1338,1346,1350,
+		1354,1363,1366,1373,1380,1383,1386,1390,1392,1405,1416,1419,1425,1432,
+		1437,1441
 	};
 
 	internal static ATN Deserialize() =>

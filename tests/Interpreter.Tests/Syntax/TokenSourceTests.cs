@@ -64,10 +64,10 @@ public sealed class TokenSourceTests(ITestOutputHelper output)
         var lexer = new PhpLexer(new AntlrInputStream(source), TextWriter.Null, TextWriter.Null);
         for (int count = 1; ; count++)
         {
-            PhpToken actual = scanner.NextToken();
+            scanner.Next(out Token actual);
             IToken expected = lexer.NextToken();
             string place = $"{name}, token {count} at {expected.StartIndex}: ";
-            Assert.Equal(place + Describe(expected.Type, expected.StartIndex, expected.StopIndex), place + Describe(actual.Type, actual.StartIndex, actual.StopIndex));
+            Assert.Equal(place + Describe(expected.Type, expected.StartIndex, expected.StopIndex), place + Describe(actual.Type, actual.Start, actual.End - 1));
             if (actual.Type == TokenConstants.EOF)
                 return count;
         }

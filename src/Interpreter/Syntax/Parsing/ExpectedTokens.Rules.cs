@@ -27,7 +27,7 @@ internal sealed partial class ExpectedTokens
         {
             case RULE_args: return atStart ? null : before == LPAREN ? Many : [RPAREN];
             case RULE_arrayItem when before is not (DOUBLE_ARROW or ELLIPSIS) && InAmpersandItem(context): return AfterVariable;
-            case RULE_primary or RULE_listExpr when LastItemIsReference(context): return AfterVariable;
+            case RULE_primary or RULE_listExpr when LastItemIsReference(parser, previous): return AfterVariable;
             case RULE_arrayItem:
                 return before is DOUBLE_ARROW or ELLIPSIS or AMP or AMP_VAR ? Many : Closing(context.Parent);
             case RULE_primary when context.Start.Type == DQUOTE: return InTemplate(context.Start, previous);
@@ -98,7 +98,7 @@ internal sealed partial class ExpectedTokens
     /// What PHP expects at a token that no expression goes on with, where the expression before it may end. Used when it is the
     /// tree that rejects the token: an assignment to a constant, say.
     /// </summary>
-    public static int[] AfterExpression(RuleContext? context)
+    private static int[] AfterExpression(RuleContext? context)
     {
         RuleContext? inner = null;
         while (context is { RuleIndex: RULE_postfixes or RULE_primary or RULE_operand or RULE_plainOperand or RULE_exprRest or RULE_expr or RULE_plainExpr or RULE_otherOperand })
@@ -154,15 +154,16 @@ internal sealed partial class ExpectedTokens
         context is ArrayItemContext { r: not null } or ArrayItemContext { a: not null };
 
     /// <summary>Did an array end with <c>&amp;$variable</c>?</summary>
-    private static bool LastItemIsReference(ParserRuleContext context)
+    private static bool LastItemIsReference(Parser parser, PhpToken previous)
     {
-        ArrayItemNode?[]? items = context switch
+        ArrayItemsContext? items = parser.Context switch
         {
-            PrimaryContext primary => primary.a?.n,
-            ListExprContext list => list.a?.n,
+            PrimaryContext primary => primary.a,
+            ListExprContext list => list.a,
             _ => null,
         };
-        return items is { Length: > 0 } && items[^1] is { ByRef: true };
+        bool isMissing = previous.Type == COMMA && parser.TokenStream.Get(previous.TokenIndex - 1).Type == COMMA;
+        return items?.i != null && !isMissing && InAmpersandItem(items.i);
     }
 
     /// <summary>Is a brace between the beginning of the construct and the token?</summary>
@@ -232,7 +233,7 @@ internal sealed partial class ExpectedTokens
         }
     }
 
-    private static bool IsGroup(RuleContext? statement) => statement is UseStatementContext { q: not null } use && use.isGroup;
+    private static bool IsGroup(RuleContext? statement) => statement is UseStatementContext { g: not null };
 
     private static bool HasKind(RuleContext? statement) => statement is UseStatementContext { k: not null };
 

@@ -13,7 +13,9 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 /// So there are rules for the constructs where it matters; elsewhere it is what the decisions of the failing rule itself would have
 /// taken, and nothing where an expression stands directly before the token.
 /// </remarks>
-internal sealed partial class ExpectedTokens(int errorIndex) : IAntlrErrorStrategy
+/// <param name="errorIndex">The token that cannot follow, by its number.</param>
+/// <param name="afterExpression">The grammar lets it follow; only the expression before it does not.</param>
+internal sealed partial class ExpectedTokens(int errorIndex, bool afterExpression) : IAntlrErrorStrategy
 {
     private readonly List<Decision> _decisions = [];
 
@@ -43,6 +45,12 @@ internal sealed partial class ExpectedTokens(int errorIndex) : IAntlrErrorStrate
 
     public void ReportMatch(Parser recognizer)
     {
+        if (!afterExpression || recognizer.CurrentToken.TokenIndex != errorIndex)
+            return;
+        ParserRuleContext context = recognizer.Context;
+        if (context.RuleIndex == RULE_args)
+            context = (ParserRuleContext)context.Parent;
+        throw SyntaxErrorMessage.For((PhpToken)recognizer.CurrentToken, AfterExpression(context));
     }
 
     private PhpSyntaxException Error(Parser parser)
@@ -54,16 +62,16 @@ internal sealed partial class ExpectedTokens(int errorIndex) : IAntlrErrorStrate
         if (ByConstruct(parser, token, previous) is { } known)
             return SyntaxErrorMessage.For(token, known);
         var expected = new IntervalSet(parser.GetExpectedTokens());
-        bool afterExpression = false;
+        bool mayEndExpression = false;
         foreach (Decision decision in _decisions)
         {
             if (decision.Rule == parser.Context)
                 expected.AddAll(decision.Tokens);
             else if (decision.Rule.RuleIndex is RULE_exprRest or RULE_postfixes or RULE_statements)
-                afterExpression = true;
+                mayEndExpression = true;
         }
 
-        return afterExpression && IsExpressionDirectlyBefore(parser.Context)
+        return mayEndExpression && IsExpressionDirectlyBefore(parser.Context)
             ? SyntaxErrorMessage.For(token, [])
             : SyntaxErrorMessage.For(token, [.. expected.ToArray()]);
     }

@@ -2,33 +2,31 @@ using Antlr4.Runtime;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
 
-/// <summary>A token: type and place. The text is cut from the source when it is asked for.</summary>
-internal sealed class PhpToken(string source, int type, int start, int end, int line, int endLine, int index) : IToken
+/// <summary>A token with its source, for ANTLR and for messages.</summary>
+internal sealed class PhpToken(string source, in Token token) : IToken
 {
-    public int Type => type;
+    private readonly Token _token = token;
 
-    /// <summary>The line of its first char, 1 is the first.</summary>
-    public int Line => line;
+    public int Type => _token.Type;
 
-    /// <summary>Where PHP's scanner stands after it, which is the line that PHP reports for it.</summary>
-    public int EndLine => endLine;
+    public int Line => _token.Line;
 
-    public int StartIndex => start;
+    /// <summary>As <see cref="Token.EndLine"/>.</summary>
+    public int EndLine => _token.EndLine;
 
-    /// <summary>One past its last char.</summary>
-    public int End => end;
+    public int StartIndex => _token.Start;
 
-    public int StopIndex => end - 1;
+    public int StopIndex => _token.End - 1;
 
-    public int TokenIndex => index;
+    public int TokenIndex => _token.Index;
 
-    public int Column => start == 0 ? 0 : start - (source.LastIndexOf('\n', start - 1) + 1);
+    public int Column => StartIndex == 0 ? 0 : StartIndex - (source.LastIndexOf('\n', StartIndex - 1) + 1);
 
     public int Channel => 0;
 
-    public string Text => source.Substring(start, end - start);
+    public string Text => Span.ToString();
 
-    public ReadOnlySpan<char> Span => source.AsSpan(start, end - start);
+    public ReadOnlySpan<char> Span => source.AsSpan(_token.Start, _token.End - _token.Start);
 
     public ITokenSource TokenSource => throw new NotSupportedException();
 

@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -101,7 +100,7 @@ internal sealed partial class PhpTokenSource
     {
         if (_level > 0)
             Error(Unclosed(), _line);
-        return TokenConstants.EOF;
+        return EndOfSource;
     }
 
     private string Unclosed()

@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -11,8 +10,11 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 /// A token that is wrong in itself has the type BAD_CHARACTER and an entry in the error list: PHP reports it when the parser
 /// asks for it, so an earlier syntax error comes first.
 /// </remarks>
-internal sealed partial class PhpTokenSource : ITokenSource
+internal sealed partial class PhpTokenSource
 {
+    /// <summary>The type of the token at the end, ANTLR's number for it.</summary>
+    public const int EndOfSource = -1;
+
     private const int Skip = -2;
 
     private readonly string _source;
@@ -66,23 +68,8 @@ internal sealed partial class PhpTokenSource : ITokenSource
 
     public string Source => _source;
 
-    public int Line => _line;
-
-    public int Column => 0;
-
-    public ICharStream InputStream => throw new NotSupportedException();
-
-    public string SourceName => "php";
-
-    public ITokenFactory TokenFactory
-    {
-        get => CommonTokenFactory.Default;
-        set => throw new NotSupportedException();
-    }
-
-    IToken ITokenSource.NextToken() => NextToken();
-
-    public PhpToken NextToken()
+    /// <summary>Reads the next token; at the end of the source again and again the end.</summary>
+    public void Next(out Token token)
     {
         int type;
         if (_haltCountdown == 0)
@@ -110,8 +97,17 @@ internal sealed partial class PhpTokenSource : ITokenSource
         }
 
         _previous = type;
-        return new PhpToken(_source, type, _tokenStart, _position, _tokenLine, _tokenEndLine, _count++);
+        token = new Token(type, _count++, _tokenStart, _position, _tokenLine, _tokenEndLine);
     }
+
+    /// <inheritdoc cref="Next(out Token)"/>
+    public Token Next()
+    {
+        Next(out Token token);
+        return token;
+    }
+
+    public ReadOnlySpan<char> Span(in Token token) => _source.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>The exception for a token that is wrong in itself, or null. No parse comes to a second one.</summary>
     public PhpSyntaxException? ErrorAt(int tokenIndex) =>

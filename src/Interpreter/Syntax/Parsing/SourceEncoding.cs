@@ -49,24 +49,24 @@ internal static class SourceEncoding
     private static string? FindDeclared(PhpTokenSource tokens, out int end)
     {
         string? found = null;
-        PhpToken token = tokens.NextToken();
-        while (token.Type == DECLARE && (token = tokens.NextToken()).Type == LPAREN)
+        Token token = tokens.Next();
+        while (token.Type == DECLARE && (token = tokens.Next()).Type == LPAREN)
         {
             do
             {
-                PhpToken name = tokens.NextToken();
-                if (tokens.NextToken().Type != ASSIGN)
+                Token name = tokens.Next();
+                if (tokens.Next().Type != ASSIGN)
                     break;
-                PhpToken value = tokens.NextToken();
-                if (name.Span.Equals("encoding", StringComparison.OrdinalIgnoreCase) && value.Type == CONSTANT_STRING)
-                    found = value.Text.Trim('b', 'B', '\'', '"');
-                token = tokens.NextToken();
+                Token value = tokens.Next();
+                if (tokens.Span(name).Equals("encoding", StringComparison.OrdinalIgnoreCase) && value.Type == CONSTANT_STRING)
+                    found = tokens.Span(value).ToString().Trim('b', 'B', '\'', '"');
+                token = tokens.Next();
             }
             while (token.Type == COMMA);
             if (found is not null)
                 break;
-            if (token.Type == RPAREN && (token = tokens.NextToken()).Type == SEMI)
-                token = tokens.NextToken();
+            if (token.Type == RPAREN && (token = tokens.Next()).Type == SEMI)
+                token = tokens.Next();
         }
 
         end = token.End;

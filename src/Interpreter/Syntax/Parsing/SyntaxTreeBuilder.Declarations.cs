@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using MiniPhp.Runtime.Text;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
@@ -8,11 +7,10 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 internal abstract partial class SyntaxTreeBuilder
 {
     /// <summary>A type's name: an <see cref="IdentifierNode"/> for those that are built in, a <see cref="NameNode"/> for classes.</summary>
-    protected SyntaxNode TypeName(IToken token)
+    protected SyntaxNode TypeName(in Token token)
     {
-        var t = (PhpToken)token;
-        if (t.Type is ARRAY or CALLABLE or STATIC || (t.Type == IDENT && IsBuiltInType(t.Span)))
-            return new IdentifierNode(t.Text.ToLowerInvariant(), Lines(token));
+        if (token.Type is ARRAY or CALLABLE or STATIC || (token.Type == IDENT && IsBuiltInType(Span(token))))
+            return new IdentifierNode(Text(token).ToLowerInvariant(), Lines(token));
         return Name(token);
     }
 
@@ -30,7 +28,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected void StaticType(bool allowed)
     {
         if (!allowed)
-            throw Unexpected(_tokens.Current);
+            throw Unexpected(_current);
     }
 
     protected Modifiers AddModifier(Modifiers modifiers, Modifiers added)
@@ -65,20 +63,20 @@ internal abstract partial class SyntaxTreeBuilder
             throw ModifierError("Multiple readonly modifiers are not allowed");
     }
 
-    private PhpSyntaxException ModifierError(string message) => CompileError(message, _tokens.Previous.EndLine);
+    private PhpSyntaxException ModifierError(string message) => CompileError(message, _previous.EndLine);
 
     /// <summary>A property has a modifier, or <c>var</c>.</summary>
     protected void NeedModifier(Modifiers modifiers)
     {
         if (modifiers == Modifiers.None)
-            throw Unexpected(_tokens.Current, FUNCTION, CONST);
+            throw Unexpected(_current, FUNCTION, CONST);
     }
 
     /// <summary>A method in a trait adaptation, read as the name of a class.</summary>
     protected string MethodName(NameNode name)
     {
         if (name.NameKind != NameKind.Unqualified)
-            throw Unexpected(_tokens.Current, DOUBLE_COLON);
+            throw Unexpected(_current, DOUBLE_COLON);
         return name.Text;
     }
 
@@ -86,11 +84,9 @@ internal abstract partial class SyntaxTreeBuilder
         args == FirstClassCallable ? new AttributeNode(name, [], true, Lines(name)) : new AttributeNode(name, args ?? [], false, Lines(name));
 
     /// <summary>A keyword as a name; "&lt;?=" counts as one.</summary>
-    protected static IToken Keyword(IToken token)
-    {
-        var t = (PhpToken)token;
-        return t.Type == ECHO && t.Span[0] == '<' ? throw new PhpSyntaxException("Cannot use \"<?=\" as an identifier", t.EndLine) : token;
-    }
+    protected Token Keyword(in Token token) => token.Type == ECHO && Span(token)[0] == '<'
+        ? throw new PhpSyntaxException("Cannot use \"<?=\" as an identifier", token.EndLine)
+        : token;
 
     protected void CheckEncoding(DeclareItemNode[] items)
     {
@@ -103,12 +99,12 @@ internal abstract partial class SyntaxTreeBuilder
                 StringScalar text => text.Value.ToLatin1(),
                 IntScalar number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 FloatScalar number => FloatName(number.Value),
-                _ => throw CompileError("Encoding must be a literal", _tokens.Current.EndLine),
+                _ => throw CompileError("Encoding must be a literal", _current.EndLine),
             };
             if (!IsMultibyte)
-                Warn("declare(encoding=...) ignored because Zend multibyte feature is turned off by settings", _tokens.Previous.EndLine);
+                Warn("declare(encoding=...) ignored because Zend multibyte feature is turned off by settings", _previous.EndLine);
             else if (!SourceEncoding.IsKnown(name))
-                Warn("Unsupported encoding [" + name + "]", _tokens.Previous.EndLine);
+                Warn("Unsupported encoding [" + name + "]", _previous.EndLine);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antlr4.Runtime;
 using MiniPhp.Runtime.Values;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
@@ -9,25 +8,24 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 internal abstract partial class SyntaxTreeBuilder
 {
     /// <summary>The text in a heredoc, whose indentation is not known before the closing label.</summary>
-    private sealed class HeredocText(PhpToken token) : ExprNode(new LineSpan(token.Line, token.EndLine))
+    private sealed class HeredocText(in Token token) : ExprNode(new LineSpan(token.Line, token.EndLine))
     {
         public override SyntaxKind Kind => SyntaxKind.Unfinished;
 
-        public PhpToken Token { get; } = token;
+        public Token Token { get; } = token;
     }
 
-    protected ExprNode Number(IToken token)
+    protected ExprNode Number(in Token token)
     {
-        var t = (PhpToken)token;
-        return NumberLiteral.TryParseInt(t.Span, out long value)
+        return NumberLiteral.TryParseInt(Span(token), out long value)
             ? new IntScalar(value, Lines(token))
-            : new FloatScalar(NumberLiteral.ParseFloat(t.Span), Lines(token));
+            : new FloatScalar(NumberLiteral.ParseFloat(Span(token)), Lines(token));
     }
 
     /// <summary>The number in <c>"$a[0]"</c>: an int when it is written as PHP would write it, else a string.</summary>
-    protected ExprNode OffsetNumber(IToken token, bool negative)
+    protected ExprNode OffsetNumber(in Token token, bool negative)
     {
-        ReadOnlySpan<char> digits = ((PhpToken)token).Span;
+        ReadOnlySpan<char> digits = Span(token);
         bool isDecimal = digits[0] != '0' ? !digits.ContainsAnyExceptInRange('0', '9') : digits.Length == 1 && !negative;
         if (isDecimal && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return new IntScalar(negative ? -value : value, Lines(token));
@@ -35,26 +33,24 @@ internal abstract partial class SyntaxTreeBuilder
         return new StringScalar(StringLiteral.ToBytes(text), Lines(token));
     }
 
-    protected ExprNode String(IToken token)
+    protected ExprNode String(in Token token)
     {
-        var t = (PhpToken)token;
-        ReadOnlySpan<char> text = t.Span;
+        ReadOnlySpan<char> text = Span(token);
         int open = text[0] is 'b' or 'B' ? 1 : 0;
         char quote = text[open];
         text = text[(open + 1)..^1];
-        PhpString value = quote == '\'' ? StringLiteral.UnescapeSingleQuoted(text) : Unescape(text, quote, t.Line);
+        PhpString value = quote == '\'' ? StringLiteral.UnescapeSingleQuoted(text) : Unescape(text, quote, token.Line);
         return new StringScalar(value, Lines(token));
     }
 
     /// <param name="token">Text between two interpolations.</param>
     /// <param name="quote">What the string stands in; NUL for a heredoc.</param>
-    protected void TemplateText(IToken token, char quote)
+    protected void TemplateText(in Token token, char quote)
     {
-        var t = (PhpToken)token;
         if (quote == '\0')
-            Add(new HeredocText(t));
+            Add(new HeredocText(token));
         else
-            Add(new InterpolatedStringPartScalar(Unescape(t.Span, quote, t.Line), Lines(token)));
+            Add(new InterpolatedStringPartScalar(Unescape(Span(token), quote, token.Line), Lines(token)));
     }
 
     /// <summary>Notes a variable of a string that is written <c>${name}</c>, which PHP's compiler warns of.</summary>
@@ -64,12 +60,12 @@ internal abstract partial class SyntaxTreeBuilder
         return variable;
     }
 
-    protected ExprNode Heredoc(IToken start, ExprNode[] parts, IToken end)
+    protected ExprNode Heredoc(in Token start, ExprNode[] parts, in Token end)
     {
-        HeredocIndentation indentation = HeredocIndentation.OfClosingLabel(((PhpToken)end).Span);
-        bool isNowdoc = ((PhpToken)start).Span.Contains('\'');
+        HeredocIndentation indentation = HeredocIndentation.OfClosingLabel(Span(end));
+        bool isNowdoc = Span(start).Contains('\'');
         if (indentation.Width > 0 && parts.Length > 0 && parts[0] is not HeredocText)
-            throw indentation.TooSmall(((PhpToken)start).EndLine);
+            throw indentation.TooSmall(start.EndLine);
 
         int mark = Mark();
         for (int i = 0; i < parts.Length; i++)
@@ -97,13 +93,13 @@ internal abstract partial class SyntaxTreeBuilder
         return values.Length == 0 ? new StringScalar(PhpString.Empty, Lines(start)) : new InterpolatedStringScalar(values, Lines(start));
     }
 
-    private PhpString HeredocValue(PhpToken token, HeredocIndentation indentation, bool isNowdoc, bool isLast)
+    private PhpString HeredocValue(in Token token, HeredocIndentation indentation, bool isNowdoc, bool isLast)
     {
-        ReadOnlySpan<char> text = token.Span;
+        ReadOnlySpan<char> text = Span(token);
         if (isLast)
             text = text[..^(text.EndsWith("\r\n", StringComparison.Ordinal) ? 2 : 1)];
-        string source = _tokens.Source.Source;
-        bool atLineStart = source[token.StartIndex - 1] is '\n' or '\r';
+        string source = _source.Source;
+        bool atLineStart = source[token.Start - 1] is '\n' or '\r';
         if (indentation.Width > 0)
             text = indentation.Strip(text, token.Line, atLineStart, isLast);
         return isNowdoc ? StringLiteral.ToBytes(text) : Unescape(text, '\0', token.Line);
@@ -123,7 +119,7 @@ internal abstract partial class SyntaxTreeBuilder
         return value;
     }
 
-    protected MagicConstScalar MagicConst(IToken token)
+    protected MagicConstScalar MagicConst(in Token token)
     {
         MagicConstKind kind = token.Type switch
         {

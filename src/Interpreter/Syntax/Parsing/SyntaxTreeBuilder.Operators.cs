@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -104,20 +103,20 @@ internal abstract partial class SyntaxTreeBuilder
     /// <summary><c>list(…)</c>: an assignment follows, or it is a whole item of an array.</summary>
     protected void ListOperand(ListExpr list)
     {
-        int next = _tokens.Current.Type;
+        int next = _current.Type;
         if (next != ASSIGN && !(_pending[_pendingTop - 1].IsArrayItem && next is COMMA or RBRACKET or RPAREN))
-            throw Unexpected(_tokens.Current, ASSIGN);
+            throw Unexpected(_current, ASSIGN);
         Operand(list);
     }
 
-    protected void Prefix(IToken op)
+    protected void Prefix(in Token op)
     {
         EnsureStack();
         Push(new Pending { Operator = (short)op.Type, Precedence = PrefixPrecedence(op.Type), IsPrefix = true, Line = op.Line });
     }
 
     protected void ArrowFunction(
-        IToken? isStatic, IToken fn, bool byRef, ParamNode[] parameters, SyntaxNode? returnType, AttributeGroupNode[] attributeGroups, string? docComment)
+        bool isStatic, in Token fn, bool byRef, ParamNode[] parameters, SyntaxNode? returnType, AttributeGroupNode[] attributeGroups, string? docComment)
     {
         Push(new Pending
         {
@@ -125,18 +124,18 @@ internal abstract partial class SyntaxTreeBuilder
             Precedence = ArrowFunctionPrecedence,
             IsPrefix = true,
             Line = fn.Line,
-            Head = new ArrowFunctionHead(isStatic != null, byRef, parameters, returnType, attributeGroups, docComment),
+            Head = new ArrowFunctionHead(isStatic, byRef, parameters, returnType, attributeGroups, docComment),
         });
     }
 
-    protected void Infix(IToken op)
+    protected void Infix(in Token op)
     {
         int type = op.Type;
         byte precedence = InfixPrecedence(type);
         if (precedence == Assignment)
         {
             if (type != ASSIGN && !IsVariable(_operands[_operandTop - 1]))
-                throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
+                throw StopAfterExpression(op);
         }
         else
         {
@@ -155,17 +154,17 @@ internal abstract partial class SyntaxTreeBuilder
     }
 
     /// <summary>Checks what stands before "=": a variable, or a list or array to be taken apart.</summary>
-    protected void AssignTarget(IToken assign)
+    protected void AssignTarget(in Token assign)
     {
         ref ExprNode target = ref _operands[_operandTop - 1];
         if (target is ArrayExpr { Short: true } or ListExpr)
         {
-            if (_tokens.Current.Type is AMP or AMP_VAR)
-                throw Unexpected(_tokens.Current);
+            if (_current.Type is AMP or AMP_VAR)
+                throw Unexpected(_current);
             target = Destructuring(target);
         }
         else if (!IsVariable(target))
-            throw Unexpected(assign, ExpectedTokens.AfterExpression(Context));
+            throw StopAfterExpression(assign);
     }
 
     /// <summary><c>$a = &amp;variable</c> is complete, whatever follows.</summary>
@@ -175,7 +174,7 @@ internal abstract partial class SyntaxTreeBuilder
         target = new AssignRefExpr(target, variable, Lines(target));
     }
 
-    protected void Ternary(IToken question, ExprNode? middle)
+    protected void Ternary(in Token question, ExprNode? middle)
     {
         ReduceAbove(TernaryPrecedence - 1);
         Push(new Pending { Operator = (short)question.Type, Precedence = TernaryPrecedence, Line = question.Line, Middle = middle });

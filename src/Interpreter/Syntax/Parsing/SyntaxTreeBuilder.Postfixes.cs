@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -7,6 +6,9 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 internal abstract partial class SyntaxTreeBuilder
 {
     private static readonly ArgNode[] FirstClassCallable = new ArgNode[0];
+
+    private int _argumentsOpening;
+    private int _argumentsLine;
 
     private static readonly SyntaxNode Placeholder = new NopStmt(default);
 
@@ -34,10 +36,10 @@ internal abstract partial class SyntaxTreeBuilder
     {
         if (expr is TernaryExpr { Parenthesized: false } ternary)
             expr = new TernaryExpr(ternary.Cond, ternary.If, ternary.Else, true, new LineSpan(ternary.StartLine, ternary.EndLine));
-        return new ParenthesizedExpr(expr, new LineSpan(expr.StartLine, _tokens.Previous.EndLine));
+        return new ParenthesizedExpr(expr, new LineSpan(expr.StartLine, _previous.EndLine));
     }
 
-    private bool CallFollows => _tokens.Current.Type == LPAREN;
+    private bool CallFollows => _current.Type == LPAREN;
 
     /// <summary>The node as an expression: a bare name is a constant.</summary>
     private ExprNode Value(SyntaxNode node) => node switch
@@ -45,13 +47,13 @@ internal abstract partial class SyntaxTreeBuilder
         ParenthesizedExpr parenthesized => parenthesized.Expr,
         ExprNode expr => expr,
         NameNode name => new ConstFetchExpr(name, new LineSpan(name.StartLine, name.EndLine)),
-        _ => throw Unexpected(_tokens.Current),
+        _ => throw Unexpected(_current),
     };
 
-    private ExprNode Dereferenced(IToken op, SyntaxNode node)
+    private ExprNode Dereferenced(in Token op, SyntaxNode node)
     {
         if (node.Kind is SyntaxKind.PostIncExpr or SyntaxKind.PostDecExpr)
-            throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
+            throw StopAfterExpression(op);
         return Value(node);
     }
 
@@ -64,14 +66,14 @@ internal abstract partial class SyntaxTreeBuilder
     };
 
     protected ExprNode Variable(SyntaxNode node) =>
-        IsVariable(node) ? (ExprNode)node : throw Unexpected(_tokens.Current, ARROW, NULLSAFE_ARROW, LBRACE, LBRACKET);
+        IsVariable(node) ? (ExprNode)node : throw Unexpected(_current, ARROW, NULLSAFE_ARROW, LBRACE, LBRACKET);
 
     /// <summary>Checks what stands before a bracket: nothing may follow <c>$a++</c>, and no call a magic constant.</summary>
     protected void PostfixAllowed(SyntaxNode target)
     {
         bool isIncrement = target.Kind is SyntaxKind.PostIncExpr or SyntaxKind.PostDecExpr;
         if (isIncrement || (target.Kind == SyntaxKind.MagicConstScalar && CallFollows))
-            throw Unexpected(_tokens.Current, ExpectedTokens.AfterExpression(Context));
+            throw StopAfterExpression(_current);
     }
 
     protected ArrayDimFetchExpr Dim(SyntaxNode target, ExprNode? dim) => new(Value(target), dim, Lines(target));
@@ -83,7 +85,7 @@ internal abstract partial class SyntaxTreeBuilder
         return new ArrayDimFetchExpr(Value(target), dim, Lines(target));
     }
 
-    protected SyntaxNode Property(IToken op, SyntaxNode target, SyntaxNode name)
+    protected SyntaxNode Property(in Token op, SyntaxNode target, SyntaxNode name)
     {
         if (CallFollows)
             return new MemberCallee(op.Type, Dereferenced(op, target), name, Lines(target));
@@ -91,23 +93,28 @@ internal abstract partial class SyntaxTreeBuilder
     }
 
     /// <summary>A property where no call can follow: the class after <c>new</c>.</summary>
-    protected ExprNode PropertyOfNew(IToken op, SyntaxNode target, SyntaxNode name) => op.Type == ARROW
+    protected ExprNode PropertyOfNew(in Token op, SyntaxNode target, SyntaxNode name) => op.Type == ARROW
         ? new PropertyFetchExpr(Dereferenced(op, target), name, Lines(target))
         : new NullsafePropertyFetchExpr(Dereferenced(op, target), name, Lines(target));
 
-    /// <param name="op">"::", or null where any target is allowed.</param>
+    /// <param name="op">"::".</param>
     /// <param name="target">A name, or an expression that gives the class.</param>
     /// <param name="member">An identifier, a variable, or the expression of <c>A::{expr}()</c>.</param>
-    protected SyntaxNode StaticMember(IToken? op, SyntaxNode target, SyntaxNode member)
+    protected SyntaxNode StaticMember(in Token op, SyntaxNode target, SyntaxNode member)
     {
-        if (op != null && target.Kind == SyntaxKind.MagicConstScalar)
+        if (target.Kind == SyntaxKind.MagicConstScalar)
             throw Unexpected(op);
-        SyntaxNode classReference = op == null || target.Kind == SyntaxKind.NameNode ? target : Dereferenced(op, target);
+        return StaticMember(target.Kind == SyntaxKind.NameNode ? target : Dereferenced(op, target), member);
+    }
+
+    /// <summary>A static member where any target is allowed.</summary>
+    protected SyntaxNode StaticMember(SyntaxNode target, SyntaxNode member)
+    {
         if (CallFollows)
-            return new MemberCallee(DOUBLE_COLON, classReference, member, Lines(target));
+            return new MemberCallee(DOUBLE_COLON, target, member, Lines(target));
         if (member is IdentifierNode identifier)
-            return new ClassConstFetchExpr(classReference, identifier, Lines(target));
-        return StaticPropertyOfNew(classReference, (VariableExpr)member);
+            return new ClassConstFetchExpr(target, identifier, Lines(target));
+        return StaticPropertyOfNew(target, (VariableExpr)member);
     }
 
     protected StaticPropertyFetchExpr StaticPropertyOfNew(SyntaxNode classReference, VariableExpr member)
@@ -119,23 +126,7 @@ internal abstract partial class SyntaxTreeBuilder
     }
 
     /// <summary>The expression of <c>A::{expr}</c>, which a call must follow.</summary>
-    protected ExprNode MethodNameExpr(ExprNode expr) => CallFollows ? expr : throw Unexpected(_tokens.Current, LPAREN);
-
-    /// <summary>The line of the parenthesis that opens the argument list just read.</summary>
-    private int LineOfArguments()
-    {
-        int depth = 0;
-        for (int i = _tokens.Index - 1; i > 0; i--)
-        {
-            IToken token = _tokens.Get(i);
-            if (token.Type == RPAREN)
-                depth++;
-            else if (token.Type == LPAREN && --depth == 0)
-                return token.Line;
-        }
-
-        return _tokens.Previous.Line;
-    }
+    protected ExprNode MethodNameExpr(ExprNode expr) => CallFollows ? expr : throw Unexpected(_current, LPAREN);
 
     protected ExprNode Call(SyntaxNode callee, ArgNode[] args)
     {
@@ -152,34 +143,38 @@ internal abstract partial class SyntaxTreeBuilder
         }
 
         SyntaxNode name = callee.Kind == SyntaxKind.NameNode ? callee : Value(callee);
-        if (name.Kind != SyntaxKind.NameNode && _tokens.Previous.Line != callee.StartLine)
-            lines = new LineSpan(LineOfArguments(), _tokens.Previous.EndLine);
+        if (name.Kind != SyntaxKind.NameNode && _previous.Line != callee.StartLine)
+            lines = new LineSpan(_argumentsLine, _previous.EndLine);
         return new FuncCallExpr(name, args, isFirstClassCallable, lines);
     }
 
-    protected NewExpr New(IToken token, SyntaxNode classReference, ArgNode[]? args) =>
+    protected NewExpr New(in Token token, SyntaxNode classReference, ArgNode[]? args) =>
         new(classReference, args ?? [], args == FirstClassCallable, Lines(token));
 
     /// <summary>Three dots without an expression: all that stands between the parentheses of a first-class callable.</summary>
-    protected void VariadicPlaceholder(IToken dots)
+    protected void VariadicPlaceholder(in Token dots)
     {
-        if (_tokens.Current.Type != RPAREN || _tokens.Get(dots.TokenIndex - 1).Type != LPAREN)
-            throw Unexpected(_tokens.Current);
+        if (_current.Type != RPAREN || _argumentsOpening != dots.Index - 1)
+            throw Unexpected(_current);
         Add(Placeholder);
     }
 
-    protected ArgNode[] Args(int mark)
+    protected void OpenArguments(in Token opening) => _argumentsOpening = opening.Index;
+
+    /// <summary>The arguments since the mark, up to the parenthesis that was just read.</summary>
+    protected ArgNode[] Args(int mark, in Token opening)
     {
+        _argumentsLine = opening.Line;
         if (_top != mark + 1 || _elements[mark] != Placeholder)
             return Pop<ArgNode>(mark);
         Drop(mark);
         return FirstClassCallable;
     }
 
-    protected ExprNode PostIncDec(IToken op, SyntaxNode node)
+    protected ExprNode PostIncDec(in Token op, SyntaxNode node)
     {
         if (!IsVariable(node))
-            throw Unexpected(op, ExpectedTokens.AfterExpression(Context));
+            throw StopAfterExpression(op);
         var variable = (ExprNode)node;
         return op.Type == INC ? new PostIncExpr(variable, Lines(node)) : new PostDecExpr(variable, Lines(node));
     }

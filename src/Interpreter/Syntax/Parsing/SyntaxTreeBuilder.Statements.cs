@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -22,7 +21,7 @@ internal abstract partial class SyntaxTreeBuilder
     {
         if (_scope == StatementScope.Top)
             return;
-        PhpToken token = _tokens.Current;
+        Token token = _current;
         if (_scope == StatementScope.Inner && token.Type == HALT_COMPILER)
             throw CompileError("__HALT_COMPILER() can only be used from the outermost scope", token.EndLine);
         throw Unexpected(token);
@@ -32,10 +31,10 @@ internal abstract partial class SyntaxTreeBuilder
     {
         if (_scope != StatementScope.Body)
             return;
-        throw _tokens.Previous.Type is FUNCTION or AMP or AMP_VAR ? Unexpected(_tokens.Current, LPAREN) : Unexpected(_tokens.Current);
+        throw _previous.Type is FUNCTION or AMP or AMP_VAR ? Unexpected(_current, LPAREN) : Unexpected(_current);
     }
 
-    protected void DeclarationAllowed(IToken modifier)
+    protected void DeclarationAllowed(in Token modifier)
     {
         if (_scope == StatementScope.Body)
             throw Unexpected(modifier);
@@ -44,7 +43,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected void NoAttributesBefore(AttributeGroupNode[] attributeGroups)
     {
         if (attributeGroups.Length > 0)
-            throw Unexpected(_tokens.Current);
+            throw Unexpected(_current);
     }
 
     /// <summary>The statements of a body. One that is nothing but an if keeps its braces: <c>else { if … }</c> is not <c>else if</c>.</summary>
@@ -56,19 +55,16 @@ internal abstract partial class SyntaxTreeBuilder
         _ => [statement],
     };
 
-    /// <summary>null for <c>declare(…);</c>, which is no block.</summary>
-    protected static StmtNode[]? BlockMode(IToken first, StmtNode[] stmts) => first.Type == SEMI ? null : stmts;
-
-    protected ForeachStmt Foreach(IToken token, ExprNode expr, ForeachTargetContext first, ForeachTargetContext? second, StmtNode[] stmts)
+    protected ForeachStmt Foreach(in Token token, ExprNode expr, IterationTarget first, IterationTarget second, StmtNode[] stmts)
     {
-        if (second == null)
-            return new ForeachStmt(expr, null, first.byRef, first.n, stmts, Lines(token));
-        if (first.byRef)
-            Refuse("Key element cannot be a reference", first.n.StartLine);
-        return new ForeachStmt(expr, first.n, second.byRef, second.n, stmts, Lines(token));
+        if (second.Expr == null)
+            return new ForeachStmt(expr, null, first.ByRef, first.Expr!, stmts, Lines(token));
+        if (first.ByRef)
+            Refuse("Key element cannot be a reference", first.Expr!.StartLine);
+        return new ForeachStmt(expr, first.Expr, second.ByRef, second.Expr, stmts, Lines(token));
     }
 
-    protected NamespaceStmt Namespace(NameNode name, IToken token)
+    protected NamespaceStmt Namespace(NameNode name, in Token token)
     {
         _hasUnbracedNamespace = true;
         // No class has the comment before its namespace.
@@ -76,9 +72,9 @@ internal abstract partial class SyntaxTreeBuilder
         return new NamespaceStmt(name, [], false, Lines(token));
     }
 
-    protected HaltCompilerStmt HaltCompiler(IToken token, IToken end)
+    protected HaltCompilerStmt HaltCompiler(in Token token, in Token end)
     {
-        HaltCompilerOffset = ((PhpToken)end).End;
+        HaltCompilerOffset = end.End;
         return new HaltCompilerStmt(HaltCompilerOffset, Lines(token));
     }
 
@@ -116,6 +112,6 @@ internal abstract partial class SyntaxTreeBuilder
     {
         if (kind == UseKind.Normal)
             return;
-        throw _tokens.Previous.Type == COMMA ? Unexpected(_tokens.Current, RBRACE) : Unexpected(_tokens.Current, IDENT, NAME_QUALIFIED);
+        throw _previous.Type == COMMA ? Unexpected(_current, RBRACE) : Unexpected(_current, IDENT, NAME_QUALIFIED);
     }
 }

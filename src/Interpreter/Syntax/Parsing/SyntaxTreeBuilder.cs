@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Antlr4.Runtime;
-using Antlr4.Runtime.Atn;
 using MiniPhp.Runtime.Values;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
@@ -13,9 +11,14 @@ namespace MiniPhp.Interpreter.Syntax.Parsing;
 /// PHP's grammar is checked in two places: ANTLR's rules let some things through that only a longer look or the tree tells apart
 /// (an assignment to something that is no variable, a declaration as the body of an <c>if</c>); the methods here reject those.
 /// </remarks>
-internal abstract partial class SyntaxTreeBuilder : Parser
+internal abstract partial class SyntaxTreeBuilder
 {
-    private readonly TokenList _tokens;
+    /// <summary>What the grammar calls the end of the source.</summary>
+    protected const int EOF = PhpTokenSource.EndOfSource;
+
+    private readonly PhpTokenSource _source;
+    private Token _current;
+    private Token _previous;
     private SyntaxNode?[] _elements = new SyntaxNode[256];
     private int _top;
     private int _lastComma = -2;
@@ -25,9 +28,11 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     private PhpSyntaxException? _refused;
     private HashSet<ExprNode>? _dollarBraceVariables;
 
-    protected SyntaxTreeBuilder(ITokenStream input, TextWriter output, TextWriter errorOutput) : base(input, output, errorOutput)
+    protected SyntaxTreeBuilder(PhpTokenSource source)
     {
-        _tokens = (TokenList)input;
+        _source = source;
+        source.Next(out _current);
+        _previous = _current;
     }
 
     /// <summary>The value of <c>__COMPILER_HALT_OFFSET__</c>, or -1.</summary>
@@ -37,22 +42,43 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     public SyntaxWarning[] Warnings => _warnings;
 
     /// <summary>Declared encodings count.</summary>
-    public bool IsMultibyte { get; init; }
+    public bool IsMultibyte { get; set; }
 
     /// <summary>Variables written <c>${name}</c> or <c>${expr}</c> in strings; null when there are none.</summary>
     public HashSet<ExprNode>? DollarBraceVariables => _dollarBraceVariables;
 
     protected static AttributeGroupNode[] NoAttributes => [];
 
-    /// <summary>Gives the parser ANTLR's automaton, which only the expected tokens of an error message need.</summary>
-    internal void LoadAutomaton() => Interpreter = new ParserATNSimulator(this, SerializedAutomaton.Deserialize(), null, null);
+    /// <summary>The token that the next decision is made by.</summary>
+    protected Token Current => _current;
 
-    /// <summary>Decides the dangling else for the innermost if: the number of the alternative, as ANTLR counts them.</summary>
-    protected int TakeElse()
+    protected int CurrentType => _current.Type;
+
+    /// <summary>Goes on to the next token; not past the end of the source.</summary>
+    /// <returns>The token that was the current one.</returns>
+    protected Token Take()
     {
-        int keyword = Context.RuleIndex == RULE_elseIfs ? ELSEIF : ELSE;
-        return _tokens.Current.Type == keyword ? 1 : 2;
+        Token taken = _current;
+        if (taken.Type != EOF)
+        {
+            _previous = taken;
+            _source.Next(out _current);
+        }
+
+        return taken;
     }
+
+    /// <summary>As <see cref="Take"/>, for a token of one type.</summary>
+    protected Token Match(int type) => _current.Type == type ? Take() : throw Stop();
+
+    /// <summary>The current token cannot follow.</summary>
+    protected UnexpectedTokenException Stop() => new(_current.Index, afterExpression: false);
+
+    /// <summary>Whether another <c>elseif</c> follows: it belongs to the innermost if.</summary>
+    protected bool TakesElseIfs() => _current.Type == ELSEIF;
+
+    /// <summary>Whether an <c>else</c> follows: it belongs to the innermost if.</summary>
+    protected bool TakesElseClause() => _current.Type == ELSE;
 
     /// <summary>Where a list of elements begins.</summary>
     protected int Mark()
@@ -91,33 +117,31 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     protected void EnsureStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new PhpSyntaxException("memory exhausted", _tokens.Current.EndLine);
+            throw new PhpSyntaxException("memory exhausted", _current.EndLine);
     }
 
     /// <summary>Nothing between two commas: PHP's grammar has no place for it, ours lets it through.</summary>
-    protected void Comma(IToken comma, int closing)
+    protected void Comma(in Token comma, int closing)
     {
-        if (comma.TokenIndex == _lastComma + 1)
+        if (comma.Index == _lastComma + 1)
             throw Unexpected(comma, closing);
-        _lastComma = comma.TokenIndex;
+        _lastComma = comma.Index;
     }
 
-    protected LineSpan Lines(IToken first) => new(first.Line, _tokens.Previous.EndLine);
+    protected LineSpan Lines(in Token first) => new(first.Line, _previous.EndLine);
 
-    protected LineSpan Lines(SyntaxNode first) => new(first.StartLine, _tokens.Previous.EndLine);
+    protected LineSpan Lines(SyntaxNode first) => new(first.StartLine, _previous.EndLine);
 
-    protected static string Text(IToken token) => token.Text;
+    protected string Text(in Token token) => Span(token).ToString();
+
+    private ReadOnlySpan<char> Span(in Token token) => _source.Span(token);
 
     /// <summary>The text of a variable without its "$".</summary>
-    protected string VariableName(IToken token)
-    {
-        var t = (PhpToken)token;
-        return _tokens.Source.Source.Substring(t.StartIndex + 1, t.End - t.StartIndex - 1);
-    }
+    protected string VariableName(in Token token) => Span(token)[1..].ToString();
 
-    protected NameNode Name(IToken token)
+    protected NameNode Name(in Token token)
     {
-        string text = token.Text;
+        string text = Text(token);
         return token.Type switch
         {
             NAME_QUALIFIED => new NameNode(text, NameKind.Qualified, Lines(token)),
@@ -127,17 +151,17 @@ internal abstract partial class SyntaxTreeBuilder : Parser
         };
     }
 
-    protected NameNode UnqualifiedName(IToken token) => new(token.Text, NameKind.Unqualified, Lines(token));
+    protected NameNode UnqualifiedName(in Token token) => new(Text(token), NameKind.Unqualified, Lines(token));
 
-    protected IdentifierNode Identifier(IToken token) => new(token.Text, Lines(token));
+    protected IdentifierNode Identifier(in Token token) => new(Text(token), Lines(token));
 
-    protected static PhpString Bytes(IToken token) => StringLiteral.ToBytes(((PhpToken)token).Span);
+    protected PhpString Bytes(in Token token) => StringLiteral.ToBytes(Span(token));
 
     /// <summary>The doc comment before a declaration, which no other declaration gets then.</summary>
     /// <param name="lookahead">PHP's parser has read the token after the last one, too, when it asks.</param>
     protected string? TakeDocComment(bool lookahead)
     {
-        _tokens.Source.ReadDocComments(_tokens.Index - (lookahead ? 0 : 1), ref _docCommentCursor, ref _docComment);
+        _source.ReadDocComments(_current.Index - (lookahead ? 0 : 1), ref _docCommentCursor, ref _docComment);
         string? comment = _docComment;
         _docComment = null;
         return comment;
@@ -154,8 +178,12 @@ internal abstract partial class SyntaxTreeBuilder : Parser
     /// <summary>What PHP parses and refuses afterwards, when no syntax error follows.</summary>
     private void Refuse(string message, int line) => _refused ??= new PhpSyntaxException(message, line, isParseError: false, isThrown: false);
 
-    private PhpSyntaxException Unexpected(IToken token, params ReadOnlySpan<int> expected) =>
-        _tokens.Source.ErrorAt(token.TokenIndex) ?? SyntaxErrorMessage.For((PhpToken)token, expected);
+    private PhpSyntaxException Unexpected(in Token token, params ReadOnlySpan<int> expected) =>
+        _source.ErrorAt(token.Index) ?? SyntaxErrorMessage.For(new PhpToken(_source.Source, token), expected);
+
+    /// <summary>The token cannot follow the expression that was read, though there are expressions that it could follow.</summary>
+    private Exception StopAfterExpression(in Token token) =>
+        _source.ErrorAt(token.Index) ?? (Exception)new UnexpectedTokenException(token.Index, afterExpression: true);
 
     private static PhpSyntaxException CompileError(string message, int line) => new(message, line, isParseError: false);
 }

@@ -3,58 +3,46 @@ using Antlr4.Runtime.Misc;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
 
-/// <summary>All tokens of a source in an array: the leanest <see cref="ITokenStream"/>.</summary>
+/// <summary>All tokens of a source in an array, as ANTLR reads them.</summary>
 internal sealed class TokenList : ITokenStream
 {
-    private readonly PhpTokenSource _source;
-    private PhpToken[] _tokens;
-    private int _count;
+    private readonly List<PhpToken> _tokens = [];
+    private readonly string _source;
     private int _position;
 
-    public TokenList(PhpTokenSource source)
+    /// <param name="scanner">A scanner at the beginning of its source.</param>
+    public TokenList(PhpTokenSource scanner)
     {
-        _source = source;
-        _tokens = new PhpToken[source.Source.Length / 5 + 16];
-        PhpToken token;
+        _source = scanner.Source;
+        Token token;
         do
         {
-            token = source.NextToken();
-            if (_count == _tokens.Length)
-                Array.Resize(ref _tokens, _count * 2);
-            _tokens[_count++] = token;
+            scanner.Next(out token);
+            _tokens.Add(new PhpToken(_source, token));
         }
         while (token.Type != TokenConstants.EOF);
     }
 
-    public int Size => _count;
+    public int Size => _tokens.Count;
 
     public int Index => _position;
 
-    public PhpToken Current => _tokens[_position];
+    public string SourceName => "php";
 
-    /// <summary>The token before <see cref="Current"/>; at the beginning the first token.</summary>
-    public PhpToken Previous => _tokens[_position == 0 ? 0 : _position - 1];
-
-    public PhpTokenSource Source => _source;
-
-    public string SourceName => _source.SourceName;
-
-    public ITokenSource TokenSource => _source;
+    public ITokenSource TokenSource => throw new NotSupportedException();
 
     public void Consume()
     {
-        if (_position < _count - 1)
+        if (_position < _tokens.Count - 1)
             _position++;
     }
 
-    public int LA(int i) => i == 1 ? _tokens[_position].Type : LT(i)!.Type;
+    public int LA(int i) => LT(i)!.Type;
 
     public IToken? LT(int k)
     {
-        if (k == 1)
-            return _tokens[_position];
         int i = k > 0 ? _position + k - 1 : _position + k;
-        return i < 0 ? null : _tokens[i < _count ? i : _count - 1];
+        return i < 0 ? null : _tokens[Math.Min(i, _tokens.Count - 1)];
     }
 
     public IToken Get(int i) => _tokens[i];
@@ -68,9 +56,9 @@ internal sealed class TokenList : ITokenStream
     public void Seek(int index) => _position = index;
 
     public string GetText(Interval interval) =>
-        _source.Source.Substring(_tokens[interval.a].StartIndex, _tokens[interval.b].End - _tokens[interval.a].StartIndex);
+        _source.Substring(_tokens[interval.a].StartIndex, _tokens[interval.b].StopIndex + 1 - _tokens[interval.a].StartIndex);
 
-    public string GetText() => _source.Source;
+    public string GetText() => _source;
 
     public string GetText(RuleContext context) => GetText(context.SourceInterval);
 
