@@ -1,19 +1,23 @@
 // PHP 8.2 parser; its actions build the syntax tree.
 //
+// Two parsers come from it. PredictiveParser, written with PredictiveParser.stg, is what reads every script: a method a rule, without
+// context objects. PhpParser is ANTLR's own without the actions; only a script with a syntax error is read by it, for the message.
+// So an action uses the values of rules and tokens, never their contexts; what a message needs to know is a label.
+//
 // Every decision takes one token, so the generated code is switch statements and set tests and never runs ANTLR's adaptive
-// prediction. Where ANTLR asks for it, in elseIfs and elseClause (the dangling else), TakeElse() answers from one token;
-// `tools/regenerate-parser` fails when another decision needs it.
+// prediction. Where ANTLR asks for it, in elseIfs and elseClause (the dangling else), one token decides too (TakesElseIfs(),
+// TakesElseClause(), TakeElse()); `tools/regenerate-parser` fails when another decision needs it.
 //
 // How it stays LL(1):
 //  - An expression is a flat list, operand (infix operand)*. Prefix operators, casts, heads of arrow functions, yield, print and
-//    throw are prefixes of an operand. Precedence comes from the shunting yard that the actions call (ExpressionStack.cs).
+//    throw are prefixes of an operand. Precedence comes from the shunting yard that the actions call (SyntaxTreeBuilder.Operators.cs).
 //  - A variable is a primary and a loop of postfixes.
 //  - Where two statements begin alike (label and expression, function declaration and closure, ...), the common beginning is
 //    factored out, and exprRest reads what follows of the expression.
 //  - ',' with an optional element after it, checked by Comma(), in place of a list with an optional trailing comma.
 //  - What needs more context is a token of its own, decided by the lexer: see PhpLexer.g4.
 //
-// A label is a field of the rule's context object whether its alternative is taken or not, so the frequent rules are short.
+// A label is a local variable of the rule's method whether its alternative is taken or not, so the frequent rules are short.
 parser grammar PhpParser;
 
 options { tokenVocab = PhpLexer; superClass = SyntaxTreeBuilder; }
