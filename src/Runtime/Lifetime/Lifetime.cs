@@ -19,6 +19,10 @@ public sealed partial class Lifetime
     /// <summary>Height of the list below which entries are just being destroyed: a destructor's calls leave them alone.</summary>
     private int _destroying;
     private int[] _freeIds = new int[16];
+
+    /// <summary>Numbers of objects that are freed but for the object each of them held last, the innermost at the end.</summary>
+    private int[] _chain = new int[16];
+    private int _chainLength;
     private int _freeIdCount;
     private int _lastId;
 
@@ -434,10 +438,17 @@ public sealed partial class Lifetime
 
         if (value.Heap.Kind == ValueKind.Array && !value.AsArray.HoldsCounted)
             return;
-        if (!value.Heap.IsPending && RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            Destroy(value.Heap);
+        if (!value.Heap.IsPending)
+            DestroyInside(value.Heap);
+    }
+
+    /// <summary>Destroys what lost its last holder to another destruction; later if the stack is not deep enough.</summary>
+    private void DestroyInside(HeapValue value)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            Destroy(value);
         else
-            WatchHeap(value.Heap);
+            WatchHeap(value);
     }
 
     private Action<Value> ReleaseHeld => field ??= ReleaseNow;
@@ -451,14 +462,34 @@ public sealed partial class Lifetime
         array.Clear();
     }
 
+    /// <summary>
+    /// Runs the destructor of an object and frees it. What is destroyed last with it, as it only was held by it, goes on in the loop and not
+    /// deeper in the stack: a list of a million objects. Numbers are free again in PHP's order, the innermost first.
+    /// </summary>
     private void DestroyObject(PhpObject target)
     {
-        if ((target.Flags & ObjectFlags.Freed) != 0)
-            return;
-        RunDestructor(target);
-        if (target.Holders > 0)
-            return;
-        Free(target);
+        int outer = _chainLength;
+        PhpObject? next = target;
+        while (next is not null && (next.Flags & ObjectFlags.Freed) == 0)
+        {
+            target = next;
+            RunDestructor(target);
+            if (target.Holders > 0)
+                break;
+            next = FreeButLast(target);
+            if (next is null)
+            {
+                ReturnId(target.Id);
+                break;
+            }
+
+            if (_chainLength == _chain.Length)
+                Array.Resize(ref _chain, _chainLength * 2);
+            _chain[_chainLength++] = target.Id;
+        }
+
+        while (_chainLength > outer)
+            ReturnId(_chain[--_chainLength]);
     }
 
     internal static bool HasDestructorToRun(PhpObject target) =>
@@ -470,7 +501,11 @@ public sealed partial class Lifetime
         if (value is not PhpObject target)
             Destroy(value);
         else if ((target.Flags & ObjectFlags.Freed) == 0)
-            Free(target);
+        {
+            if (FreeButLast(target) is { } last)
+                DestroyObject(last);
+            ReturnId(target.Id);
+        }
     }
 
     internal void RunDestructor(PhpObject target)
@@ -524,7 +559,9 @@ public sealed partial class Lifetime
             throw TakeThrown()!;
     }
 
-    private void Free(PhpObject target)
+    /// <summary>Releases what an object holds. Its number is not free again yet.</summary>
+    /// <returns>The object among it that is to be destroyed when all else is released; null for none.</returns>
+    private PhpObject? FreeButLast(PhpObject target)
     {
         target.Flags |= ObjectFlags.Freed;
         // Not before: the destructor's call has made it a candidate.
@@ -545,6 +582,7 @@ public sealed partial class Lifetime
 
         Value[] slots = target.StoredSlots;
         bool hasUnmade = (target.Flags & ObjectFlags.HasUnmadeSlot) != 0;
+        PhpObject? last = null;
         for (int i = 0; i < slots.Length; i++)
         {
             Value held = slots[i];
@@ -555,12 +593,27 @@ public sealed partial class Lifetime
             slots[i] = Value.Undefined;
             if (held.IsReference && held.AsReference.TypedSources is not null)
                 Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == i)!);
-            ReleaseNow(held);
+            if (held.IsArray && !held.AsArray.HoldsCounted)
+            {
+                held.Heap!.Holders--;
+                continue;
+            }
+
+            if (last is not null)
+                DestroyInside(last);
+            last = null;
+            if (held is { IsObject: true, Heap: { Holders: 1, IsPending: false } })
+            {
+                held.Heap.Holders = 0;
+                last = held.AsObject;
+            }
+            else
+                ReleaseNow(held);
         }
 
         if (target.Id < _destructible.Length)
             _destructible[target.Id] = null;
-        ReturnId(target.Id);
+        return last;
     }
 
     /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>
