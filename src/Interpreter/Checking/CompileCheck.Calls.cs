@@ -25,6 +25,16 @@ internal sealed partial class CompileCheck
         throw Error("'\\" + name.Text.TrimStart('\\') + "' is an invalid class name");
     }
 
+    /// <summary>Of a string before <c>::class</c>, which names a class as a full name does, or is a keyword.</summary>
+    private ClassFetch FetchOf(StringScalar text)
+    {
+        string name = text.Value.ToLatin1();
+        ClassFetch fetch = FetchOfText(name);
+        if (name.StartsWith('\\') && FetchOfText(name[1..]) != ClassFetch.Named)
+            throw Error("'" + name + "' is an invalid class name");
+        return fetch;
+    }
+
     private static ClassFetch FetchOfText(string name) =>
         name.Length switch
         {
@@ -85,12 +95,18 @@ internal sealed partial class CompileCheck
             return;
         }
 
+        if (constant.Class is StringScalar text)
+        {
+            CheckClassFetch(FetchOf(text));
+            return;
+        }
+
         if (constant.Class is IntScalar or FloatScalar)
             throw Error("Illegal class name");
         var expression = (ExprNode)constant.Class;
         CheckExpression(expression);
         Value value = Fold(expression, chooses: false);
-        if (!value.IsUndefined && !value.IsString)
+        if (!value.IsUndefined)
             throw Error("Cannot use \"::class\" on value of type " + Conversions.TypeName(value));
     }
 

@@ -65,14 +65,15 @@ internal sealed partial class CompileCheck
     private void CheckConstantOfClass(ClassConstFetchExpr constant)
     {
         bool isClassName = constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase);
-        if (constant.Class is not NameNode name)
+        var name = constant.Class as NameNode;
+        if (name is null && !(isClassName && constant.Class is StringScalar))
         {
             throw Error(isClassName
                 ? "(expression)::class cannot be used in constant expressions"
                 : "Dynamic class names are not allowed in compile-time class constant references");
         }
 
-        ClassFetch fetch = FetchOf(name);
+        ClassFetch fetch = name is null ? FetchOf((StringScalar)constant.Class) : FetchOf(name);
         if (isClassName)
         {
             CheckClassFetch(fetch);

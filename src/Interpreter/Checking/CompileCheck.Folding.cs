@@ -39,8 +39,8 @@ internal sealed partial class CompileCheck
         {
             case MagicConstScalar magic:
                 return FoldMagicConstant(magic);
-            case ClassConstFetchExpr { Class: NameNode name } constant when constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase):
-                return FetchOf(name) == ClassFetch.Named ? Value.FromLatin1(_scope.Class(name)) : Value.Undefined;
+            case ClassConstFetchExpr { Class: NameNode or StringScalar } constant when constant.Name.Text.Equals("class", StringComparison.OrdinalIgnoreCase):
+                return FoldClassName(constant.Class);
             case UnaryPlusExpr unary:
                 return FoldNumber(unary.Expr, chooses);
             case UnaryMinusExpr unary:
@@ -62,6 +62,23 @@ internal sealed partial class CompileCheck
                 return IsConstant(array) ? FoldArray(array) : Value.Undefined;
             default:
                 return FoldLiteral(node);
+        }
+    }
+
+    /// <summary>What <c>X::class</c> is, of a name or a string; undefined where the class is decided later.</summary>
+    private Value FoldClassName(SyntaxNode node)
+    {
+        ClassFetch fetch = node is NameNode keyword ? FetchOf(keyword) : FetchOf((StringScalar)node);
+        switch (fetch)
+        {
+            case ClassFetch.Named:
+                return node is NameNode name ? Value.FromLatin1(_scope.Class(name)) : Value.FromString(((StringScalar)node).Value);
+            case ClassFetch.Self when _class is not null && IsScopeKnown:
+                return Value.FromLatin1(_class.Name);
+            case ClassFetch.Parent when _class is { Syntax: ClassStmt { Extends: { } parent } } && IsScopeKnown:
+                return Value.FromLatin1(_scope.Class(parent));
+            default:
+                return Value.Undefined;
         }
     }
 

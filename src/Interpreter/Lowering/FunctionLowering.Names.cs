@@ -38,6 +38,8 @@ internal sealed partial class FunctionLowering
         bool isClassName = AsciiCase.ToLower(constant.Name.Text) == "class";
         if (constant.Class is not NameNode name)
         {
+            if (isClassName && constant.Class is StringScalar text)
+                return LowerNameOfClass(KeywordClass(text.Value.ToLatin1()) ?? new NamedClass(FullName(text.Value.ToLatin1())), line);
             Expression holder = Lower((ExprNode)constant.Class);
             if (isClassName)
                 return new ClassNameFetch(null, holder, _inConstantExpression, line);
@@ -46,7 +48,7 @@ internal sealed partial class FunctionLowering
 
         ClassReference reference = LowerClassName(name);
         if (isClassName)
-            return reference is NamedClass named ? Interned(PhpString.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, _inConstantExpression, line);
+            return LowerNameOfClass(reference, line);
         return _inConstantExpression
             ? new ClassConstantInConstant(reference, constant.Name.Text, name.Text, line)
             : new ClassConstantFetch(reference, constant.Name.Text, line);
@@ -56,20 +58,21 @@ internal sealed partial class FunctionLowering
     private ClassReference LowerClass(SyntaxNode node) =>
         node is NameNode name ? LowerClassName(name) : new ClassOfValue(_nullsafeHeads is null ? Lower((ExprNode)node) : LowerBase((ExprNode)node), node.StartLine);
 
-    private ClassReference LowerClassName(NameNode name)
-    {
-        if (name.NameKind == NameKind.Unqualified)
-        {
-            switch (AsciiCase.ToLower(name.Text))
-            {
-                case "self": return new SelfClass();
-                case "parent": return new ParentClass();
-                case "static": return new StaticClass();
-            }
-        }
+    private ClassReference LowerClassName(NameNode name) =>
+        (name.NameKind == NameKind.Unqualified ? KeywordClass(name.Text) : null) ?? new NamedClass(_scope.Class(name));
 
-        return new NamedClass(_scope.Class(name));
-    }
+    private static ClassReference? KeywordClass(string name) => AsciiCase.ToLower(name) switch
+    {
+        "self" => new SelfClass(),
+        "parent" => new ParentClass(),
+        "static" => new StaticClass(),
+        _ => null,
+    };
+
+    private static string FullName(string name) => name.StartsWith('\\') ? name[1..] : name;
+
+    private Expression LowerNameOfClass(ClassReference reference, int line) =>
+        reference is NamedClass named ? Interned(PhpString.FromLatin1(named.Name), line) : new ClassNameFetch(reference, null, _inConstantExpression, line);
 
     private Expression LowerMagicConstant(MagicConstScalar magic)
     {

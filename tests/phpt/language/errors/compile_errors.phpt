@@ -66,6 +66,13 @@ $snippets = [
     'const X = $a;',
     'const X = new class {};',
     'const X = static::class;',
+    'class A { function f() { if (0) return self::class::class; } }',
+    'function f() { return A::class::class; }',
+    'class A extends B { function f() { return (parent::class)::class; } }',
+    'new class { function f() { return self::class::class; } };',
+    'class A { const X = self::class::class; }',
+    '"\\\\self"::class;',
+    'class A { const X = "static"::class; }',
     'const TRUE = 1;',
     'const __COMPILER_HALT_OFFSET__ = 1;',
     'class A { const class = 1; }',
@@ -405,6 +412,20 @@ const X = new class {};
     Fatal error: Cannot use anonymous class in constant expression on line 1
 const X = static::class;
     Fatal error: static::class cannot be used for compile-time class name resolution on line 1
+class A { function f() { if (0) return self::class::class; } }
+    Fatal error: Cannot use "::class" on value of type string on line 1
+function f() { return A::class::class; }
+    Fatal error: Cannot use "::class" on value of type string on line 1
+class A extends B { function f() { return (parent::class)::class; } }
+    Fatal error: Cannot use "::class" on value of type string on line 1
+new class { function f() { return self::class::class; } };
+    Fatal error: Cannot use "::class" on value of type string on line 1
+class A { const X = self::class::class; }
+    Fatal error: (expression)::class cannot be used in constant expressions on line 1
+"\\self"::class;
+    Fatal error: '\self' is an invalid class name on line 1
+class A { const X = "static"::class; }
+    Fatal error: static::class cannot be used for compile-time class name resolution on line 1
 const TRUE = 1;
     Fatal error: Cannot redeclare constant 'TRUE' on line 1
 const __COMPILER_HALT_OFFSET__ = 1;
@@ -500,7 +521,7 @@ function f(self $a) { echo "allowed"; }
 function strlen() {}
     Fatal error: Cannot redeclare strlen() on line 1
 function f() {} function F() {}
-    Fatal error: Cannot redeclare F() (previously declared in %scompile_errors.php(274) : eval()'d code:1) on line 1
+    Fatal error: Cannot redeclare F() (previously declared in %scompile_errors.php(281) : eval()'d code:1) on line 1
 function __autoload() {}
     Fatal error: __autoload() is no longer supported, use spl_autoload_register() instead on line 1
 function f(public $a) {}
