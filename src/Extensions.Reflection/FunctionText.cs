@@ -95,7 +95,7 @@ internal static class FunctionText
     private static void AppendParameters(Engine engine, StringBuilder text, PhpFunction function, string indent)
     {
         ParameterInfo[] parameters = function.Parameters;
-        if (parameters.Length == 0 && function is not NativeFunction && function.ReturnType is null)
+        if (parameters.Length == 0 && function is not NativeFunction { IsMagicMethod: false } && function.ReturnType is null)
             return;
         text.Append('\n').Append(indent).Append("- Parameters [").Append(parameters.Length).Append("] {\n");
         for (int i = 0; i < parameters.Length; i++)

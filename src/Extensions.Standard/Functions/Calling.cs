@@ -26,20 +26,31 @@ public static class Calling
     /// <remarks>https://www.php.net/forward_static_call</remarks>
     [PhpFunction(Returns = "mixed")]
     public static Value forward_static_call(Engine engine, PhpCallable callback, params ReadOnlySpan<Value> args) =>
-        Forwarded(engine, callback).Call(engine, args).OrNull;
+        Forwarded(engine, callback, RequireClass(engine)).Call(engine, args).OrNull;
 
-    /// <summary>As call_user_func_array, <c>static</c> staying what it is in the calling method.</summary>
-    /// <exception cref="Runtime.Errors.PhpThrow">Error: called outside classes.</exception>
+    /// <summary>As call_user_func_array, <c>static</c> staying what it is in the calling method. Keys are not looked at.</summary>
     /// <remarks>https://www.php.net/forward_static_call_array</remarks>
     [PhpFunction(Returns = "mixed")]
     public static Value forward_static_call_array(Engine engine, PhpCallable callback, PhpArray args) =>
-        engine.CallWithArray(Forwarded(engine, callback), args).OrNull;
+        engine.CallWithArray(Forwarded(engine, callback, CallerScope.StaticClass(engine)), WithoutKeys(engine, args)).OrNull;
 
-    private static PhpCallable Forwarded(Engine engine, PhpCallable callback)
+    private static PhpClass? RequireClass(Engine engine) => CallerScope.Of(engine) is null
+        ? throw engine.Error("Cannot call " + engine.CurrentFunctionName + "() when no class scope is active")
+        : CallerScope.StaticClass(engine);
+
+    private static PhpArray WithoutKeys(Engine engine, PhpArray values)
     {
-        if (CallerScope.Of(engine) is null)
-            throw engine.Error("Cannot call " + engine.CurrentFunctionName + "() when no class scope is active");
-        PhpClass? caller = CallerScope.StaticClass(engine);
+        if (values.IsPacked)
+            return values;
+        var list = new PhpArray(values.Count);
+        engine.Lifetime.Watch(Value.FromArray(list));
+        for (int position = values.SkipRemoved(0); position < values.EndPosition; position = values.SkipRemoved(position + 1))
+            list.Append(values.SlotAt(position));
+        return list;
+    }
+
+    private static PhpCallable Forwarded(Engine engine, PhpCallable callback, PhpClass? caller)
+    {
         if (caller is null || callback.StaticClass is null || !caller.IsSubclassOf(callback.StaticClass))
             return callback;
         return new PhpCallable(callback.Function, callback.Target, caller) { MagicName = callback.MagicName, Closure = callback.Closure, Source = callback.Source };

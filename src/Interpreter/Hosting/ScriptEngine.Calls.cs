@@ -23,8 +23,10 @@ public sealed partial class ScriptEngine
             count++;
         }
 
-        if (!hasNames || callable.MagicName is not null)
+        if (!hasNames)
             return callable.Call(this, list);
+        if (callable.MagicName is not null)
+            return callable.CallMagic(this, WithNames(arguments, list));
         var named = new UnpackedArguments(callable.Function);
         Value result;
         try
@@ -39,5 +41,27 @@ public sealed partial class ScriptEngine
         }
 
         return result.IsThrow ? throw TakeThrown() : result;
+    }
+
+    /// <summary>What __call gets of arguments some of which have names.</summary>
+    private PhpArray WithNames(PhpArray arguments, Value[] values)
+    {
+        var all = new PhpArray(values.Length);
+        int count = 0;
+        bool isNamed = false;
+        for (int position = arguments.SkipRemoved(0); position < arguments.EndPosition; position = arguments.SkipRemoved(position + 1))
+        {
+            ArrayKey key = arguments.KeyAt(position);
+            if (isNamed && key.IsInt)
+                throw Error("Cannot use positional argument after named argument");
+            isNamed = !key.IsInt;
+            if (isNamed)
+                all.Set(key, values[count]);
+            else
+                all.Append(values[count]);
+            count++;
+        }
+
+        return all;
     }
 }

@@ -35,6 +35,13 @@ public sealed class PhpCallable(PhpFunction function, PhpObject? target, PhpClas
         var list = new PhpArray(arguments.Length);
         foreach (Value argument in arguments)
             list.Append(argument.IsReference ? argument : argument.OrNull);
-        return Function.Call(engine, Target, StaticClass, [Value.FromLatin1(MagicName), Value.FromArray(list)]);
+        return CallMagic(engine, list);
     }
+
+    /// <summary>Calls __call or __callStatic, for a callable with a <see cref="MagicName"/>.</summary>
+    /// <param name="engine">The engine whose thread this is.</param>
+    /// <param name="arguments">All arguments, named ones by their names after the others.</param>
+    /// <exception cref="Errors.PhpThrow">It threw.</exception>
+    public Value CallMagic(Engine engine, PhpArray arguments) =>
+        Function.Call(engine, Target, StaticClass, [Value.FromLatin1(MagicName!), Value.FromArray(arguments)]);
 }

@@ -38,7 +38,6 @@ public sealed partial class PhpClosure
         PhpFunction function = Function.DeclaringClass == newThis.Class ? Function : Function.BindTo(newThis.Class, Function.Name, Function.Flags);
         var bound = new PhpClosure(Class, function, newThis, newThis.Class, (Value[])Captured.Clone())
         {
-            MagicName = MagicName,
             IsFake = IsFake,
             OwnsStatics = function != Function,
         };
@@ -104,8 +103,8 @@ public sealed partial class PhpClosure
 
     /// <summary>Closures are equal only when they are made of the same function, object, class and callable.</summary>
     protected internal override int? CompareTo(PhpObject other) =>
-        this == other || (other is PhpClosure { IsFake: true } closure && IsFake && closure.Function == Function && closure.Target == Target
-            && closure.StaticClass == StaticClass && closure.MagicName == MagicName)
+        this == other || (other is PhpClosure { IsFake: true } closure && IsFake && closure.Target == Target && closure.StaticClass == StaticClass
+            && (closure.Function == Function || MagicMethod.AreSame(closure.Function, Function)))
             ? 0
             : 1;
 

@@ -27,9 +27,6 @@ public sealed partial class PhpClosure : PhpObject
     /// </summary>
     public Value[] Captured { get; }
 
-    /// <summary>For a closure of __call or __callStatic: the method's name that it stands for. Else null.</summary>
-    public string? MagicName { get; init; }
-
     /// <summary>Made from a callable (first-class callable syntax, fromCallable), not from a closure expression.</summary>
     public bool IsFake { get; init; }
 
@@ -70,11 +67,11 @@ public sealed partial class PhpClosure : PhpObject
     public static PhpClosure FromCallable(Engine engine, PhpCallable callable)
     {
         // Its method __invoke is the closure itself.
-        if ((callable.Closure ?? callable.Target) is PhpClosure { MagicName: null } closure && (callable.Closure is not null || callable.Function.Name == "__invoke"))
+        if ((callable.Closure ?? callable.Target) is PhpClosure closure && (callable.Closure is not null || callable.Function.Name == "__invoke"))
             return closure;
-        return new PhpClosure(engine.BuiltInClass("Closure"), callable.Function, callable.Target, callable.StaticClass, NoValues.Array)
+        PhpFunction function = callable.MagicName is { } name ? MagicMethod.Of(callable.Function, name) : callable.Function;
+        return new PhpClosure(engine.BuiltInClass("Closure"), function, callable.Target, callable.StaticClass, NoValues.Array)
         {
-            MagicName = callable.MagicName,
             IsFake = true,
         };
     }
@@ -82,8 +79,7 @@ public sealed partial class PhpClosure : PhpObject
     /// <summary>The closure as a callable, for calls from C#.</summary>
     public PhpCallable ToCallable() => new(Function, Target, StaticClass)
     {
-        Closure = MagicName is null ? this : null,
-        MagicName = MagicName,
+        Closure = this,
         Source = Value.FromObject(this),
     };
 
@@ -139,7 +135,6 @@ public sealed partial class PhpClosure : PhpObject
         PhpFunction function = IsFake && scope == Function.DeclaringClass ? Function : Function.BindTo(scope, Function.Name, Function.Flags);
         return new PhpClosure(Class, function, target, staticClass, (Value[])Captured.Clone())
         {
-            MagicName = MagicName,
             IsFake = IsFake,
             OwnsStatics = function != Function,
         };

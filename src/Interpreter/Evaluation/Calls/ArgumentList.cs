@@ -393,7 +393,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
         return true;
     }
 
-    /// <summary>The arguments as values, for calls that hand them on as a list (__call, callables); null when one threw.</summary>
+    /// <summary>The arguments as values, for calls that hand them on as a list (__call, callables), named ones last; null when one threw.</summary>
     public PhpArray? EvaluateToArray(ref Frame frame)
     {
         var list = new PhpArray(values.Length);
@@ -412,32 +412,56 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 
     private bool AddTo(PhpArray list, ref Frame frame)
     {
+        PhpArray? named = null;
         for (int i = 0; i < values.Length; i++)
         {
             Value argument = values[i].Evaluate(ref frame);
             if (argument.IsThrow)
                 return false;
             if (unpacked is not null && unpacked[i])
-            {
-                foreach (var (key, value) in UnpackedArguments.ToArray(frame.Engine, argument))
-                {
-                    if (key.IsInt)
-                        list.Append(value);
-                    else
-                        list.Set(key, value);
-                }
-            }
+                AddUnpacked(frame.Engine, list, argument, ref named);
             else if (names?[i] is { } name)
-            {
-                list.Set(name, argument);
-            }
+                AddNamed(frame.Engine, ref named, ArrayKey.FromLatin1(name), argument);
             else
-            {
                 list.Append(argument);
-            }
+        }
+
+        if (named is not null)
+        {
+            foreach (var (key, value) in named)
+                list.Set(key, value);
         }
 
         return true;
+    }
+
+    private static void AddUnpacked(Engine engine, PhpArray list, Value spread, ref PhpArray? named)
+    {
+        // What an unpacking before this one named does not count.
+        bool hasNamed = false;
+        foreach (var (key, value) in UnpackedArguments.ToArray(engine, spread))
+        {
+            if (!key.IsInt)
+                AddNamed(engine, ref named, key, value);
+            else if (hasNamed)
+                throw engine.Error("Cannot use positional argument after named argument during unpacking");
+            else
+                list.Append(value);
+            hasNamed |= !key.IsInt;
+        }
+    }
+
+    private static void AddNamed(Engine engine, ref PhpArray? named, ArrayKey name, Value argument)
+    {
+        if (named is null)
+        {
+            named = new PhpArray();
+            engine.Lifetime.Watch(Value.FromArray(named));
+        }
+
+        if (named.ContainsKey(name))
+            throw engine.Error("Named parameter $" + name.ToValue().AsString.ToLatin1() + " overwrites previous argument");
+        named.Set(name, argument);
     }
 
     // ---------------------------------------------------------------- generated code

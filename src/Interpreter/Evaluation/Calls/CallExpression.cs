@@ -188,15 +188,13 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 
     private Value CallObject(ref Frame frame, PhpObject callable)
     {
-        if (callable is PhpClosure { MagicName: null } closure)
+        if (callable is PhpClosure closure)
         {
             if (closure.IsFake)
                 CallableResolution.RequireFreeOfCaller(frame.Engine, closure.Function);
             return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
         }
 
-        if (callable is PhpClosure { MagicName: { } magicName } fake)
-            return Call(ref frame, fake.Function, magicName, fake.Target, fake.StaticClass);
         PhpFunction invoke = callable.Class.InvokeMethod ?? throw frame.Engine.Error("Object of type " + callable.Class.Name + " is not callable");
         return Arguments.Call(ref frame, invoke, invoke.IsStatic ? null : callable, callable.Class, Line);
     }
@@ -243,7 +241,7 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
     {
         frame.Line = Line;
         PhpClass? scope = frame.Function.DeclaringClass;
-        if (target is PhpClosure { MagicName: null } closure && _lowerName == "__invoke")
+        if (target is PhpClosure closure && _lowerName == "__invoke")
             return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);

@@ -42,7 +42,7 @@ internal static class CallableResolution
     /// <exception cref="PhpThrow">Error: it is one of them.</exception>
     public static void RequireFreeOfCaller(Engine engine, PhpFunction function)
     {
-        if (function is NativeFunction { Name: "extract" or "compact" or "get_defined_vars" or "func_get_args" or "func_get_arg" or "func_num_args" })
+        if (function is NativeFunction { DeclaringClass: null, Name: "extract" or "compact" or "get_defined_vars" or "func_get_args" or "func_get_arg" or "func_num_args" })
             throw engine.Error("Cannot call " + function.Name + "() dynamically");
     }
 
@@ -188,7 +188,7 @@ internal static class CallableResolution
         }
 
         string lower = AsciiCase.ToLower(name);
-        if (target is PhpClosure { MagicName: null } && lower == "__invoke")
+        if (target is PhpClosure && lower == "__invoke")
             return new PhpCallable(@class.FindMethod(lower)!, target, called) { Source = source };
         if (holder.IsObject && MethodAccess.ReceiverOf(target!, lower) is var receiver && receiver != target)
         {

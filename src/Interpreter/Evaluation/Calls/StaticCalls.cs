@@ -105,7 +105,7 @@ internal sealed class DynamicMethodCall(Expression receiver, Expression name, Ar
         if (!value.IsObject)
             throw engine.Error("Call to a member function " + text + "() on " + Conversions.TypeName(value));
         PhpObject target = value.AsObject;
-        if (target is PhpClosure { MagicName: null } closure && AsciiCase.ToLower(text) == "__invoke")
+        if (target is PhpClosure closure && AsciiCase.ToLower(text) == "__invoke")
             return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, AsciiCase.ToLower(text));
         MethodLookup found = MethodAccess.Find(engine, target.Class, text, AsciiCase.ToLower(text), frame.Function.DeclaringClass);
