@@ -61,6 +61,9 @@ public sealed unsafe class NativeFunction : PhpFunction
     /// <summary>For a function of the host: what its binder needs to call it. Else null.</summary>
     internal object? Host { get; init; }
 
+    /// <summary>For a function of <see cref="Host"/>: it returns a reference.</summary>
+    internal bool HostReturnsReference { init => ReturnsReference = value; }
+
     /// <summary>It is that of a closure of __call or __callStatic, which has not even an empty list of parameters.</summary>
     public bool IsMagicMethod => Host is PhpFunction;
 

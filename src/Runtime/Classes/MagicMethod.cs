@@ -17,6 +17,7 @@ internal static unsafe class MagicMethod
         DeclaringClass = magic.DeclaringClass,
         DeclaredFlags = MemberFlags.Public | (magic.Flags & MemberFlags.Static),
         Host = magic,
+        HostReturnsReference = magic.ReturnsReference,
         HostSignature = new NativeSignature([], null),
     };
 
