@@ -14,6 +14,9 @@ public abstract partial class Engine
     /// <summary>A class by name, any case; runs autoloaders unless told not to; null when there is none.</summary>
     public abstract PhpClass? FindClass(string name, bool autoload = true);
 
+    /// <summary>How many names of classes scripts have declared: what was no class is none as long as this stays the same.</summary>
+    public int DeclaredClassNames { get; protected set; }
+
     /// <summary>The classes that scripts declared, in order, by the lower-case name under which they are known.</summary>
     public virtual IEnumerable<KeyValuePair<string, PhpClass>> UserClasses => [];
 

@@ -50,8 +50,14 @@ public sealed partial class ScriptEngine : Engine
         string plain = alias.Length > 0 && alias[0] == '\\' ? alias[1..] : alias;
         if (FindClass(plain, autoload: false) is not null)
             return false;
-        Classes.Add(AsciiCase.ToLower(plain), target);
+        MakeKnown(plain, target);
         return true;
+    }
+
+    private void MakeKnown(string name, PhpClass target)
+    {
+        Classes.Add(AsciiCase.ToLower(name), target);
+        DeclaredClassNames++;
     }
 
     public override IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants ?? [];
@@ -154,11 +160,11 @@ public sealed partial class ScriptEngine : Engine
 
     /// <summary>Links a class and makes it known.</summary>
     internal PhpClass Declare(ClassDeclaration declaration) =>
-        ClassLinker.Link(this, declaration, linked => Classes.Add(AsciiCase.ToLower(declaration.Name), linked));
+        ClassLinker.Link(this, declaration, linked => MakeKnown(declaration.Name, linked));
 
     /// <summary>As <see cref="Declare(ClassDeclaration)"/>, before the script runs: false when the class has to wait for others.</summary>
     internal bool TryDeclareEarly(ClassDeclaration declaration) =>
-        ClassLinker.TryLinkEarly(this, declaration, linked => Classes.Add(AsciiCase.ToLower(declaration.Name), linked));
+        ClassLinker.TryLinkEarly(this, declaration, linked => MakeKnown(declaration.Name, linked));
 
     /// <summary>Makes a function of the host known to scripts; it may be called by any name that is free.</summary>
     internal void Declare(NativeFunction function) => Functions.Add(AsciiCase.ToLower(function.Name), function);

@@ -94,7 +94,7 @@ public static class TypeCoercion
 
     private static bool IsInstance(Engine engine, PhpClass actual, string name, PhpClass? scope)
     {
-        if (actual.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (ReferenceEquals(actual.FittingName, name) || actual.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             return true;
         PhpClass? expected = name.Length switch
         {
@@ -102,7 +102,12 @@ public static class TypeCoercion
             6 when name.Equals("parent", StringComparison.OrdinalIgnoreCase) => scope?.Parent,
             _ => engine.FindClass(name, autoload: false),
         };
-        return expected is not null && actual.IsSubclassOf(expected);
+        if (expected is null || !actual.IsSubclassOf(expected))
+            return false;
+        // What self and parent mean depends on where they stand.
+        if (expected != scope && expected != scope?.Parent)
+            actual.FittingName = name;
+        return true;
     }
 
     /// <summary>Weak mode. The types of a union are tried in PHP's order of preference: int, float, string, bool.</summary>

@@ -130,8 +130,22 @@ public sealed class PhpClass
     {
         if (this == other)
             return true;
-        return other.Kind == ClassKind.Interface ? Array.IndexOf(Interfaces, other) >= 0 : DerivesFrom(other);
+        return other.Kind == ClassKind.Interface ? Implements(other) : DerivesFrom(other);
     }
+
+    private bool Implements(PhpClass other)
+    {
+        foreach (PhpClass implemented in Interfaces)
+        {
+            if (implemented == other)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name in a declared type that an object of this class was found to fit last: the very string.</summary>
+    internal string? FittingName { get; set; }
 
     /// <summary>True when <paramref name="ancestor"/> is this class or among its parents.</summary>
     public bool DerivesFrom(PhpClass ancestor)

@@ -212,6 +212,9 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
     /// <summary>The name that __call gets, when that is the cached method; else null.</summary>
     private PhpString? _cachedMagic;
 
+    /// <summary>For objects of other classes than the cached one, in the cached scope; null when there were none.</summary>
+    private MethodTable? _others;
+
     public override Value Call(ref Frame frame) => _isTemporary ? CallOnTemporary(ref frame) : CallOnReceiver(ref frame);
 
     /// <summary>A receiver that nothing else holds is destroyed as soon as the call has ended, unless the call returned it.</summary>
@@ -239,14 +242,20 @@ internal sealed class MethodCall(Expression receiver, string name, ArgumentList 
 
     private Value CallUncached(ref Frame frame, PhpObject target)
     {
-        frame.Line = Line;
         PhpClass? scope = frame.Function.DeclaringClass;
+        if (_others is not null && scope == _cachedScope && _others.Find(target.Class) is { } known)
+            return Arguments.Call(ref frame, known, target, target.Class, Line);
+        frame.Line = Line;
         if (target is PhpClosure closure && _lowerName == "__invoke")
             return Arguments.CallInvoke(ref frame, closure, Line);
         target = MethodAccess.ReceiverOf(target, _lowerName);
         MethodLookup found = MethodAccess.Find(frame.Engine, target.Class, name, _lowerName, scope);
         if (!found.Function!.IsStatic)
         {
+            if (scope != _cachedScope)
+                _others = null;
+            else if (_cachedMethod is not null && _cachedMagic is null)
+                (_others ??= new MethodTable()).Add(_cachedClass!, _cachedMethod);
             _cachedClass = target.Class;
             _cachedScope = scope;
             _cachedMethod = found.Function;

@@ -18,6 +18,10 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
     private PhpClass? _cachedClass;
     private PhpFunction? _cachedMethod;
 
+    /// <summary>A method that runs on the running object, <c>parent::name()</c>, and the class that it was looked up in.</summary>
+    private PhpFunction? _cachedInstanceMethod;
+    private PhpClass? _cachedInstanceClass;
+
     public override Value Call(ref Frame frame)
     {
         frame.Line = Line;
@@ -26,6 +30,8 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
             return Value.Throw;
         if (target == _cachedClass)
             return Arguments.Call(ref frame, _cachedMethod!, null, StaticClassFor(ref frame, target), Line);
+        if (target == _cachedInstanceClass && frame.This is { } holder && holder.Class.DerivesFrom(_cachedInstanceMethod!.DeclaringClass!))
+            return Arguments.Call(ref frame, _cachedInstanceMethod, holder, holder.Class, Line);
         if (!name.TryGet(ref frame, out string text, out string lowerText))
             return Value.Throw;
         Engine engine = frame.Engine;
@@ -40,7 +46,16 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
 
         PhpObject? instance = MethodAccess.TargetOf(engine, found.Function!, frame.This);
         if (instance is not null)
+        {
+            if (name.IsConstant && (found.Function!.Flags & MemberFlags.Private) == 0 && found.Function.DeclaringClass is not { Kind: ClassKind.Trait })
+            {
+                _cachedInstanceClass = target;
+                _cachedInstanceMethod = found.Function;
+            }
+
             return Arguments.Call(ref frame, found.Function!, instance, instance.Class, Line);
+        }
+
         // A method of a trait itself says each time that it is deprecated.
         if (name.IsConstant && found.Function!.DeclaringClass is not { Kind: ClassKind.Trait })
         {

@@ -89,6 +89,9 @@ internal sealed class InstanceOf(Expression operand, string? className, ClassRef
 {
     private PhpClass? _class;
 
+    /// <summary>How many classes there were when the class was missing.</summary>
+    private int _missedAt = -1;
+
     public override Value Evaluate(ref Frame frame)
     {
         Value value = operand.Evaluate(ref frame);
@@ -98,14 +101,24 @@ internal sealed class InstanceOf(Expression operand, string? className, ClassRef
         {
             if (!value.IsObject)
                 return Value.False;
-            _class ??= frame.Engine.FindClass(className, autoload: false);
+            PhpClass? named = _class ?? Find(frame.Engine);
             frame.Engine.Lifetime.EndTemporary(value);
-            return Value.FromBool(_class is not null && value.AsObject.Class.IsSubclassOf(_class));
+            return Value.FromBool(named is not null && value.AsObject.Class.IsSubclassOf(named));
         }
 
         frame.Line = Line;
         PhpClass? wanted = reference!.Resolve(ref frame);
         return wanted is null ? Value.Throw : Value.FromBool(value.IsObject && value.AsObject.Class.IsSubclassOf(wanted));
+    }
+
+    private PhpClass? Find(Engine engine)
+    {
+        int known = engine.DeclaredClassNames;
+        if (_missedAt == known)
+            return null;
+        _class = engine.FindClass(className!, autoload: false);
+        _missedAt = known;
+        return _class;
     }
 }
 

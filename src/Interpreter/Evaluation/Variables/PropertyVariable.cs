@@ -68,7 +68,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
             return Value.Throw;
         frame.Line = Line;
         Remember(ref frame, instance, property);
-        return ObjectAccess.Read(frame.Engine, instance, property, frame.Function.DeclaringClass);
+        return TryReadCached(ref frame, instance, out Value held) ? held : ObjectAccess.Read(frame.Engine, instance, property, frame.Function.DeclaringClass);
     }
 
     public override Value EvaluateQuietly(ref Frame frame)
