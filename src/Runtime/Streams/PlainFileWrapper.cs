@@ -24,16 +24,16 @@ public sealed class PlainFileWrapper : StreamWrapper
 
     private static PhpStream? OpenFile(StreamOpening opening, PhpString path, OpenFlags flags)
     {
-        PhpString? full = NeedsExpanding(path.Span) ? PathName.Expand(path) : path;
+        int error = 0;
+        PhpString? full = NeedsExpanding(path.Span) ? OpenedPath.Of(path, out error) : path;
         if (full is null)
         {
-            opening.Errno = Errno.ENAMETOOLONG;
+            opening.Errno = error;
             return null;
         }
 
         // PHP takes paths apart itself, and does not find what is said to be below a file.
-        bool isBelowFile = path.Span.EndsWith("/"u8) && Libc.Status(full.Span, out FileStatus named) >= 0 && !named.IsDirectory;
-        int descriptor = isBelowFile ? -Errno.ENOTDIR : Libc.Open(full.Span, flags);
+        int descriptor = Libc.Open(full.Span, flags);
         if (descriptor < 0)
         {
             opening.Errno = descriptor == -Errno.ENOTDIR ? Errno.ENOENT : -descriptor;
@@ -51,7 +51,7 @@ public sealed class PlainFileWrapper : StreamWrapper
         return DescriptorOperations.Open(opening.Engine, descriptor, opening.Mode, isFresh: (flags & OpenFlags.Append) == 0);
     }
 
-    /// <summary>PHP takes <c>x/..</c> away even when there is no x, unlike the system; and a directory's slash at the end of a file's name.</summary>
+    /// <summary>True for a name that <see cref="OpenedPath"/> changes, or has errors of its own for.</summary>
     private static bool NeedsExpanding(ReadOnlySpan<byte> path)
         => path.IsEmpty || path.IndexOf(".."u8) >= 0 || path.IndexOf("//"u8) >= 0 || path.IndexOf("/."u8) >= 0 || path[^1] == '/';
 
