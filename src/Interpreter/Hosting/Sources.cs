@@ -48,7 +48,7 @@ internal static class Sources
         return content;
     }
 
-    /// <summary>Reads what a name stands for by a stream; null, after warnings, when it cannot be opened.</summary>
+    /// <summary>Reads what a name stands for by a stream; null, after warnings, when it cannot be opened or read.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="name">A url, or the name of a file.</param>
     /// <param name="construct">"include" or the like, for the warnings.</param>
@@ -62,13 +62,29 @@ internal static class Sources
             if (stream is null)
                 return null;
             stream.IsUnbuffered |= stream.Operations.SetReadBuffer(stream, 0) is null;
-            PhpString content = stream.ReadAll();
+            byte[]? content = ReadToEnd(stream);
             stream.Close();
-            return content.Span.ToArray();
+            return content;
         }
         finally
         {
             engine.NameConstruct("");
+        }
+    }
+
+    private static byte[]? ReadToEnd(PhpStream stream)
+    {
+        const int chunkSize = 8192;
+        using var content = new MemoryStream();
+        var chunk = new byte[chunkSize];
+        while (true)
+        {
+            int count = stream.Read(chunk);
+            if (count < 0)
+                return null;
+            if (count == 0)
+                return content.ToArray();
+            content.Write(chunk, 0, count);
         }
     }
 }

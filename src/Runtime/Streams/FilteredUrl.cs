@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
@@ -16,11 +17,26 @@ internal static class FilteredUrl
         if (at < 0)
             throw engine.Error("No URL resource specified");
         PhpString target = PhpString.From(path[(at + marker.Length)..]);
-        if (StreamOpener.Open(engine, target, opening.Mode, opening.Options | StreamOptions.ReportErrors, null) is not { } stream)
+        if (StreamOpener.Open(engine, target, opening.Mode, opening.Options, null) is not { } stream)
             return null;
         bool reads = opening.Mode.AsSpan().IndexOfAny('r', '+') >= 0;
         bool writes = opening.Mode.AsSpan().IndexOfAny("w+a") >= 0;
-        foreach (string part in PhpString.From(path[..at]).ToLatin1().Split('/', StringSplitOptions.RemoveEmptyEntries))
+        try
+        {
+            AddAll(stream, path[..at], reads, writes);
+        }
+        catch (PhpThrow)
+        {
+            stream.Close();
+            throw;
+        }
+
+        return stream;
+    }
+
+    private static void AddAll(PhpStream stream, ReadOnlySpan<byte> lists, bool reads, bool writes)
+    {
+        foreach (string part in PhpString.From(lists).ToLatin1().Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.StartsWith("read=", StringComparison.OrdinalIgnoreCase))
                 Add(stream, part["read=".Length..], true, false);
@@ -29,8 +45,6 @@ internal static class FilteredUrl
             else
                 Add(stream, part, reads, writes);
         }
-
-        return stream;
     }
 
     private static void Add(PhpStream stream, string list, bool reads, bool writes)

@@ -134,7 +134,7 @@ public sealed partial class PhpStream : PhpResource
     internal override void CloseAtEnd()
     {
         if (ClosesAtEnd)
-            Close();
+            Close(isEnd: true);
         else
             OnClosing();
     }

@@ -29,10 +29,15 @@ public abstract class PhpResource : HeapValue
     public bool IsOpen { get; private set; } = true;
 
     /// <summary>Frees what the resource stands for; nothing happens when it is closed already.</summary>
-    public void Close()
+    public void Close() => Close(isEnd: false);
+
+    /// <param name="isEnd">The end of the request closes it: to what runs meanwhile it is closed already.</param>
+    private protected void Close(bool isEnd)
     {
         if (!IsOpen)
             return;
+        if (isEnd)
+            IsOpen = false;
         OnClosing();
         IsOpen = false;
         OnClosed();
@@ -41,9 +46,9 @@ public abstract class PhpResource : HeapValue
     }
 
     /// <summary>The end of the request, for a resource that is still open.</summary>
-    internal virtual void CloseAtEnd() => Close();
+    internal virtual void CloseAtEnd() => Close(isEnd: true);
 
-    /// <summary>Called first, while the resource still counts as open.</summary>
+    /// <summary>Called first, while the resource still counts as open unless the request ends.</summary>
     protected virtual void OnClosing()
     {
     }
