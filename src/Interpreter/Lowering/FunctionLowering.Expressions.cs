@@ -261,6 +261,8 @@ internal sealed partial class FunctionLowering
         line = OperatorLine(binary, binary.Right);
         Expression left = LowerOperand(binary.Left, line);
         Expression right = LowerOperand(binary.Right, line);
+        if (binary.Operator is BinaryOperator.Mul or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor && IsExchanged(left, right))
+            (left, right) = (right, left);
         return binary.Operator switch
         {
             BinaryOperator.Plus => OperandSelection.Binary<AddOperator>(left, right, line),
@@ -286,6 +288,13 @@ internal sealed partial class FunctionLowering
             _ => throw new InvalidOperationException("No lowering for " + binary.Operator),
         };
     }
+
+    /// <summary>
+    /// PHP exchanges the operands of <c>* &amp; | ^</c> where the right one is rather a variable than the left one: errors then name it first.
+    /// A local variable is read when the operator runs in any case, so that the order of evaluation stays.
+    /// </summary>
+    private static bool IsExchanged(Expression left, Expression right) =>
+        left is Constant ? right is not Constant : right is LocalVariable && left is not LocalVariable;
 
     /// <summary>What a constant on the left side decides already is not compiled, and may not even be valid.</summary>
     private Expression LowerShortCircuit(BinaryExpr binary, bool stopsWhen)
