@@ -63,7 +63,7 @@ internal static class FunctionText
             text.Append(", overwrites ").Append(overwritten.DeclaringClass!.Name);
         }
 
-        if (ReflectionMethod.PrototypeOf(function) is { } prototype)
+        if (ReflectionMethod.PrototypeOf(function, scope) is { } prototype)
             text.Append(", prototype ").Append(prototype.DeclaringClass!.Name);
         if (function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase))
             text.Append(", ctor");

@@ -139,13 +139,13 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
     [PhpMethod(Returns = "ReflectionMethod", IsTentative = true)]
     public PhpObject getPrototype()
     {
-        PhpFunction prototype = PrototypeOf(Function)
-            ?? throw Failure("Method " + Function.DisplayName + " does not have a prototype");
+        PhpFunction prototype = PrototypeOf(Function, _reflectedClass)
+            ?? throw Failure("Method " + (_reflectedClass ?? Function.DeclaringClass)!.PrintedName + "::" + Function.Name + " does not have a prototype");
         return Reflect.Method(Engine, prototype, prototype.DeclaringClass!);
     }
 
     [PhpMethod]
-    public bool hasPrototype() => PrototypeOf(Function) is not null;
+    public bool hasPrototype() => PrototypeOf(Function, _reflectedClass) is not null;
 
     /// <summary>All members can be reached by reflection, so this changes nothing.</summary>
     [PhpMethod(IsTentative = true)]
@@ -154,11 +154,19 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
     }
 
     /// <summary>The method highest up, in a parent or an interface, that a method has to respect; null when there is none.</summary>
-    internal static PhpFunction? PrototypeOf(PhpFunction method)
+    /// <param name="method">The method.</param>
+    /// <param name="inheritor">The class that has it, of whose own interfaces one may declare it; null for the class that declares it.</param>
+    internal static PhpFunction? PrototypeOf(PhpFunction method, PhpClass? inheritor = null)
     {
         if (method.DeclaringClass is not { } owner || (method.Flags & MemberFlags.Private) != 0)
             return null;
         string lowerName = method.Name.ToLowerInvariant();
+        for (PhpClass? heir = inheritor; heir is not null && heir != owner; heir = heir.Parent)
+        {
+            if (heir.FindMethod(lowerName) == method && OfAddedInterface(heir, lowerName) is { } added)
+                return added;
+        }
+
         bool isConstructor = lowerName == "__construct";
         // The interfaces that a class adds itself count last.
         for (int i = owner.Interfaces.Length - 1; i >= 0; i--)
@@ -173,5 +181,18 @@ public sealed class ReflectionMethod(PhpClass @class) : ReflectionFunctionAbstra
         PhpFunction? higher = PrototypeOf(inherited);
         // A constructor is bound by abstract ones only.
         return isConstructor && higher is null && !inherited.IsAbstract ? null : higher ?? inherited;
+    }
+
+    /// <summary>The method of an interface that a class has and its parent has not, the last one.</summary>
+    private static PhpFunction? OfAddedInterface(PhpClass heir, string lowerName)
+    {
+        for (int i = heir.Interfaces.Length - 1; i >= 0; i--)
+        {
+            PhpClass implemented = heir.Interfaces[i];
+            if (heir.Parent?.IsSubclassOf(implemented) != true && implemented.FindMethod(lowerName) is { } demanded)
+                return demanded.DeclaringClass == implemented ? demanded : PrototypeOf(demanded) ?? demanded;
+        }
+
+        return null;
     }
 }
