@@ -83,7 +83,7 @@ public static class TypeCoercion
 
         foreach (string[] group in type.Intersections)
         {
-            if (Array.TrueForAll(group, name => IsInstance(engine, actual, name, scope)))
+            if (IsInstanceOfAll(engine, actual, group, scope))
                 return true;
         }
 
@@ -92,9 +92,20 @@ public static class TypeCoercion
         return (type.Mask & TypeMask.Traversable) != 0 && IsInstance(engine, actual, "Traversable", scope);
     }
 
+    private static bool IsInstanceOfAll(Engine engine, PhpClass actual, string[] names, PhpClass? scope)
+    {
+        foreach (string name in names)
+        {
+            if (!IsInstance(engine, actual, name, scope))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsInstance(Engine engine, PhpClass actual, string name, PhpClass? scope)
     {
-        if (ReferenceEquals(actual.FittingName, name) || actual.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (actual.IsKnownToFit(name) || actual.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             return true;
         PhpClass? expected = name.Length switch
         {
@@ -106,7 +117,7 @@ public static class TypeCoercion
             return false;
         // What self and parent mean depends on where they stand.
         if (expected != scope && expected != scope?.Parent)
-            actual.FittingName = name;
+            actual.RememberFitting(name);
         return true;
     }
 

@@ -144,8 +144,19 @@ public sealed class PhpClass
         return false;
     }
 
-    /// <summary>The name in a declared type that an object of this class was found to fit last: the very string.</summary>
-    internal string? FittingName { get; set; }
+    // The names in declared types that objects of this class were found to fit last.
+    private string? _fittingName;
+    private string? _otherFittingName;
+
+    /// <summary>True when <see cref="RememberFitting"/> was told so, not long ago.</summary>
+    internal bool IsKnownToFit(string name) => _fittingName == name || _otherFittingName == name;
+
+    /// <summary>Objects of this class fit a type that names the class so, wherever it is declared.</summary>
+    internal void RememberFitting(string name)
+    {
+        _otherFittingName = _fittingName;
+        _fittingName = name;
+    }
 
     /// <summary>True when <paramref name="ancestor"/> is this class or among its parents.</summary>
     public bool DerivesFrom(PhpClass ancestor)
