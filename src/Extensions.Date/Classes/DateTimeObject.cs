@@ -106,6 +106,9 @@ public abstract class DateTimeObject(PhpClass @class) : PhpObject(@class)
     }
 
     /// <inheritdoc/>
+    protected internal override bool IgnoresDebugInfo => true;
+
+    /// <inheritdoc/>
     protected internal override int? CompareTo(PhpObject other)
     {
         if (other is not DateTimeObject date)

@@ -197,6 +197,9 @@ public sealed partial class DateTimeZone(PhpClass @class) : PhpObject(@class)
         return table;
     }
 
+    /// <inheritdoc/>
+    protected internal override bool IgnoresDebugInfo => true;
+
     /// <summary>Zones of one kind are the same or not; there is no order.</summary>
     protected internal override int? CompareTo(PhpObject other)
     {

@@ -42,7 +42,7 @@ public static class PropertyListing
     /// </summary>
     public static IEnumerable<ListedProperty> Of(Engine engine, PhpObject target, PropertyPurpose purpose)
     {
-        if (purpose == PropertyPurpose.Debug && target.Class.DebugInfoMethod is { } method)
+        if (purpose == PropertyPurpose.Debug && target.Class.DebugInfoMethod is { } method && !target.IgnoresDebugInfo)
         {
             Value info = CallDebugInfo(engine, target, method);
             if (info.IsNull)

@@ -143,6 +143,9 @@ public class PhpObject : HeapValue
     /// </summary>
     protected internal virtual PhpArray? PropertiesFor(PropertyPurpose purpose) => null;
 
+    /// <summary>Whether dumps show the properties even where a derived class declares __debugInfo, which nothing calls then.</summary>
+    protected internal virtual bool IgnoresDebugInfo => false;
+
     /// <summary>
     /// How == and &lt;=&gt; order this object and another one, for classes with a rule of their own (dates, closures):
     /// -1, 0 or 1, and 1 for what has no order. Null for PHP's usual rule, property by property.

@@ -238,6 +238,8 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             return reference is null ? Value.Throw : Value.FromReference(reference);
         }
 
+        if (expression is ThisVariable)
+            return ReferenceToCopy(expression.Evaluate(ref frame));
         frame.Line = line;
         if (expression is not (CallExpression or AssignReference or ListAssignReference))
             throw frame.Engine.Error(function.DisplayName + "(): Argument #" + (index + 1) + NameOf(function, index) + " cannot be passed by reference");
@@ -246,6 +248,11 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             return value;
         frame.Line = line;
         frame.Engine.Notice("Only variables should be passed by reference");
+        return ReferenceToCopy(value);
+    }
+
+    private static Value ReferenceToCopy(Value value)
+    {
         var temporary = new PhpReference(Value.Undefined);
         Slot.Initialize(ref temporary.Value, value);
         return Value.FromReference(temporary);
