@@ -350,12 +350,16 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     private Value CallUnpacked(
         ref Frame frame, UnpackedArguments arguments, PhpFunction function, PhpObject? target, PhpClass? staticClass, int line, PhpClosure? closure)
     {
+        Lifetime lifetime = frame.Engine.Lifetime;
+        int mark = lifetime.PendingCount;
         try
         {
             if (!Collect(ref frame, arguments, function, line))
                 return arguments.Abandon(frame.Engine);
             frame.Line = line;
-            return arguments.Call(frame.Engine, target, staticClass, closure);
+            Value result = arguments.Call(frame.Engine, target, staticClass, closure);
+            lifetime.SettleKeeping(mark, result);
+            return result;
         }
         catch (PhpThrow)
         {
@@ -372,6 +376,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             frame.Line = line;
             if (unpacked is not null && unpacked[i])
             {
+                int mark = frame.Engine.Lifetime.PendingCount;
                 Value list = values[i].Evaluate(ref frame);
                 if (list.IsThrow)
                     return false;
@@ -383,6 +388,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
                 }
 
                 arguments.Unpack(frame.Engine, list);
+                frame.Engine.Lifetime.Settle(mark);
                 continue;
             }
 
@@ -404,29 +410,35 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
     public PhpArray? EvaluateToArray(ref Frame frame)
     {
         var list = new PhpArray(values.Length);
+        PhpArray? named = null;
         bool isComplete = false;
         try
         {
-            isComplete = AddTo(list, ref frame);
+            isComplete = AddTo(list, ref named, ref frame);
             return isComplete ? list : null;
         }
         finally
         {
+            if (named is not null)
+                frame.Engine.Lifetime.Watch(Value.FromArray(named));
             if (!isComplete)
                 frame.Engine.Lifetime.Watch(Value.FromArray(list));
         }
     }
 
-    private bool AddTo(PhpArray list, ref Frame frame)
+    private bool AddTo(PhpArray list, ref PhpArray? named, ref Frame frame)
     {
-        PhpArray? named = null;
         for (int i = 0; i < values.Length; i++)
         {
+            int mark = frame.Engine.Lifetime.PendingCount;
             Value argument = values[i].Evaluate(ref frame);
             if (argument.IsThrow)
                 return false;
             if (unpacked is not null && unpacked[i])
+            {
                 AddUnpacked(frame.Engine, list, argument, ref named);
+                frame.Engine.Lifetime.Settle(mark);
+            }
             else if (names?[i] is { } name)
                 AddNamed(frame.Engine, ref named, ArrayKey.FromLatin1(name), argument);
             else
@@ -460,12 +472,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
 
     private static void AddNamed(Engine engine, ref PhpArray? named, ArrayKey name, Value argument)
     {
-        if (named is null)
-        {
-            named = new PhpArray();
-            engine.Lifetime.Watch(Value.FromArray(named));
-        }
-
+        named ??= new PhpArray();
         if (named.ContainsKey(name))
             throw engine.Error("Named parameter $" + name.ToValue().AsString.ToLatin1() + " overwrites previous argument");
         named.Set(name, argument);

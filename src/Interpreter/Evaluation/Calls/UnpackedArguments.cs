@@ -185,6 +185,7 @@ internal sealed class UnpackedArguments(PhpFunction function)
         if (list.IsObject && list.AsObject.Class.IsSubclassOf(engine.BuiltInClass("Traversable")))
         {
             var elements = new PhpArray();
+            int mark = engine.Lifetime.PendingCount;
             ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
             try
             {
@@ -205,6 +206,8 @@ internal sealed class UnpackedArguments(PhpFunction function)
                 engine.Lifetime.Watch(Value.FromArray(elements));
             }
 
+            // The iterator is gone before what it was of.
+            engine.Lifetime.SettleKeeping(mark, Value.FromArray(elements));
             return elements;
         }
 

@@ -24,6 +24,25 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
     {
         Engine engine = frame.Engine;
         var array = new PhpArray(items.Length);
+        bool isComplete = false;
+        try
+        {
+            isComplete = Fill(ref frame, array);
+        }
+        finally
+        {
+            // Also when an exception ends it: what the parts before it made goes.
+            if (array.HoldsCounted)
+                engine.Lifetime.Watch(Value.FromArray(array));
+        }
+
+        return isComplete ? Value.FromArray(array) : Value.Throw;
+    }
+
+    /// <summary>Adds the parts; false when one threw.</summary>
+    private bool Fill(ref Frame frame, PhpArray array)
+    {
+        Engine engine = frame.Engine;
         foreach (ref readonly ArrayLiteralItem item in items.AsSpan())
         {
             Value key = Value.Undefined;
@@ -31,18 +50,20 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             {
                 key = item.Key.Evaluate(ref frame);
                 if (key.IsThrow)
-                    return Abandon(engine, array);
+                    return false;
             }
 
+            int mark = engine.Lifetime.PendingCount;
             Value value = item.IsByReference ? Reference(ref frame, item.Value) : item.Value.Evaluate(ref frame);
             if (value.IsThrow)
-                return Abandon(engine, array);
+                return false;
             if (item.IsUnpacked)
             {
                 frame.Line = Line;
                 if (isConstant && !value.IsArray)
                     throw engine.Error("Only arrays can be unpacked in constant expression");
                 Unpack(engine, array, value);
+                engine.Lifetime.Settle(mark);
             }
             else if (key.IsUndefined)
             {
@@ -59,22 +80,13 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             }
         }
 
-        Value result = Value.FromArray(array);
-        if (array.HoldsCounted)
-            engine.Lifetime.Watch(result);
-        return result;
+        return true;
     }
 
     private static Value Reference(ref Frame frame, Expression place)
     {
         PhpReference? reference = ((Variable)place).FetchReference(ref frame);
         return reference is null ? Value.Throw : Value.FromReference(reference);
-    }
-
-    private static Value Abandon(Engine engine, PhpArray array)
-    {
-        engine.Lifetime.Watch(Value.FromArray(array));
-        return Value.Throw;
     }
 
     private static void Unpack(Engine engine, PhpArray target, Value list)
@@ -99,6 +111,7 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
             throw engine.Error("Only arrays and Traversables can be unpacked");
         if (!ObjectIterator.IsTraversable(engine, list.AsObject))
             throw engine.TypeError("Only arrays and Traversables can be unpacked");
+        int mark = engine.Lifetime.PendingCount;
         ObjectIterator iterator = ObjectIterator.Traverse(engine, list.AsObject);
         try
         {
@@ -117,6 +130,9 @@ internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, in
         {
             iterator.End(engine);
         }
+
+        // The iterator is gone before what it was of.
+        engine.Lifetime.Settle(mark);
     }
 
     private static void Append(Engine engine, PhpArray target, Value value)
