@@ -15,10 +15,14 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
 {
     private HashSet<string> Made => field ??= [];
 
+    /// <summary><c>$_ENV</c> as it was made.</summary>
+    private PhpArray? _environment;
+
     /// <summary>Sets what PHP sets before the script runs. <c>$_ENV</c> and <c>$_REQUEST</c> are made when a script is compiled that mentions them.</summary>
     public void Install()
     {
         engine.SuperGlobalSource = Make;
+        engine.InputSource = Input;
         Set("_GET", new PhpArray());
         Set("_POST", new PhpArray());
         Set("_COOKIE", new PhpArray());
@@ -41,10 +45,33 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     /// <summary>Each is made once: what a script has unset stays so.</summary>
     private PhpArray? Make(string name) => !Made.Add(name) ? null : name switch
     {
-        "_ENV" => IsWanted('E') ? Environment(new PhpArray()) : new PhpArray(),
+        "_ENV" => MakeEnvironment(),
         "_REQUEST" => new PhpArray(),
         _ => null,
     };
+
+    private PhpArray MakeEnvironment()
+    {
+        _environment = IsWanted('E') ? Environment(new PhpArray()) : new PhpArray();
+        _environment.Holders++;
+        return _environment;
+    }
+
+    /// <summary>Of the variables of the server PHP knows those about the script only, not the environment's.</summary>
+    private PhpArray? Input(string name)
+    {
+        switch (name)
+        {
+            case "_ENV":
+                return _environment;
+            case "_SERVER" when IsWanted('S'):
+                var server = new PhpArray();
+                AddOwn(server);
+                return server;
+            default:
+                return null;
+        }
+    }
 
     /// <summary>Whether variables_order has the letter.</summary>
     private bool IsWanted(char letter) => engine.Ini.Get("variables_order") is { } order && order.Contains(letter, StringComparison.OrdinalIgnoreCase);
@@ -60,11 +87,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     private PhpArray Server()
     {
         PhpArray server = Environment(new PhpArray());
-        server.Set("PHP_SELF", Value.FromLatin1(script));
-        server.Set("SCRIPT_NAME", Value.FromLatin1(script));
-        server.Set("SCRIPT_FILENAME", Value.FromLatin1(path.Length == 0 ? "" : script));
-        server.Set("PATH_TRANSLATED", Value.FromLatin1(path.Length == 0 ? "" : script));
-        server.Set("DOCUMENT_ROOT", Value.EmptyString);
+        AddOwn(server);
         const int realTime = 0; // CLOCK_REALTIME
         TimeValue64 now = Libc.Clock(realTime);
         server.Set("REQUEST_TIME_FLOAT", now.Seconds + now.Fraction / 1000 / 1e6);
@@ -76,6 +99,16 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
         }
 
         return server;
+    }
+
+    /// <summary>Adds what tells the script about itself.</summary>
+    private void AddOwn(PhpArray server)
+    {
+        server.Set("PHP_SELF", Value.FromLatin1(script));
+        server.Set("SCRIPT_NAME", Value.FromLatin1(script));
+        server.Set("SCRIPT_FILENAME", Value.FromLatin1(path.Length == 0 ? "" : script));
+        server.Set("PATH_TRANSLATED", Value.FromLatin1(path.Length == 0 ? "" : script));
+        server.Set("DOCUMENT_ROOT", Value.EmptyString);
     }
 
     /// <summary>Adds the environment's variables, save those whose names a PHP variable could not have.</summary>

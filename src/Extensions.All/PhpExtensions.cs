@@ -20,6 +20,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = [],
         },
+        new("filter", static () => new Extensions.Filter.FilterExtension())
+        {
+            FunctionPrefixes = ["filter_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["FILTER_", "INPUT_"],
+        },
         new("hash", static () => new Extensions.Hash.HashExtension())
         {
             FunctionPrefixes = ["hash", "mhash"],

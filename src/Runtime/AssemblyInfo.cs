@@ -14,4 +14,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Date")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Zlib")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Iconv")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Filter")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

@@ -27,6 +27,12 @@ public abstract partial class Engine
     /// </summary>
     public Func<string, Values.PhpArray?>? SuperGlobalSource { get; set; }
 
+    /// <summary>
+    /// What came from outside under a superglobal's name (<c>_GET</c>, <c>_ENV</c>, …), whatever the script has made of the variable; null when nothing
+    /// did. Its arrays have a holder, so that scripts change copies. Set by the host.
+    /// </summary>
+    public Func<string, Values.PhpArray?>? InputSource { get; set; }
+
     /// <summary>The slot of a superglobal, made on first use; a null reference when nothing makes it.</summary>
     internal ref Values.Value FindSuperGlobal(string name)
     {

@@ -31,8 +31,11 @@ public static class TagStripping
         return new Stripper(@string.ToLatin1(), allowed?.ToLowerInvariant()).Run();
     }
 
+    /// <summary>As <see cref="strip_tags"/> without allowed tags, but what follows a &lt; is a tag after a space too.</summary>
+    internal static PhpString StripAll(PhpString text) => new Stripper(text.ToLatin1(), allowed: null, takesSpace: true).Run();
+
     /// <summary>Goes over the text once; each method reads a part of it and says what follows.</summary>
-    private ref struct Stripper(string text, string? allowed)
+    private ref struct Stripper(string text, string? allowed, bool takesSpace = false)
     {
         private readonly ByteBuffer _result = new();
         private readonly System.Text.StringBuilder _tag = new();
@@ -80,7 +83,7 @@ public static class TagStripping
 
         private readonly char Before(int count) => _position >= count ? text[_position - count] : '\0';
 
-        private readonly bool FollowedBySpace => _position + 1 < text.Length && IsSpace(text[_position + 1]);
+        private readonly bool FollowedBySpace => !takesSpace && _position + 1 < text.Length && IsSpace(text[_position + 1]);
 
         private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
 

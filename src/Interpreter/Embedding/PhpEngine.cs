@@ -135,6 +135,7 @@ public sealed partial class PhpEngine : IDisposable
         SetGlobal("_ENV", new PhpArray());
         SetGlobal("_REQUEST", new PhpArray());
         SetGlobal("_SERVER", Server());
+        engine.InputSource = Input;
         return Value.Null;
     }
 
@@ -147,6 +148,21 @@ public sealed partial class PhpEngine : IDisposable
         foreach (string argument in _options.Arguments)
             list.Append(PhpString.FromUtf8(argument));
         return list;
+    }
+
+    /// <summary>What came from outside: of the variables of the server those that the host has set to strings.</summary>
+    private PhpArray? Input(string name)
+    {
+        if (name != "_SERVER")
+            return null;
+        var server = new PhpArray();
+        foreach ((string variable, object? value) in _options.Server)
+        {
+            if (value is string text)
+                server.Set(HostText.ToLatin1(variable), PhpString.FromUtf8(text));
+        }
+
+        return server;
     }
 
     private PhpArray Server()
