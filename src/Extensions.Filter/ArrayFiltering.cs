@@ -68,7 +68,7 @@ internal sealed class ArrayFiltering(FilterRequest request)
         if (value.TryGetArray(out PhpArray? array))
             return Copy(array);
         // No function of the program's runs while an exception is on its way.
-        if (_thrown is not null && request.FindCallback() is not null)
+        if (_thrown is not null && request.FindCallback(isQuiet: true) is not null)
             return Value.Null;
         try
         {

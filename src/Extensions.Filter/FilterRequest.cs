@@ -42,8 +42,9 @@ internal readonly struct FilterRequest
     public double? FloatOption(ArrayKey name) => Option(name) is { IsUndefined: false } value ? Conversions.ToFloat(Engine, value) : null;
 
     /// <summary>The program's own function for FILTER_CALLBACK; null when there is none that can be called.</summary>
-    public PhpCallable? FindCallback() =>
-        Id == FilterConstants.FILTER_CALLBACK && !Options.IsUndefined ? Engine.ResolveCallable(Options, out _, isQuiet: true) : null;
+    /// <param name="isQuiet">Whether it is not reported that the callable's form is deprecated.</param>
+    public PhpCallable? FindCallback(bool isQuiet) =>
+        Id == FilterConstants.FILTER_CALLBACK && !Options.IsUndefined ? Engine.ResolveCallable(Options, out _, isQuiet) : null;
 
     /// <summary>What a filter has made of a value, or the option "default" if that is what a failure looks like.</summary>
     public Value OrDefault(Value result)

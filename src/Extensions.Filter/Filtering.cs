@@ -60,7 +60,7 @@ internal static class Filtering
     /// <summary>What the program's own function makes of a text.</summary>
     private static Value CallBack(in FilterRequest request, PhpString text)
     {
-        if (request.FindCallback() is not { } callable)
+        if (request.FindCallback(isQuiet: false) is not { } callable)
             throw request.Engine.TypeError(request.Engine.CurrentFunctionName + "(): Option must be a valid callback");
         return callable.Call(request.Engine, text).OrNull;
     }
