@@ -291,10 +291,11 @@ internal sealed partial class FunctionLowering
 
     /// <summary>
     /// PHP exchanges the operands of <c>* &amp; | ^</c> where the right one is rather a variable than the left one: errors then name it first.
-    /// A local variable is read when the operator runs in any case, so that the order of evaluation stays.
+    /// A named constant counts as one, as PHP knows most when it compiles. A local variable is read when the operator runs in any case, so that the
+    /// order of evaluation stays.
     /// </summary>
     private static bool IsExchanged(Expression left, Expression right) =>
-        left is Constant ? right is not Constant : right is LocalVariable && left is not LocalVariable;
+        left is Constant ? right is not (Constant or ConstantFetch) : right is LocalVariable && left is not LocalVariable;
 
     /// <summary>What a constant on the left side decides already is not compiled, and may not even be valid.</summary>
     private Expression LowerShortCircuit(BinaryExpr binary, bool stopsWhen)

@@ -58,6 +58,9 @@ public sealed partial class PhpArray
         public int Next;
     }
 
+    // Places of the smallest array that grows.
+    private const int SmallestHash = 8;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int HashOf(long index) => (int)index ^ (int)(index >> 32);
 
@@ -99,11 +102,27 @@ public sealed partial class PhpArray
         return ref entry.Value;
     }
 
+    /// <summary>An empty array that is to hold elements under names, with room for so many before it grows.</summary>
+    internal static PhpArray ForNames(int capacity)
+    {
+        int size = SizeFor(capacity, SmallestHash / 2);
+        RequestMemory(size * 44L);
+        var array = new PhpArray { _entries = new Entry[size] };
+        array.Rehash(size);
+        return array;
+    }
+
+    private static int SizeFor(int count, int least)
+    {
+        int size = least;
+        while (size < count)
+            size *= 2;
+        return size;
+    }
+
     private void ConvertToHash()
     {
-        int size = 8;
-        while (size < _used + 1)
-            size *= 2;
+        int size = SizeFor(_used + 1, SmallestHash);
         var entries = new Entry[size];
         for (int i = 0; i < _used; i++)
         {

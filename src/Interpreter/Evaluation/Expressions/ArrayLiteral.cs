@@ -20,10 +20,23 @@ internal readonly record struct ArrayLiteralItem(Expression? Key, Expression Val
 /// <param name="line">Where it stands.</param>
 internal sealed class ArrayLiteral(ArrayLiteralItem[] items, bool isConstant, int line) : Expression(line)
 {
+    private readonly bool _hasNames = HasNames(items);
+
+    private static bool HasNames(ArrayLiteralItem[] items)
+    {
+        foreach (ref readonly ArrayLiteralItem item in items.AsSpan())
+        {
+            if (item.Key is Constant { Value: { IsString: true } key } && ArrayKey.From(key.AsString).Text is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     public override Value Evaluate(ref Frame frame)
     {
         Engine engine = frame.Engine;
-        var array = new PhpArray(items.Length);
+        PhpArray array = _hasNames ? PhpArray.ForNames(items.Length) : new PhpArray(items.Length);
         bool isComplete = false;
         try
         {
