@@ -14,7 +14,7 @@ foreach (json_decode(stream_get_contents(STDIN)) as $kind => $names) {
 echo implode(' ', $missing);
 PHP;
 $constants = get_defined_constants(true);
-foreach (['Core', 'standard', 'date', 'random', 'Reflection', 'SPL', 'json', 'pcre', 'sockets', 'pcntl', 'posix'] as $extension) {
+foreach (['Core', 'standard', 'date', 'random', 'Reflection', 'SPL', 'json', 'pcre', 'sockets', 'pcntl', 'posix', 'filter'] as $extension) {
     if (!extension_loaded($extension))
         continue;
     $classes = array_filter(get_declared_classes(), fn($class) => (new ReflectionClass($class))->getExtensionName() === $extension);
