@@ -66,7 +66,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
                 return _environment;
             case "_SERVER" when IsWanted('S'):
                 var server = new PhpArray();
-                AddOwn(server);
+                AddOwn(server, filter: null);
                 return server;
             default:
                 return null;
@@ -87,7 +87,7 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     private PhpArray Server()
     {
         PhpArray server = Environment(new PhpArray());
-        AddOwn(server);
+        AddOwn(server, engine.InputFilter);
         const int realTime = 0; // CLOCK_REALTIME
         TimeValue64 now = Libc.Clock(realTime);
         server.Set("REQUEST_TIME_FLOAT", now.Seconds + now.Fraction / 1000 / 1e6);
@@ -102,13 +102,21 @@ internal sealed class SuperGlobalSource(Engine engine, string script, string pat
     }
 
     /// <summary>Adds what tells the script about itself.</summary>
-    private void AddOwn(PhpArray server)
+    /// <param name="server">Where to.</param>
+    /// <param name="filter">What the texts go through; null for none.</param>
+    private void AddOwn(PhpArray server, Func<PhpString, PhpString>? filter)
     {
-        server.Set("PHP_SELF", Value.FromLatin1(script));
-        server.Set("SCRIPT_NAME", Value.FromLatin1(script));
-        server.Set("SCRIPT_FILENAME", Value.FromLatin1(path.Length == 0 ? "" : script));
-        server.Set("PATH_TRANSLATED", Value.FromLatin1(path.Length == 0 ? "" : script));
-        server.Set("DOCUMENT_ROOT", Value.EmptyString);
+        Add("PHP_SELF", script);
+        Add("SCRIPT_NAME", script);
+        Add("SCRIPT_FILENAME", path.Length == 0 ? "" : script);
+        Add("PATH_TRANSLATED", path.Length == 0 ? "" : script);
+        Add("DOCUMENT_ROOT", "");
+
+        void Add(string name, string text)
+        {
+            PhpString value = PhpString.FromLatin1(text);
+            server.Set(name, value.IsEmpty || filter is null ? value : filter(value));
+        }
     }
 
     /// <summary>Adds the environment's variables, save those whose names a PHP variable could not have.</summary>

@@ -10,7 +10,7 @@ public sealed partial class FilterExtension
     /// <remarks>https://www.php.net/manual/en/filter.configuration.php</remarks>
     public override IniSetting[] IniSettings =>
     [
-        new("filter.default", "unsafe_raw", IniAccess.PerDirectory | IniAccess.System, extension: "filter"),
+        new("filter.default", "unsafe_raw", IniAccess.PerDirectory | IniAccess.System, DefaultFilter.Change, "filter"),
         new("filter.default_flags", null, IniAccess.PerDirectory | IniAccess.System, extension: "filter"),
     ];
 

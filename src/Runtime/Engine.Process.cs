@@ -33,6 +33,9 @@ public abstract partial class Engine
     /// </summary>
     public Func<string, Values.PhpArray?>? InputSource { get; set; }
 
+    /// <summary>Changes a text from outside, one that is not empty, before a script sees it; null when nothing does.</summary>
+    public Func<Values.PhpString, Values.PhpString>? InputFilter { get; set; }
+
     /// <summary>The slot of a superglobal, made on first use; a null reference when nothing makes it.</summary>
     internal ref Values.Value FindSuperGlobal(string name)
     {

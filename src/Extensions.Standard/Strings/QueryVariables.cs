@@ -48,9 +48,11 @@ public static class QueryVariables
 
             int equals = pair.IndexOf((byte)'=');
             PhpString name = Decode(equals < 0 ? pair : pair[..equals]);
-            Add(engine, variables, CText.UpToNull(name.Span), equals < 0 ? PhpString.Empty : Decode(pair[(equals + 1)..]));
+            Add(engine, variables, CText.UpToNull(name.Span), Filter(engine, equals < 0 ? PhpString.Empty : Decode(pair[(equals + 1)..])));
         }
     }
+
+    private static PhpString Filter(Engine engine, PhpString value) => value.IsEmpty || engine.InputFilter is not { } filter ? value : filter(value);
 
     private static PhpString Decode(ReadOnlySpan<byte> text) => EncodedText.DecodeUrl(PhpString.From(text), plusIsSpace: true);
 
