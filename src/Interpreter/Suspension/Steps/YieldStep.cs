@@ -79,13 +79,8 @@ internal sealed class YieldStep(Expression? key, Expression? value, bool byRefer
         unit.Code.Emit(OpCodes.Ret);
     }
 
-    private static LocalBuilder EmitOperand(Unit unit, Expression? operand, Value otherwise)
-    {
-        if (operand is not null)
-            return operand.EmitValue(unit);
-        LocalBuilder constant = unit.NewConstant(otherwise);
-        return constant;
-    }
+    private static LocalBuilder EmitOperand(Unit unit, Expression? operand, Value otherwise) =>
+        operand is null ? unit.NewConstant(otherwise) : operand.EmitValue(unit);
 
     private Value Reference(ref Frame frame, Expression source)
     {
