@@ -18,20 +18,13 @@ internal static class OpenedPath
         error = Errno.ENAMETOOLONG;
         ReadOnlySpan<byte> text = path.Span;
         var builder = new ByteBuilder(stackalloc byte[512]);
-        if (text.Length == 0 || text[0] != '/')
-        {
-            if (Libc.WorkingDirectory(out _) is not { } current)
-                return null;
-            builder.Append(current.AsSpan().TrimEnd((byte)'/'));
-        }
-
+        if (!PathName.TryBegin(text, ref builder))
+            return null;
         while (text.Length > 0)
         {
-            int end = text.IndexOf((byte)'/');
-            ReadOnlySpan<byte> part = end < 0 ? text : text[..end];
-            text = end < 0 ? [] : text[(end + 1)..];
-            ReadOnlySpan<byte> before = path.Span[..^(text.Length + part.Length + (end < 0 ? 0 : 1))];
-            bool isLastSlash = end >= 0 && text.Length == 0;
+            ReadOnlySpan<byte> before = path.Span[..^text.Length];
+            ReadOnlySpan<byte> part = PathName.TakePart(ref text);
+            bool isLastSlash = text.Length == 0 && path.Span[^1] == '/';
             bool isDot = part.SequenceEqual("."u8);
             bool isParent = part.SequenceEqual(".."u8);
             if (part.Length > 0 && !isDot && !isParent)
@@ -53,10 +46,7 @@ internal static class OpenedPath
 
         if (builder.Length == 0 || (path.Length > 0 && path.Span[^1] == '/'))
             builder.Append((byte)'/');
-        if (builder.Length < PathName.Longest)
-            return builder.ToPhpString();
-        builder.Dispose();
-        return null;
+        return PathName.End(ref builder);
     }
 
     private static bool IsFile(ReadOnlySpan<byte> path) =>

@@ -15,18 +15,11 @@ public static class PathName
     {
         ReadOnlySpan<byte> text = path.Span;
         var builder = new ByteBuilder(stackalloc byte[512]);
-        if (text.Length == 0 || text[0] != '/')
-        {
-            if (Libc.WorkingDirectory(out _) is not { } current)
-                return null;
-            builder.Append(current.AsSpan().TrimEnd((byte)'/'));
-        }
-
+        if (!TryBegin(text, ref builder))
+            return null;
         while (text.Length > 0)
         {
-            int end = text.IndexOf((byte)'/');
-            ReadOnlySpan<byte> part = end < 0 ? text : text[..end];
-            text = end < 0 ? [] : text[(end + 1)..];
+            ReadOnlySpan<byte> part = TakePart(ref text);
             if (part.Length == 0 || part.SequenceEqual("."u8))
                 continue;
             if (part.SequenceEqual(".."u8))
@@ -41,6 +34,32 @@ public static class PathName
 
         if (builder.Length == 0)
             builder.Append((byte)'/');
+        return End(ref builder);
+    }
+
+    /// <summary>Begins the absolute form: with the current directory, where the name is not absolute. False when there is none.</summary>
+    internal static bool TryBegin(ReadOnlySpan<byte> path, ref ByteBuilder builder)
+    {
+        if (path.Length > 0 && path[0] == '/')
+            return true;
+        if (Libc.WorkingDirectory(out _) is not { } current)
+            return false;
+        builder.Append(current.AsSpan().TrimEnd((byte)'/'));
+        return true;
+    }
+
+    /// <summary>Takes what is before the next slash off a name, and the slash.</summary>
+    internal static ReadOnlySpan<byte> TakePart(ref ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)'/');
+        ReadOnlySpan<byte> part = end < 0 ? text : text[..end];
+        text = end < 0 ? [] : text[(end + 1)..];
+        return part;
+    }
+
+    /// <summary>The finished name; null when it is too long.</summary>
+    internal static PhpString? End(ref ByteBuilder builder)
+    {
         if (builder.Length < Longest)
             return builder.ToPhpString();
         builder.Dispose();
