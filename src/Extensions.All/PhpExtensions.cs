@@ -67,6 +67,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = ["ICONV_"],
         },
+        new("mbstring", static () => new Extensions.Mbstring.MbstringExtension())
+        {
+            FunctionPrefixes = ["mb_"],
+            ClassPrefixes = [],
+            ConstantPrefixes = ["MB_"],
+        },
         new("pcre", static () => new Extensions.Pcre.PcreExtension())
         {
             FunctionPrefixes = ["preg_"],

@@ -4,4 +4,5 @@ using System.Runtime.CompilerServices;
 [assembly: DisableRuntimeMarshalling]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Spl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Filter")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Mbstring")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

@@ -51,7 +51,7 @@ public static class MailFunctions
     }
 
     /// <summary>Without white space at the end, and with spaces for control characters, save those that fold a line.</summary>
-    private static PhpString OneLine(ReadOnlySpan<byte> text)
+    internal static PhpString OneLine(ReadOnlySpan<byte> text)
     {
         byte[] line = text.TrimEnd(" \t\n\v\f\r"u8).ToArray();
         for (int i = 0; i < line.Length; i++)

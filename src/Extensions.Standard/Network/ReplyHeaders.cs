@@ -12,6 +12,7 @@ public static class ReplyHeaders
     private sealed class Reply
     {
         public long Status;
+        public string? ContentType;
         public PhpCallable? Callback;
     }
 
@@ -56,10 +57,15 @@ public static class ReplyHeaders
             reply.Status = 302;
         else if (text.StartsWith("WWW-Authenticate:", StringComparison.OrdinalIgnoreCase))
             reply.Status = 401;
+        else if (text.StartsWith("Content-Type:", StringComparison.OrdinalIgnoreCase))
+            reply.ContentType = text["Content-Type:".Length..].TrimStart(' ');
         else if (text.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
             StopCompressing(engine);
         return true;
     }
+
+    /// <summary>What the last Content-Type line said; null when there was none.</summary>
+    internal static string? ContentType(Engine engine) => Of(engine).ContentType;
 
     /// <summary>The length that a script knows is that of its output as it is.</summary>
     private static void StopCompressing(Engine engine)

@@ -52,12 +52,13 @@ public static class QueryVariables
         }
     }
 
-    private static PhpString Filter(Engine engine, PhpString value) => value.IsEmpty || engine.InputFilter is not { } filter ? value : filter(value);
+    /// <summary>A value as the setting filter.default leaves it.</summary>
+    internal static PhpString Filter(Engine engine, PhpString value) => value.IsEmpty || engine.InputFilter is not { } filter ? value : filter(value);
 
     private static PhpString Decode(ReadOnlySpan<byte> text) => EncodedText.DecodeUrl(PhpString.From(text), plusIsSpace: true);
 
     /// <summary>Sets one variable: <c>name[key][]</c> makes arrays. A first bracket that is never closed belongs to the name, as "_".</summary>
-    private static void Add(Engine engine, PhpArray variables, ReadOnlySpan<byte> fullName, PhpString value)
+    internal static void Add(Engine engine, PhpArray variables, ReadOnlySpan<byte> fullName, PhpString value)
     {
         ReadOnlySpan<byte> name = fullName.TrimStart((byte)' ');
         int bracket = name.IndexOf((byte)'[');

@@ -23,6 +23,9 @@ public sealed partial class IniTable
     /// <summary>The engine that these settings belong to; for change handlers.</summary>
     public Engine Engine { get; }
 
+    /// <summary>Becomes another number whenever a setting changes: for what is made of settings and kept.</summary>
+    public int Version { get; private set; }
+
     /// <summary>The path of the php.ini that was read; null for none. Set by the host.</summary>
     public string? LoadedFile { get; set; }
 
@@ -155,6 +158,7 @@ public sealed partial class IniTable
         if (setting.OnChange is { } handler && !handler(new IniChange(this, setting.Name, value, stage)))
             return false;
         Changed[setting.Name] = new Entry { Global = GetGlobal(setting.Name), Local = value };
+        Version++;
         return true;
     }
 
@@ -166,6 +170,7 @@ public sealed partial class IniTable
         if (setting.OnChange is { } handler && !handler(new IniChange(this, name, entry.Global, IniStage.Restore)))
             return;
         entry.Local = entry.Global;
+        Version++;
     }
 
     /// <summary>
@@ -180,6 +185,7 @@ public sealed partial class IniTable
         if (setting.OnChange is { } handler && !handler(new IniChange(this, name, value, IniStage.Startup)))
             return;
         Changed[name] = new Entry { Global = value, Local = value };
+        Version++;
     }
 
     /// <summary>Notes an element of a list of the configuration, <c>name[key] = value</c>, for get_cfg_var(); without a key it is the next one.</summary>

@@ -107,18 +107,9 @@ public sealed partial class Lifetime
 
     private void ReturnId(int id)
     {
-        if (_freeIdCount == _freeIds.Length && !TryGrowFreeIds())
-            return;
+        if (_freeIdCount == _freeIds.Length)
+            Array.Resize(ref _freeIds, _freeIdCount * 2);
         _freeIds[_freeIdCount++] = id;
-    }
-
-    /// <summary>False once the last destructors run: there is no place for free numbers then, and every new object has a new one.</summary>
-    private bool TryGrowFreeIds()
-    {
-        if (_freeIdCount == 0)
-            return false;
-        Array.Resize(ref _freeIds, _freeIdCount * 2);
-        return true;
     }
 
     private void Destroy(HeapValue value)
@@ -338,15 +329,10 @@ public sealed partial class Lifetime
         return last;
     }
 
-    /// <summary>
-    /// At the end of a request: runs the destructor of every object still alive, oldest first, and of those that come into being meanwhile.
-    /// Numbers of objects are not given again from now on.
-    /// </summary>
+    /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>
     public void DestroyAll()
     {
         Settle(0);
-        _freeIds = [];
-        _freeIdCount = 0;
         for (int id = 0; id < _destructible.Length; id++)
         {
             if (_destructible[id] is not { } target)

@@ -1,0 +1,40 @@
+namespace MiniPhp.Extensions.Mbstring.Encodings.SingleByte;
+
+/// <summary>Encodings whose bytes are the first code points: 7bit, 8bit, ASCII, ISO-8859-1.</summary>
+/// <param name="name">PHP's name.</param>
+/// <param name="mimeName">The name in MIME.</param>
+/// <param name="limit">The first code point that is none: 0x80 or 0x100.</param>
+/// <param name="isTransfer">Whether it says something about bytes only.</param>
+/// <param name="aliases">Other names.</param>
+internal sealed class ByteEncoding(string name, string mimeName, uint limit, bool isTransfer, params string[] aliases) : TextEncoding(name, mimeName, aliases)
+{
+    public override CharacterSize Size => CharacterSize.One;
+
+    public override bool IsAsciiTransparent => true;
+
+    public override bool IsTransfer => isTransfer;
+
+    public override bool HasNoCodePoints => false;
+
+    public override bool IsValid(ReadOnlySpan<byte> text) => limit == 0x100 || System.Text.Ascii.IsValid(text);
+
+    public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    {
+        int count = int.Min(input.Length, points.Length);
+        for (int i = 0; i < count; i++)
+            points[i] = input[i] < limit ? input[i] : Malformed;
+        input = input[count..];
+        return count;
+    }
+
+    public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
+    {
+        foreach (uint point in points)
+        {
+            if (point < limit)
+                output.Add((byte)point);
+            else
+                output.Substitute(point, this);
+        }
+    }
+}
