@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
 
@@ -20,6 +21,8 @@ public sealed partial class MbstringExtension
         new("mbstring.http_output_conv_mimetypes", MbstringSettings.ConvertedTypes, IniAccess.All, extension: "mbstring"),
         new("mbstring.strict_detection", "0", IniAccess.All, null, "mbstring", IniDisplay.Switch),
     ];
+
+    public override ExtensionDependency[] Dependencies => [new("pcre", "Required")];
 
     public override void Describe(InformationText text)
     {

@@ -146,7 +146,7 @@ public static class ConversionFunctions
     /// <remarks>https://www.php.net/mb_convert_variables</remarks>
     [PhpFunction(Returns = "string|false")]
     public static PhpString? mb_convert_variables(
-        Engine engine, PhpString to_encoding, [PhpParameter(Type = "array|string")] Value from_encoding, PhpReference var, params PhpReference[] vars)
+        Engine engine, PhpString to_encoding, [PhpParameter(Type = "array|string")] Value from_encoding, [PhpParameter(Type = "mixed")] PhpReference var, [PhpParameter(Type = "mixed")] params PhpReference[] vars)
     {
         TextEncoding to = MbstringState.Of(engine).Choose(to_encoding, 1);
         TextEncoding[] from = EncodingNames.FromArgument(engine, from_encoding, 2);
