@@ -24,7 +24,7 @@ internal static class FastProperties
     public static ref Value FindIn(PhpObject? target, PhpClass @class, int slot)
     {
         if (target is not null && target.Class == @class)
-            return ref target.StoredSlots[slot];
+            return ref target.SlotAt(slot);
         return ref Unsafe.NullRef<Value>();
     }
 

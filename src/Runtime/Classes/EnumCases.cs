@@ -18,7 +18,7 @@ public static class EnumCases
             VerifyUnique(engine, @class);
         }
 
-        var made = new PhpObject(@class);
+        var made = PhpObject.Create(@class);
         PhpString name = PhpString.FromLatin1(constant.Name);
         name.Intern();
         Slot.Initialize(ref made.Slots[0], Value.FromString(name));

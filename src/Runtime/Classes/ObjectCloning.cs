@@ -27,8 +27,8 @@ public static class ObjectCloning
     /// <summary>Makes the properties of <paramref name="copy"/> those of <paramref name="source"/>; what it had is released.</summary>
     public static void CopyProperties(Engine engine, PhpObject source, PhpObject copy)
     {
-        Value[] slots = source.Slots;
-        Value[] copies = copy.Slots;
+        Span<Value> slots = source.Slots;
+        Span<Value> copies = copy.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
             Value value = slots[i].Copied;

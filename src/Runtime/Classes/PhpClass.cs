@@ -180,7 +180,7 @@ public sealed class PhpClass
             throw Engine.Error(ConstructionError);
         if (!ConstantsResolved)
             Engine.ResolveConstants(this);
-        return Allocator is null ? new PhpObject(this) : Allocator(this);
+        return Allocator is null ? PhpObject.Create(this) : Allocator(this);
     }
 
     /// <summary>What <c>disable_classes</c> does to a native class: nothing is left of it but objects that warn when they are made.</summary>
@@ -192,7 +192,7 @@ public sealed class PhpClass
         Allocator = made =>
         {
             made.Engine.Warning(made.PrintedName + "() has been disabled for security reasons");
-            return make is null ? new PhpObject(made) : make(made);
+            return make is null ? PhpObject.Create(made) : make(made);
         };
     }
 

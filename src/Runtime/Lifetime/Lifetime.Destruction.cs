@@ -73,13 +73,13 @@ public sealed partial class Lifetime
     /// </summary>
     private bool TryFreeAlone(HeapValue value)
     {
-        if (value.GetType() != typeof(PhpObject))
+        if (value.Kind != ValueKind.Object)
             return false;
         var target = Unsafe.As<PhpObject>(value);
-        if (target.Flags != ObjectFlags.None || target.Class.Destructor is not null || target.DynamicProperties is not null)
+        if (!target.IsPlain || target.Flags != ObjectFlags.None || target.Class.Destructor is not null || target.DynamicProperties is not null)
             return false;
         HeapValue? survivor = null;
-        foreach (ref Value slot in target.StoredSlots.AsSpan())
+        foreach (ref Value slot in target.StoredSlots)
         {
             if (!slot.IsCounted || (slot.IsArray && !slot.AsArray.HoldsCounted))
                 continue;
@@ -88,7 +88,7 @@ public sealed partial class Lifetime
             survivor = slot.Heap;
         }
 
-        foreach (ref Value slot in target.StoredSlots.AsSpan())
+        foreach (ref Value slot in target.StoredSlots)
         {
             if (!slot.IsCounted)
                 continue;
@@ -293,7 +293,7 @@ public sealed partial class Lifetime
             ReleaseNow(Value.FromArray(dynamic));
         }
 
-        Value[] slots = target.StoredSlots;
+        Span<Value> slots = target.StoredSlots;
         bool hasUnmade = (target.Flags & ObjectFlags.HasUnmadeSlot) != 0;
         PhpObject? last = null;
         for (int i = 0; i < slots.Length; i++)
@@ -305,7 +305,7 @@ public sealed partial class Lifetime
                 continue;
             slots[i] = Value.Undefined;
             if (held.IsReference && held.AsReference.TypedSources is not null)
-                Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == i)!);
+                RemoveSource(target, i, held);
             if (held.IsArray && !held.AsArray.HoldsCounted)
             {
                 held.Heap!.Holders--;
@@ -328,6 +328,9 @@ public sealed partial class Lifetime
             _destructible[target.Id] = null;
         return last;
     }
+
+    private static void RemoveSource(PhpObject target, int slot, Value held) =>
+        Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == slot)!);
 
     /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>
     public void DestroyAll()

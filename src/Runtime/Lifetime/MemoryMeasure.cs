@@ -56,7 +56,7 @@ internal sealed class MemoryMeasure
         }
     }
 
-    private void VisitAll(Value[] values)
+    private void VisitAll(ReadOnlySpan<Value> values)
     {
         foreach (Value value in values)
             Visit(value);
@@ -88,7 +88,7 @@ internal sealed class MemoryMeasure
                 Visit(reference.Value);
                 break;
             case PhpObject target:
-                _bytes += ObjectSize + target.Slots.Length * 16L + (target.GetType() == typeof(PhpObject) ? 0 : NativeStateSize);
+                _bytes += ObjectSize + target.Slots.Length * 16L + (target.IsPlain ? 0 : NativeStateSize);
                 VisitAll(target.Slots);
                 if (target.DynamicProperties is { } dynamic)
                     Visit(Value.FromArray(dynamic));

@@ -31,7 +31,7 @@ internal sealed class StringHolders
     /// <summary>The holders of a string that some slot holds, at least 1.</summary>
     public int Count(PhpString text) => Math.Max(1, _counts.GetValueOrDefault(text));
 
-    private void VisitAll(Value[] values)
+    private void VisitAll(ReadOnlySpan<Value> values)
     {
         foreach (Value value in values)
             Visit(value);

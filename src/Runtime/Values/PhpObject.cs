@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using MiniPhp.Runtime.Classes;
 
 namespace MiniPhp.Runtime.Values;
@@ -13,17 +15,29 @@ public class PhpObject : HeapValue
     /// The declared properties, in the class's slot order. A typed property not yet initialised, or any unset one,
     /// holds <see cref="Value.Undefined"/>.
     /// </summary>
-    internal Value[] Slots
+    internal Span<Value> Slots
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (Flags & ObjectFlags.HasUnmadeSlot) == 0 ? StoredSlots : FinishSlots();
+        get
+        {
+            if ((Flags & ObjectFlags.HasUnmadeSlot) != 0)
+                FinishSlots();
+            return StoredSlots;
+        }
     }
 
     /// <summary>
     /// <see cref="Slots"/> as they are stored: one that is to be made when something looks at it (<see cref="ObjectFlags.HasUnmadeSlot"/>)
     /// is undefined here. For what looks at defined values only, and for the slots of the object's own native class.
     /// </summary>
-    internal Value[] StoredSlots;
+    internal Span<Value> StoredSlots
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _slots is null ? MemoryMarshal.CreateSpan(ref InlineObjects.First(this), Class.InstanceDefaults.Length) : _slots.AsSpan();
+    }
+
+    /// <summary>The declared properties of a native class's object, and of one with many; null for those of an <see cref="InlineObject{TSlots}"/>.</summary>
+    private readonly Value[]? _slots;
 
     /// <summary>Properties that the class does not declare, in creation order; null while there are none. Held by this object.</summary>
     internal PhpArray? DynamicProperties;
@@ -38,71 +52,86 @@ public class PhpObject : HeapValue
     {
         Class = @class;
         Value[] defaults = @class.InstanceDefaults;
-        if (defaults.Length == 0)
-        {
-            StoredSlots = defaults;
-        }
-        else
-        {
-            StoredSlots = CopyOf(defaults);
-            if (@class.DefaultsHoldCounted)
-                CountSlots();
-        }
+        _slots = defaults.Length == 0 ? defaults : new Value[defaults.Length];
+        SetDefaults();
+        @class.Engine.Lifetime.Register(this);
+    }
 
+    /// <summary>Makes the part of an <see cref="InlineObject{TSlots}"/> that all objects have.</summary>
+    /// <param name="class">The class.</param>
+    /// <param name="withDefaults">Whether the properties have their default values; else they are ints.</param>
+    private protected PhpObject(PhpClass @class, bool withDefaults) : base(ValueKind.Object)
+    {
+        Class = @class;
+        if (withDefaults)
+            SetDefaults();
         @class.Engine.Lifetime.Register(this);
     }
 
     /// <summary>Makes a copy of an object without its properties: they are ints until the caller copies them.</summary>
-    private PhpObject(PhpObject source) : base(ValueKind.Object)
+    private PhpObject(PhpObject source, int count) : base(ValueKind.Object)
     {
         Class = source.Class;
-        int count = source.StoredSlots.Length;
-        StoredSlots = count == 0 ? source.StoredSlots : new Value[count];
+        _slots = count == 0 ? source._slots : new Value[count];
         Class.Engine.Lifetime.Register(this);
     }
 
-    /// <summary>A copy; few values are copied faster one by one.</summary>
-    private static Value[] CopyOf(Value[] defaults)
+    /// <summary>Makes an instance of a class without native state, with default property values, without running its constructor.</summary>
+    internal static PhpObject Create(PhpClass @class) =>
+        @class.InstanceDefaults.Length is > 0 and <= InlineObjects.MaxSlots ? InlineObjects.Create(@class, true) : new PhpObject(@class);
+
+    /// <summary>True for an object without native state.</summary>
+    internal bool IsPlain => _slots is null || GetType() == typeof(PhpObject);
+
+    /// <summary>A declared property as <see cref="StoredSlots"/> has it.</summary>
+    /// <param name="index">One of the slots of <see cref="Class"/>, which is not checked.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref Value SlotAt(int index)
     {
-        var slots = new Value[defaults.Length];
-        if (slots.Length > 4)
-        {
-            Array.Copy(defaults, slots, slots.Length);
-            return slots;
-        }
-
-        for (int i = 0; i < slots.Length; i++)
-        {
-            // Not as one structure, which takes the slower write barrier, for ints too.
-            ref Value from = ref defaults[i];
-            ref Value to = ref slots[i];
-            to.Bits = from.Bits;
-            if (from.Heap is { } heap)
-                to.Heap = heap;
-        }
-
-        return slots;
+        Debug.Assert((uint)index < (uint)Class.InstanceDefaults.Length, "a slot of another class");
+        return ref _slots is null ? ref Unsafe.Add(ref InlineObjects.First(this), index) : ref _slots[index];
     }
 
-    private Value[] FinishSlots()
+    private void SetDefaults()
+    {
+        Value[] defaults = Class.InstanceDefaults;
+        Span<Value> slots = StoredSlots;
+        if (slots.Length > InlineObjects.MaxSlots)
+        {
+            defaults.CopyTo(slots);
+        }
+        else
+        {
+            for (int i = 0; i < slots.Length; i++)
+            {
+                // Few are copied faster one by one, and not as one structure, which takes the slower write barrier, for ints too.
+                ref Value from = ref defaults[i];
+                ref Value to = ref slots[i];
+                to.Bits = from.Bits;
+                if (from.Heap is { } heap)
+                    to.Heap = heap;
+            }
+        }
+
+        if (!Class.DefaultsHoldCounted)
+            return;
+        foreach (ref Value slot in slots)
+        {
+            if (slot.IsCounted)
+                slot.Heap!.Holders++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FinishSlots()
     {
         MakeSlot();
         Flags &= ~ObjectFlags.HasUnmadeSlot;
-        return StoredSlots;
     }
 
     /// <summary>Makes the value of the slot that <see cref="ObjectFlags.HasUnmadeSlot"/> is about.</summary>
     private protected virtual void MakeSlot()
     {
-    }
-
-    private void CountSlots()
-    {
-        foreach (ref Value slot in StoredSlots.AsSpan())
-        {
-            if (slot.IsCounted)
-                slot.Heap!.Holders++;
-        }
     }
 
     /// <summary>Called once when the object dies, after its destructor and before its properties are released.</summary>
@@ -130,7 +159,12 @@ public class PhpObject : HeapValue
 
     /// <summary>A copy for clone: same class and same native state; the caller copies the properties and calls __clone.</summary>
     /// <remarks>Native classes with state override it. The default makes a plain object.</remarks>
-    protected internal virtual PhpObject CreateCopy() => Class.Allocator is null && Class.ConstructionError is null ? new PhpObject(this) : Class.Allocate();
+    protected internal virtual PhpObject CreateCopy()
+    {
+        if (Class.Allocator is not null || Class.ConstructionError is not null)
+            return Class.Allocate();
+        return _slots is null ? InlineObjects.Create(Class, false) : new PhpObject(this, _slots.Length);
+    }
 
     /// <summary>Takes over what PHP gives a copy only when __clone has run: the state of dates. The default does nothing.</summary>
     protected internal virtual void FinishCopy(PhpObject source)

@@ -43,7 +43,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         if (IsCached(ref frame, instance))
         {
-            value = instance.StoredSlots[_cachedSlot];
+            value = instance.SlotAt(_cachedSlot);
             return value.IsDirect;
         }
 
@@ -57,7 +57,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         if (target is null || target.Class != _cachedClass || function.DeclaringClass != _cachedScope)
             return Value.Undefined;
-        Value held = target.StoredSlots[_cachedSlot];
+        Value held = target.SlotAt(_cachedSlot);
         return held.IsDirect ? held : Value.Undefined;
     }
 
@@ -143,7 +143,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     {
         if (instance is null || !IsCached(ref frame, instance))
             return false;
-        ref Value slot = ref instance.StoredSlots[_cachedSlot];
+        ref Value slot = ref instance.SlotAt(_cachedSlot);
         if (!(_cachedIsPlain ? slot.IsDirect : MayStore(slot, value)))
             return false;
         Slot.Assign(frame.Engine, ref slot, value);
@@ -170,7 +170,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         frame.Line = Line;
         Remember(ref frame, instance, property);
         Value stored = ObjectAccess.Write(frame.Engine, instance, property, value, frame.Function.DeclaringClass, frame.Function.StrictTypes);
-        if (IsCached(ref frame, instance) && stored.IsObject && instance.StoredSlots[_cachedSlot].Heap == stored.Heap)
+        if (IsCached(ref frame, instance) && stored.IsObject && instance.SlotAt(_cachedSlot).Heap == stored.Heap)
             _fittingClass = stored.AsObject.Class;
         return stored;
     }
@@ -181,7 +181,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
             return ref Unsafe.NullRef<Value>();
         if (IsCached(ref frame, instance!) && _cachedIsPlain)
         {
-            ref Value cached = ref instance!.StoredSlots[_cachedSlot];
+            ref Value cached = ref instance!.SlotAt(_cachedSlot);
             if (!cached.IsUndefined)
                 return ref cached;
         }
@@ -261,9 +261,9 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
         }
 
         PhpClass? scope = frame.Function.DeclaringClass;
-        if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.StoredSlots[_cachedSlot].IsUndefined)
+        if (IsCached(ref frame, instance!) && _cachedIsPlain && !instance!.SlotAt(_cachedSlot).IsUndefined)
         {
-            ref Value cached = ref instance.StoredSlots[_cachedSlot];
+            ref Value cached = ref instance.SlotAt(_cachedSlot);
             before = cached.Dereferenced;
             result = update.Store(frame.Engine, ref cached, before, update.Apply(frame.Engine, before, operand));
             return true;
@@ -406,7 +406,7 @@ internal sealed class PropertyVariable(Expression target, PropertyName? name, Ex
     public override Value HeldNow(Unit unit)
     {
         PhpObject? holder = target is Variable place ? place.HeldNow(unit).Dereferenced.Heap as PhpObject : unit.Frame.This;
-        return holder?.Class == _cachedClass ? holder!.StoredSlots[_cachedSlot] : Value.Undefined;
+        return holder?.Class == _cachedClass ? holder!.SlotAt(_cachedSlot) : Value.Undefined;
     }
 
     /// <summary>Stores a value that something else holds; goes to <paramref name="slow"/>, nothing done, where that takes more.</summary>
