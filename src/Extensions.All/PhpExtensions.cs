@@ -47,6 +47,13 @@ public static class PhpExtensions
         new("SPL", static () => new Extensions.Spl.SPLExtension())
         {
             FunctionPrefixes = ["spl_", "iterator_", "class_"],
+            ClassPrefixes =
+            [
+                "append", "array", "badfunction", "badmethod", "caching", "callbackfilter", "directoryiterator", "domainex", "emptyiterator", "filesystemiterator",
+                "filteriterator", "globiterator", "infiniteiterator", "invalidargument", "iteratoriterator", "lengthex", "limititerator", "logicex", "multipleiterator",
+                "norewinditerator", "outeriterator", "outof", "overflowex", "parentiterator", "rangeex", "recursive", "regexiterator", "runtimeex", "seekableiterator",
+                "spl", "underflowex", "unexpectedvalue",
+            ],
             ConstantPrefixes = [],
         },
         new("json", static () => new Extensions.Json.JsonExtension())

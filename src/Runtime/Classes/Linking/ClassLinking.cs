@@ -55,21 +55,21 @@ internal sealed partial class ClassLinking
     {
         if (_declaration.TraitNames.Length == 0)
             return;
-        _traits = new PhpClass[_declaration.TraitNames.Length];
-        for (int i = 0; i < _traits.Length; i++)
+        var traits = new List<PhpClass>(_declaration.TraitNames.Length);
+        foreach (string name in _declaration.TraitNames)
         {
-            string name = _declaration.TraitNames[i];
             PhpClass? trait = _engine.FindClass(name);
             if (trait is null)
                 Fatal("Trait \"" + name + "\" not found");
             if (trait.Kind != ClassKind.Trait)
                 Fatal(Target.PrintedName + " cannot use " + trait.PrintedName + " - it is not a trait");
             // Naming a trait twice is using it once.
-            _traits[i] = trait;
+            if (!traits.Contains(trait))
+                traits.Add(trait);
         }
 
-        Target.Traits = [.. _traits.Distinct()];
-        _traits = Target.Traits;
+        _traits = traits.ToArray();
+        Target.Traits = _traits;
     }
 
     public void LoadParent()
@@ -181,7 +181,7 @@ internal sealed partial class ClassLinking
 
         if (missing.Count == 0)
             return;
-        string names = string.Join(", ", missing.Take(3).Select(method => method.DeclaringClass!.PrintedName + "::" + method.Name))
+        string names = string.Join(", ", missing.GetRange(0, Math.Min(3, missing.Count)).ConvertAll(method => method.DeclaringClass!.PrintedName + "::" + method.Name))
             + (missing.Count > 3 ? ", ..." : "");
         string count = missing.Count + " abstract " + (declaredAbstract || IsEnum ? "private " : "") + "method" + (missing.Count > 1 ? "s" : "");
         Fatal(ClassLinker.CapitalKindName(Target.Kind) + " " + Target.Name + (declaredAbstract || IsEnum
