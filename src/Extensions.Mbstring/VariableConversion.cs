@@ -138,7 +138,7 @@ internal sealed class VariableConversion
 
     private bool ChangeProperties(PhpObject target)
     {
-        Value[] slots = target.Slots;
+        Span<Value> slots = target.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
             if (!Change(ref slots[i]))
