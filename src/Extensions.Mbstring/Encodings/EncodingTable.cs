@@ -1,3 +1,4 @@
+using MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
 using MiniPhp.Extensions.Mbstring.Encodings.SingleByte;
 using MiniPhp.Extensions.Mbstring.Encodings.Transfer;
 using MiniPhp.Extensions.Mbstring.Encodings.Unicode;
@@ -52,6 +53,16 @@ internal static class EncodingTable
         new Utf7Encoding("UTF-7", "UTF-7", "utf7"),
         new Utf7ImapEncoding(),
         Ascii,
+        EastAsianEncodings.EucJp,
+        EastAsianEncodings.ShiftJisEncoding,
+        EastAsianEncodings.EucJpWin,
+        EastAsianEncodings.Cp932,
+        EastAsianEncodings.ShiftJisWin,
+        EastAsianEncodings.Cp51932,
+        new Iso2022JpEncoding("JIS", isJis: true),
+        new Iso2022JpEncoding("ISO-2022-JP", isJis: false),
+        new Iso2022JpMsEncoding(),
+        new Gb18030Encoding(),
         new TableEncoding("Windows-1252", SingleByteTables.Windows1252, "cp1252"),
         new TableEncoding("Windows-1254", SingleByteTables.Windows1254, "CP1254", "CP-1254", "WINDOWS-1254"),
         new ByteEncoding("ISO-8859-1", "ISO-8859-1", 0x100, isTransfer: false, "ISO8859-1", "latin1"),
@@ -68,12 +79,23 @@ internal static class EncodingTable
         new TableEncoding("ISO-8859-14", SingleByteTables.Latin8, "ISO8859-14", "latin8"),
         new TableEncoding("ISO-8859-15", SingleByteTables.Latin9, "ISO8859-15"),
         new TableEncoding("ISO-8859-16", SingleByteTables.Latin10, "ISO8859-16"),
+        EastAsianEncodings.EucCn,
+        EastAsianEncodings.Cp936,
+        new HzEncoding(),
+        EastAsianEncodings.Big5,
+        EastAsianEncodings.Cp950,
+        EastAsianEncodings.EucKr,
+        EastAsianEncodings.Uhc,
+        new Iso2022KrEncoding(),
         new TableEncoding("Windows-1251", SingleByteTables.Windows1251, "CP1251", "CP-1251", "WINDOWS-1251"),
         new TableEncoding("CP866", SingleByteTables.Dos866, "CP-866", "IBM866", "IBM-866"),
         new TableEncoding("KOI8-R", SingleByteTables.Koi8R, "KOI8R"),
         new TableEncoding("KOI8-U", SingleByteTables.Koi8U, "KOI8U"),
         new ArmenianEncoding(),
         new TableEncoding("CP850", SingleByteTables.Dos850, "CP-850", "IBM850", "IBM-850"),
+        new Cp5022xEncoding("CP50220", NarrowKana.Widened, "cp50220raw", "cp50220-raw", "JIS-ms"),
+        new Cp5022xEncoding("CP50221", NarrowKana.Escaped),
+        new Cp5022xEncoding("CP50222", NarrowKana.Shifted),
     ];
 
     /// <summary>Finds an encoding by its name, then by the name in MIME, then by another name; case does not matter.</summary>

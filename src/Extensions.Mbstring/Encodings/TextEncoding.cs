@@ -105,9 +105,11 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
             int count = Decode(ref rest, points, ref state);
             if (!points[..count].Contains(Malformed))
                 continue;
-            ReadOnlySpan<byte> lengths = Lengths;
-            bool isCutOff = rest.IsEmpty && (lengths.IsEmpty ? Size > CharacterSize.One && text.Length % (int)Size != 0 : start + lengths[text[start]] > text.Length);
-            return isCutOff ? text.Length : text.Length - rest.Length - 1;
+            if (rest.IsEmpty && IsCutOff(text[start..]))
+                return text.Length;
+
+            // Of an escape that is none, the byte that does not fit is left.
+            return text[start] == Escape ? text.Length - rest.Length : text.Length - rest.Length - 1;
         }
     }
 
@@ -128,6 +130,33 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
 
         return text.Length;
     }
+
+    /// <summary>Whether the bytes of a malformed character at the end of a text would be one, were others behind them.</summary>
+    private bool IsCutOff(ReadOnlySpan<byte> bytes)
+    {
+        if (Size != CharacterSize.Varying)
+            return bytes.Length % (int)Size != 0;
+        ReadOnlySpan<byte> lengths = Lengths;
+        if (!lengths.IsEmpty)
+            return lengths[bytes[0]] > bytes.Length;
+        Span<uint> points = stackalloc uint[SmallestPiece];
+        foreach (string end in s_possibleEnds)
+        {
+            byte[] longer = [.. bytes, .. PhpString.FromLatin1(end).Span];
+            ReadOnlySpan<byte> rest = longer;
+            uint state = 0;
+            int count = Decode(ref rest, points, ref state);
+            if (count == 0 || points[0] != Malformed)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const byte Escape = 0x1B;
+
+    /// <summary>Bytes that may end a character of one of the encodings whose characters' lengths the first byte does not tell.</summary>
+    private static readonly string[] s_possibleEnds = ["\xA1\xA1", "0\u00810", "!!", "(B", "$)C"];
 
     /// <summary>How many characters a text has.</summary>
     public virtual long Count(ReadOnlySpan<byte> text)

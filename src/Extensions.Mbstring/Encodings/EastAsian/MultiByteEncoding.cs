@@ -1,0 +1,95 @@
+namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
+
+/// <summary>Encodings whose characters beyond ASCII have one, two or three bytes, by a table that is made when first needed.</summary>
+/// <param name="name">PHP's name.</param>
+/// <param name="mimeName">The name in MIME.</param>
+/// <param name="lengths">Bytes that begin characters of several bytes, and how many.</param>
+/// <param name="isAsciiTransparent">Whether the bytes of other characters are all from 0x80 on.</param>
+/// <param name="createTable">Makes the table.</param>
+/// <param name="aliases">Other names.</param>
+internal sealed class MultiByteEncoding(
+    string name, string mimeName, string lengths, bool isAsciiTransparent, Func<MultiByteTable> createTable, params string[] aliases)
+    : TextEncoding(name, mimeName, aliases)
+{
+    private readonly Lazy<MultiByteTable> _table = new(createTable, isThreadSafe: true);
+    private readonly Lazy<byte[]> _lengths = new(() => ReadLengths(lengths), isThreadSafe: true);
+
+    /// <summary>What writes the substitution where that is another encoding; null for this one.</summary>
+    public TextEncoding? Fallback { private get; init; }
+
+    /// <summary>The table.</summary>
+    public MultiByteTable Table => _table.Value;
+
+    public override ReadOnlySpan<byte> Lengths => _lengths.Value;
+
+    public override bool IsAsciiTransparent => isAsciiTransparent;
+
+    private static byte[] ReadLengths(string list)
+    {
+        var lengths = new byte[0x100];
+        lengths.AsSpan().Fill(1);
+        foreach (Mends.Mend range in Mends.Read(list))
+            lengths.AsSpan((int)range.First, (int)(range.Last - range.First) + 1).Fill((byte)range.Target!.Value);
+        return lengths;
+    }
+
+    public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    {
+        MultiByteTable table = Table;
+        ReadOnlySpan<byte> text = input;
+        int read = 0;
+        int written = 0;
+        while (read < text.Length && written < points.Length)
+        {
+            byte lead = text[read++];
+            uint point = lead;
+            if (lead >= 0x80)
+            {
+                point = table.Single(lead);
+                if (point == 0 && table.HasTriples && lead == 0x8F)
+                {
+                    point = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
+                    read = int.Min(read + 2, text.Length);
+                }
+                else if (point == 0 && table.IsLead(lead) && read < text.Length)
+                {
+                    point = table.Pair(lead, text[read++]);
+                }
+
+                if (point == 0)
+                    point = Malformed;
+            }
+
+            points[written++] = point;
+        }
+
+        input = text[read..];
+        return written;
+    }
+
+    public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
+    {
+        MultiByteTable table = Table;
+        foreach (uint point in points)
+        {
+            if (point < 0x80)
+            {
+                output.Add((byte)point);
+                continue;
+            }
+
+            uint code = table.Code(point);
+            if (code == 0)
+            {
+                output.Substitute(point, Fallback ?? this);
+                continue;
+            }
+
+            if (code > 0xFFFF)
+                output.Add((byte)(code >> 16));
+            if (code > 0xFF)
+                output.Add((byte)(code >> 8));
+            output.Add((byte)code);
+        }
+    }
+}
