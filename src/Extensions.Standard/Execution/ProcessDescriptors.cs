@@ -26,6 +26,9 @@ internal sealed class ProcessDescriptors(Engine engine) : IDisposable
 
         /// <summary>What our end is opened for.</summary>
         public string Mode { get; set; } = "r+";
+
+        /// <summary>Our end is one of a pair of sockets.</summary>
+        public bool IsSocket { get; set; }
     }
 
     /// <summary>What the process inherits.</summary>
@@ -121,9 +124,10 @@ internal sealed class ProcessDescriptors(Engine engine) : IDisposable
     {
         const int unix = 1;
         const int streaming = 1;
-        int result = Libc.SocketPair(unix, streaming, 0, out int ours, out int theirs);
+        const int closeOnExec = 0x80000;
+        int result = Libc.SocketPair(unix, streaming | closeOnExec, 0, out int ours, out int theirs);
         if (result >= 0)
-            (item.Outer, item.Inner) = (ours, theirs);
+            (item.Outer, item.Inner, item.IsSocket) = (ours, theirs, true);
         return Succeeded(result, "Unable to create socket pair: ");
     }
 
@@ -168,7 +172,9 @@ internal sealed class ProcessDescriptors(Engine engine) : IDisposable
         {
             if (item.Outer == None)
                 continue;
-            PhpStream stream = DescriptorOperations.Open(engine, item.Outer, item.Mode);
+            PhpStream stream = item.IsSocket
+                ? SocketOperations.Open(engine, item.Outer, SocketKind.Generic)
+                : DescriptorOperations.Open(engine, item.Outer, item.Mode);
             stream.IsSeekable = false;
             item.Outer = None;
             pipes.Set(new ArrayKey(item.Number), stream);
