@@ -351,6 +351,8 @@ internal sealed class UserFunction : PhpFunction
             result = body.Generator is null ? Run(ref frame, body) : body.Generator.Start(ref frame, this);
         }
 
+        if (lifetime.PendingCount > frame.PendingMark)
+            EndUnused(lifetime, ref frame, result);
         engine.TopFrame = caller;
         lifetime.ReleaseSlots(ref frame.Locals, slotCount);
 
@@ -380,6 +382,14 @@ internal sealed class UserFunction : PhpFunction
         lifetime.WatchHeap(target);
         if (lifetime.PendingCount > mark)
             lifetime.SettleKeeping(mark, result);
+    }
+
+    /// <summary>A result that nobody uses and that no variable holds is gone before the variables are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void EndUnused(Lifetime lifetime, ref Frame frame, Value result)
+    {
+        if (result.IsCounted && result.Heap!.Holders == 0 && frame.Caller != 0 && Frame.At(frame.Caller).DiscardsResult)
+            lifetime.Settle(frame.PendingMark);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

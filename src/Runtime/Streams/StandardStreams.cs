@@ -29,7 +29,7 @@ public sealed class StandardStreams
     {
         if (_streams[descriptor] is { } known)
             return known;
-        PhpStream stream = DescriptorOperations.Open(_engine, descriptor, descriptor == 0 ? "r" : "w", id: descriptor + 1, closesAtEnd: false);
+        PhpStream stream = DescriptorOperations.Open(_engine, descriptor, descriptor == 0 ? "rb" : "wb", id: descriptor + 1, closesAtEnd: false);
         stream.Wrapper = StreamWrapperTable.Of(_engine).Find("php");
         stream.Path = PhpString.FromLatin1(descriptor switch { 0 => "php://stdin", 1 => "php://stdout", _ => "php://stderr" });
         stream.Holders++;

@@ -357,6 +357,7 @@ internal sealed class ArgumentList(Expression[] values, bool[]? unpacked, string
             if (!Collect(ref frame, arguments, function, line))
                 return arguments.Abandon(frame.Engine);
             frame.Line = line;
+            frame.DiscardsResult = DiscardsResult;
             Value result = arguments.Call(frame.Engine, target, staticClass, closure);
             lifetime.SettleKeeping(mark, result);
             return result;

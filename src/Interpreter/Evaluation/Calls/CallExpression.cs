@@ -71,6 +71,7 @@ internal abstract class CallExpression(ArgumentList arguments, int line) : Expre
         if (list is null)
             return Value.Throw;
         frame.Line = Line;
+        frame.DiscardsResult = arguments.DiscardsResult;
         return function.Call(frame.Engine, target, staticClass, [Value.FromString(called), Value.FromArray(list)]);
     }
 }
