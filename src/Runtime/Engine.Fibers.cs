@@ -75,14 +75,16 @@ public abstract partial class Engine
     /// <summary>Puts what belongs to the running stack of calls away.</summary>
     internal void SaveContext(CallContext context)
     {
-        context.Stack = Stack;
         context.TopFrame = TopFrame;
         context.StackEnd = _stackEnd;
         context.StackLimit = _stackLimit;
         context.ErrorReporting = ErrorReporting;
         context.UnsuppressedReporting = UnsuppressedReporting;
-        context.WarningException = WarningException;
-        context.RunningGenerator = RunningGenerator;
+        // To store a reference costs more than to compare it, and these are mostly null.
+        if (context.WarningException != (object?)WarningException)
+            context.WarningException = WarningException;
+        if (context.RunningGenerator != RunningGenerator)
+            context.RunningGenerator = RunningGenerator;
         Lifetime.Save(context.Pending);
     }
 
@@ -95,8 +97,10 @@ public abstract partial class Engine
         LimitStack(context.StackLimit);
         ErrorReporting = context.ErrorReporting;
         UnsuppressedReporting = context.UnsuppressedReporting;
-        WarningException = context.WarningException;
-        RunningGenerator = context.RunningGenerator;
+        if ((object?)WarningException != context.WarningException)
+            WarningException = context.WarningException;
+        if (RunningGenerator != context.RunningGenerator)
+            RunningGenerator = context.RunningGenerator;
         Lifetime.Load(context.Pending);
     }
 }

@@ -25,11 +25,13 @@ public sealed partial class Lifetime
             _pending[i].Value = Left;
         }
 
-        context.Values = _pending;
+        if (context.Values != _pending)
+            context.Values = _pending;
         context.Count = _pendingCount;
         context.Destroying = _destroying;
         context.Depth = _depth;
-        context.Thrown = _thrown;
+        if (context.Thrown != _thrown)
+            context.Thrown = _thrown;
     }
 
     /// <summary>Takes the list of a stack of calls that goes on.</summary>
@@ -39,7 +41,8 @@ public sealed partial class Lifetime
         _pendingCount = context.Count;
         _destroying = context.Destroying;
         _depth = context.Depth;
-        _thrown = context.Thrown;
+        if (_thrown != context.Thrown)
+            _thrown = context.Thrown;
     }
 
     /// <summary>Takes over what a stack of calls that has come to its end early left without a holder.</summary>

@@ -164,10 +164,9 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
 
     private Value CallNamed(ref Frame frame, Value value)
     {
-        if (_cache.TryGetFunction(value, out PhpFunction? function))
-            return Arguments.Call(ref frame, function, null, null, Line);
-        if (_cache.TryGetMethod(ref frame, value, out PhpFunction? method, out PhpObject? target))
-            return Arguments.Call(ref frame, method, target, target.Class, Line);
+        PhpObject? target = null;
+        if (_cache.TryGetFunction(value, out PhpFunction? function) || _cache.TryGetMethod(ref frame, value, out function, out target))
+            return Arguments.Call(ref frame, function, target, target?.Class, Line);
         PhpCallable callable = CallableResolution.ForCall(frame.Engine, value);
         _cache.Remember(ref frame, value, callable);
         return Call(ref frame, callable.Function, callable.MagicName, callable.Target, callable.StaticClass);
@@ -196,6 +195,12 @@ internal sealed class DynamicCall(Expression callee, ArgumentList arguments, int
             return Arguments.Call(ref frame, closure.Function, closure.Target, closure.StaticClass, Line, closure);
         }
 
+        return Invoke(ref frame, callable);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value Invoke(ref Frame frame, PhpObject callable)
+    {
         PhpFunction invoke = callable.Class.InvokeMethod ?? throw frame.Engine.Error("Object of type " + callable.Class.Name + " is not callable");
         return Arguments.Call(ref frame, invoke, invoke.IsStatic ? null : callable, callable.Class, Line);
     }

@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using MiniPhp.Interpreter.Compilation;
 using MiniPhp.Interpreter.Evaluation.Variables;
 using MiniPhp.Interpreter.Functions;
@@ -28,42 +29,53 @@ internal sealed class StaticCall(ClassReference @class, MemberName name, Argumen
         PhpClass? target = @class.Resolve(ref frame);
         if (target is null)
             return Value.Throw;
-        if (target == _cachedClass)
-            return Arguments.Call(ref frame, _cachedMethod!, null, StaticClassFor(ref frame, target), Line);
-        if (target == _cachedInstanceClass && frame.This is { } holder && holder.Class.DerivesFrom(_cachedInstanceMethod!.DeclaringClass!))
-            return Arguments.Call(ref frame, _cachedInstanceMethod, holder, holder.Class, Line);
-        if (!name.TryGet(ref frame, out string text, out string lowerText))
-            return Value.Throw;
-        Engine engine = frame.Engine;
-        if (lowerText == "__construct" && name.IsConstant)
-            VerifyConstructor(engine, target, frame.This);
-        MethodLookup found = MethodAccess.FindStatic(engine, target, text, lowerText, frame.Function.DeclaringClass, frame.This);
-        if (found.IsMagic)
-        {
-            PhpObject? running = found.Function!.IsStatic ? null : frame.This;
-            return Call(ref frame, found.Function, found.MagicName, running, running?.Class ?? StaticClassFor(ref frame, target));
-        }
+        // Each call written out takes code and stack of its own: here only the commonest.
+        return target == _cachedClass
+            ? Arguments.Call(ref frame, _cachedMethod!, null, StaticClassFor(ref frame, target), Line)
+            : CallOther(ref frame, target);
+    }
 
-        PhpObject? instance = MethodAccess.TargetOf(engine, found.Function!, frame.This);
-        if (instance is not null)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value CallOther(ref Frame frame, PhpClass target)
+    {
+        PhpFunction? method = _cachedInstanceMethod;
+        PhpObject? instance = frame.This;
+        if (target != _cachedInstanceClass || instance is null || !instance.Class.DerivesFrom(method!.DeclaringClass!))
         {
-            if (name.IsConstant && (found.Function!.Flags & MemberFlags.Private) == 0 && found.Function.DeclaringClass is not { Kind: ClassKind.Trait })
+            if (!name.TryGet(ref frame, out string text, out string lowerText))
+                return Value.Throw;
+            Engine engine = frame.Engine;
+            if (lowerText == "__construct" && name.IsConstant)
+                VerifyConstructor(engine, target, frame.This);
+            MethodLookup found = MethodAccess.FindStatic(engine, target, text, lowerText, frame.Function.DeclaringClass, frame.This);
+            method = found.Function!;
+            if (found.IsMagic)
             {
-                _cachedInstanceClass = target;
-                _cachedInstanceMethod = found.Function;
+                PhpObject? running = method.IsStatic ? null : frame.This;
+                return Call(ref frame, method, found.MagicName, running, running?.Class ?? StaticClassFor(ref frame, target));
             }
 
-            return Arguments.Call(ref frame, found.Function!, instance, instance.Class, Line);
+            instance = MethodAccess.TargetOf(engine, method, frame.This);
+            // A method of a trait itself says each time that it is deprecated.
+            if (name.IsConstant && method.DeclaringClass is not { Kind: ClassKind.Trait })
+                Remember(target, method, instance is not null);
         }
 
-        // A method of a trait itself says each time that it is deprecated.
-        if (name.IsConstant && found.Function!.DeclaringClass is not { Kind: ClassKind.Trait })
+        return Arguments.Call(ref frame, method, instance, instance?.Class ?? StaticClassFor(ref frame, target), Line);
+    }
+
+    private void Remember(PhpClass target, PhpFunction method, bool isOfInstance)
+    {
+        if (!isOfInstance)
         {
             _cachedClass = target;
-            _cachedMethod = found.Function;
+            _cachedMethod = method;
         }
-
-        return Arguments.Call(ref frame, found.Function!, null, StaticClassFor(ref frame, target), Line);
+        else if ((method.Flags & MemberFlags.Private) == 0)
+        {
+            _cachedInstanceClass = target;
+            _cachedInstanceMethod = method;
+        }
     }
 
     /// <summary>A constructor's name written out means the constructor, never a magic method.</summary>
