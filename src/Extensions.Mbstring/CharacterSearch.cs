@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using MiniPhp.Extensions.Mbstring.Case;
 using MiniPhp.Extensions.Mbstring.Encodings;
 using MiniPhp.Runtime.Values;
@@ -86,14 +87,11 @@ internal static class CharacterSearch
     {
         long count = 0;
         int i = 0;
-        if (text.Length >= Vector<byte>.Count)
+        for (; i <= text.Length - Vector128<sbyte>.Count; i += Vector128<sbyte>.Count)
         {
-            foreach (Vector<sbyte> block in MemoryMarshal.Cast<byte, Vector<sbyte>>(text))
-            {
-                // What is greater than -65 is no continuation; the comparison leaves -1 for each.
-                count -= Vector.Sum(Vector.GreaterThan(block, new Vector<sbyte>(-65)));
-                i += Vector<byte>.Count;
-            }
+            // What is greater than -65 is no continuation.
+            Vector128<sbyte> block = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(text)), (nuint)i);
+            count += BitOperations.PopCount(Vector128.GreaterThan(block, Vector128.Create((sbyte)-65)).ExtractMostSignificantBits());
         }
 
         for (; i < text.Length; i++)

@@ -82,6 +82,7 @@ internal static class EncodingTable
         EastAsianEncodings.EucCn,
         EastAsianEncodings.Cp936,
         new HzEncoding(),
+        new EucTwEncoding(),
         EastAsianEncodings.Big5,
         EastAsianEncodings.Cp950,
         EastAsianEncodings.EucKr,

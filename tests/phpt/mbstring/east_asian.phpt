@@ -3,9 +3,9 @@ Every pair of bytes of the Chinese, Japanese and Korean encodings, and every cha
 --FILE--
 <?php
 mb_substitute_character(0x3F);
-$prefixes = ['EUC-JP' => ['', "\x8F"], 'eucJP-win' => ['', "\x8F"], 'HZ' => ['~{'], 'ISO-2022-KR' => ["\x0E"], 'GB18030' => ['', "\x81\x30", "\x84\x31"]];
+$prefixes = ['EUC-JP' => ['', "\x8F"], 'eucJP-win' => ['', "\x8F"], 'HZ' => ['~{'], 'ISO-2022-KR' => ["\x0E"], 'EUC-TW' => ['', "\x8E\xA2", "\x8E\xAE"], 'GB18030' => ['', "\x81\x30", "\x84\x31"]];
 $shifted = ['', "\e\$B", "\e\$(D", "\e\$(?", "\e(J", "\e(I"];
-foreach (['EUC-JP', 'SJIS', 'eucJP-win', 'CP932', 'SJIS-win', 'CP51932', 'EUC-CN', 'CP936', 'BIG-5', 'CP950', 'EUC-KR', 'UHC', 'GB18030', 'HZ', 'ISO-2022-KR', 'JIS', 'ISO-2022-JP', 'ISO-2022-JP-MS', 'CP50220', 'CP50221', 'CP50222'] as $encoding) {
+foreach (['EUC-JP', 'SJIS', 'eucJP-win', 'CP932', 'SJIS-win', 'CP51932', 'EUC-CN', 'CP936', 'EUC-TW', 'BIG-5', 'CP950', 'EUC-KR', 'UHC', 'GB18030', 'HZ', 'ISO-2022-KR', 'JIS', 'ISO-2022-JP', 'ISO-2022-JP-MS', 'CP50220', 'CP50221', 'CP50222'] as $encoding) {
     $isShifted = preg_match('/JIS$|2022-JP|5022/', $encoding) && $encoding !== 'SJIS';
     foreach ($isShifted ? $shifted : $prefixes[$encoding] ?? [''] as $prefix) {
         $there = hash_init('md5');
@@ -47,6 +47,10 @@ EUC-CN  a6ae2a9f0bacfc4518b68b630b13030c
 EUC-CN 05567ea477f247ba06ae53951143900d ["CN-GB","EUC_CN","eucCN","x-euc-cn","gb2312"] CN-GB
 CP936  511fc5b271fafb9c63cfff2fdbc3bd5f
 CP936 5151c0f53ec3cd4c26a41c5b97ae6af3 ["CP-936","GBK"] CP936
+EUC-TW  333848a918f66cde03a65f7fb3e67760
+EUC-TW 8ea2 b80d44fbdea331756f7fa45c7e00fd52
+EUC-TW 8eae ec5fe9fe5aa78aace6a56c593ed04da9
+EUC-TW 2fab1c99f6df1d3f630980b84644f319 ["EUC_TW","eucTW","x-euc-tw"] EUC-TW
 BIG-5  60f3da1af1f2481709db3887d0ccb254
 BIG-5 eda273a7b56f372d0ee0ac68e7e8e2ae ["CN-BIG5","BIG-FIVE","BIGFIVE"] BIG5
 CP950  4b5dbcf84d0702c60242105e7de7667e

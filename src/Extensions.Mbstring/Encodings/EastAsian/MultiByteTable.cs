@@ -140,6 +140,15 @@ internal sealed class MultiByteTable
         return this;
     }
 
+    /// <summary>Makes the codes of characters that have none yet.</summary>
+    /// <param name="pairs">Of the form of <see cref="CodePage.ReadPairs"/>.</param>
+    /// <param name="prefix">What is before them, and the highest bit of the first byte.</param>
+    public void AddCodes(char[] pairs, uint prefix)
+    {
+        for (int i = 0; i < pairs.Length; i++)
+            AddCode(pairs[i], prefix | (uint)i);
+    }
+
     /// <summary>Changes the codes of characters.</summary>
     /// <param name="list">Characters, and numbers of one to three bytes.</param>
     public MultiByteTable MendCodes(string list)

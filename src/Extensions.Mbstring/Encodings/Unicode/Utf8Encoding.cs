@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace MiniPhp.Extensions.Mbstring.Encodings.Unicode;
 
 /// <summary>UTF-8.</summary>
@@ -17,6 +14,9 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
         1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
         3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     ];
+
+    /// <summary>Bytes that are read one after the other before a row of ASCII is looked for again.</summary>
+    private const int Window = 32;
 
     public override bool IsAsciiTransparent => true;
 
@@ -55,7 +55,7 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
             int ascii = text[i] < 0x80 ? AsciiLength(text[i..]) : 0;
             total += ascii;
             i += ascii;
-            for (int end = int.Min(i + Vector<byte>.Count, text.Length); i < end; i += lengths[text[i]])
+            for (int end = int.Min(i + Window, text.Length); i < end; i += lengths[text[i]])
                 total++;
         }
 
@@ -68,35 +68,25 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
         int i = start;
         while (count > 0 && i < text.Length)
         {
-            if (count >= Vector<byte>.Count && text[i] < 0x80)
+            if (count >= Window && text[i] < 0x80)
             {
                 int ascii = (int)long.Min(AsciiLength(text[i..]), count);
                 count -= ascii;
                 i += ascii;
             }
 
-            for (int end = int.Min(i + Vector<byte>.Count, text.Length); i < end && count > 0; count--)
+            for (int end = int.Min(i + Window, text.Length); i < end && count > 0; count--)
                 i += lengths[text[i]];
         }
 
         return i;
     }
 
-    /// <summary>How many bytes below 0x80 a text begins with, rounded down where that is quicker.</summary>
+    /// <summary>How many bytes below 0x80 a text begins with.</summary>
     private static int AsciiLength(ReadOnlySpan<byte> text)
     {
-        int i = 0;
-        if (text.Length >= Vector<byte>.Count)
-        {
-            foreach (Vector<byte> block in MemoryMarshal.Cast<byte, Vector<byte>>(text))
-            {
-                if (Vector.GreaterThanOrEqualAny(block, new Vector<byte>(0x80)))
-                    break;
-                i += Vector<byte>.Count;
-            }
-        }
-
-        return i;
+        int end = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        return end < 0 ? text.Length : end;
     }
 
     public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
