@@ -107,9 +107,18 @@ public sealed partial class Lifetime
 
     private void ReturnId(int id)
     {
-        if (_freeIdCount == _freeIds.Length)
-            Array.Resize(ref _freeIds, _freeIdCount * 2);
+        if (_freeIdCount == _freeIds.Length && !TryGrowFreeIds())
+            return;
         _freeIds[_freeIdCount++] = id;
+    }
+
+    /// <summary>False once the last destructors run: there is no place for free numbers then, and every new object has a new one.</summary>
+    private bool TryGrowFreeIds()
+    {
+        if (_freeIdCount == 0)
+            return false;
+        Array.Resize(ref _freeIds, _freeIdCount * 2);
+        return true;
     }
 
     private void Destroy(HeapValue value)
@@ -332,10 +341,15 @@ public sealed partial class Lifetime
     private static void RemoveSource(PhpObject target, int slot, Value held) =>
         Classes.PropertyTypes.RemoveSource(held, Array.Find(target.Class.InstanceProperties, property => property.SlotIndex == slot)!);
 
-    /// <summary>At the end of a request: runs the destructor of every object still alive, oldest first.</summary>
+    /// <summary>
+    /// At the end of a request: runs the destructor of every object still alive, oldest first, and of those that come into being meanwhile.
+    /// Numbers of objects are not given again from now on.
+    /// </summary>
     public void DestroyAll()
     {
         Settle(0);
+        _freeIds = [];
+        _freeIdCount = 0;
         for (int id = 0; id < _destructible.Length; id++)
         {
             if (_destructible[id] is not { } target)

@@ -69,7 +69,7 @@ internal sealed partial class ExpectedTokens
                 };
             case RULE_functionOperand when before == RBRACKET: return [FUNCTION, FN, STATIC, ATTRIBUTE];
             case RULE_topStatement when context.Start.Type == NAMESPACE: return before is SEMI or LBRACE or RBRACE ? Many : [LBRACE];
-            case RULE_keywordStatement when context.Start.Type == DECLARE && context is KeywordStatementContext { d: not null } && before != RPAREN:
+            case RULE_keywordStatement when context.Start.Type == DECLARE && context is KeywordStatementContext { d: not null } && IsInHead(context, parser.TokenStream, token):
                 return [COMMA, RPAREN];
             case RULE_keywordStatement when context.Start.Type == FOREACH && before != RPAREN && context is KeywordStatementContext { v: not null }:
                 return AfterVariable;
@@ -81,7 +81,8 @@ internal sealed partial class ExpectedTokens
             case RULE_ifRest when context is IfRestContext { l: not null, el.t: null } && before != ENDIF: return [ELSEIF, ELSE, ENDIF];
             case RULE_useStatement or RULE_groupUse or RULE_useAlias or RULE_useName: return InImport(context, before);
             case RULE_matchExpr when context is MatchExprContext { e: null }: return before == MATCH ? [LPAREN] : Many;
-            case RULE_matchExpr when before != RPAREN: return [RBRACE];
+            case RULE_matchExpr when IsInHead(context, parser.TokenStream, token): return Many;
+            case RULE_matchExpr when HeadEnd(context, parser.TokenStream, token) != previous.TokenIndex: return [RBRACE];
             case RULE_matchArm when before != DOUBLE_ARROW: return [DOUBLE_ARROW];
             case RULE_attributeGroup when before != ATTRIBUTE: return [RBRACKET];
             case RULE_otherOperand when context.Start.Type is EMPTY or EVAL && before is not (EMPTY or EVAL): return Many;
@@ -119,8 +120,11 @@ internal sealed partial class ExpectedTokens
             case RULE_keywordStatement when ((ParserRuleContext)context).Start.Type == ECHO: return [COMMA, SEMI];
             case RULE_optExpr when context.Parent is ParserRuleContext { Start.Type: RETURN or BREAK or CONTINUE }: return [SEMI];
             case RULE_initializer when context.Parent.RuleIndex == RULE_param: return [RPAREN];
+            case RULE_optExpr when context.Parent.RuleIndex == RULE_exitValue: return [RPAREN];
+            case RULE_initializer when context.Parent is ClassMemberContext { t.Type: CASE }: return [SEMI];
+            case RULE_declareItem: return [COMMA, RPAREN];
             case RULE_initializer or RULE_constDecl or RULE_classConst: return [COMMA, SEMI];
-            case RULE_matchArm: return Many;
+            case RULE_matchArm: return context is MatchArmContext { c: null } ? [DOUBLE_ARROW] : [RBRACE];
             default: return Many;
         }
     }
@@ -176,6 +180,24 @@ internal sealed partial class ExpectedTokens
         }
 
         return false;
+    }
+
+    /// <summary>Is the token between the parentheses that the construct begins with?</summary>
+    private static bool IsInHead(ParserRuleContext context, ITokenStream tokens, PhpToken token) => HeadEnd(context, tokens, token) < 0;
+
+    /// <summary>Where the parentheses end that the construct begins with; -1 when they do not before the token.</summary>
+    private static int HeadEnd(ParserRuleContext context, ITokenStream tokens, PhpToken token)
+    {
+        int depth = 0;
+        for (int i = context.Start.TokenIndex + 1; i < token.TokenIndex; i++)
+        {
+            int type = tokens.Get(i).Type;
+            depth += type == LPAREN ? 1 : type == RPAREN ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsBraced(ParserRuleContext context, ITokenStream tokens)

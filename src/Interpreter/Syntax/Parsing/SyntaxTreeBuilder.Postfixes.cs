@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using MiniPhp.Runtime.Values;
 using static MiniPhp.Interpreter.Syntax.Parsing.PhpParser;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -103,7 +106,7 @@ internal abstract partial class SyntaxTreeBuilder
     protected SyntaxNode StaticMember(in Token op, SyntaxNode target, SyntaxNode member)
     {
         if (target.Kind == SyntaxKind.MagicConstScalar)
-            throw Unexpected(op);
+            throw StopAfterExpression(op);
         return StaticMember(target.Kind == SyntaxKind.NameNode ? target : Dereferenced(op, target), member);
     }
 
@@ -113,8 +116,22 @@ internal abstract partial class SyntaxTreeBuilder
         if (CallFollows)
             return new MemberCallee(DOUBLE_COLON, target, member, Lines(target));
         if (member is IdentifierNode identifier)
-            return new ClassConstFetchExpr(target, identifier, Lines(target));
+            return new ClassConstFetchExpr(target is BinaryExpr && JoinedLiteral(target) is { } text ? new StringScalar(text, Lines(target)) : target, identifier, Lines(target));
         return StaticPropertyOfNew(target, (VariableExpr)member);
+    }
+
+    /// <summary>What concatenated strings and integers are, which PHP's parser makes one string of; null for all else.</summary>
+    private static PhpString? JoinedLiteral(SyntaxNode node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return node switch
+        {
+            StringScalar text => text.Value,
+            IntScalar number => PhpString.FromLatin1(number.Value.ToString(CultureInfo.InvariantCulture)),
+            BinaryExpr { Operator: BinaryOperator.Concat } binary when JoinedLiteral(binary.Right) is { } right =>
+                JoinedLiteral(binary.Left) is { } left ? PhpString.Concat(left.Span, right.Span) : null,
+            _ => null,
+        };
     }
 
     protected StaticPropertyFetchExpr StaticPropertyOfNew(SyntaxNode classReference, VariableExpr member)
