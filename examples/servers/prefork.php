@@ -19,8 +19,8 @@ for ($i = 0; $i < $workers; $i++) {
 }
 $client = 0;
 $killed = $replaced = 0;
-$status = 1;
-while (true) {
+$status = null;
+while ($status === null) {
     $signal = pcntl_sigtimedwait([SIGCHLD, SIGUSR1], $info, 30);
     if ($signal < 0) {
         break;
@@ -37,8 +37,9 @@ while (true) {
     }
     while (($ended = pcntl_waitpid(-1, $code, WNOHANG)) > 0) {
         if ($ended === $client) {
+            // Goes on: a worker that was killed before may come after it.
             $status = pcntl_wexitstatus($code);
-            break 2;
+            continue;
         }
         unset($pool[$ended]);
         $killed += pcntl_wifsignaled($code);
