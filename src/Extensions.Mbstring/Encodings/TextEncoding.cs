@@ -76,7 +76,10 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
     public abstract void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast);
 
     /// <summary>Whether bytes are text of this encoding.</summary>
-    public virtual bool IsValid(ReadOnlySpan<byte> text)
+    public virtual bool IsValid(ReadOnlySpan<byte> text) => DecodesWithoutError(text);
+
+    /// <summary>Whether the decoder finds nothing malformed in a text.</summary>
+    protected bool DecodesWithoutError(ReadOnlySpan<byte> text)
     {
         Span<uint> points = stackalloc uint[Piece];
         uint state = 0;

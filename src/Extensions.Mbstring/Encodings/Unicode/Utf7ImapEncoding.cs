@@ -19,17 +19,5 @@ internal sealed class Utf7ImapEncoding() : Utf7Encoding("UTF7-IMAP", null, "mUTF
 
     protected override bool IsDirect(byte value) => IsWrittenDirectly(value);
 
-    public override bool IsValid(ReadOnlySpan<byte> text)
-    {
-        Span<uint> points = stackalloc uint[Piece];
-        uint state = 0;
-        while (!text.IsEmpty)
-        {
-            int count = Decode(ref text, points, ref state);
-            if (points[..count].Contains(Malformed))
-                return false;
-        }
-
-        return true;
-    }
+    public override bool IsValid(ReadOnlySpan<byte> text) => DecodesWithoutError(text);
 }
