@@ -15,7 +15,7 @@ internal sealed unsafe class CallContext
     public NativeContext* Native;
 
     /// <summary>Where its locals live.</summary>
-    public required ValueStack Stack;
+    public required ValueStack Stack { get; init; }
 
     /// <summary>Its values without a holder.</summary>
     public readonly PendingValues Pending = new();
