@@ -104,22 +104,8 @@ internal static class CharacterSearch
     {
         if (encoding == EncodingTable.Utf8 && encoding.IsValid(haystack.Span) && encoding.IsValid(needle.Span))
             return haystack.Span.Count(needle.Span);
-        List<uint> text = Decode(haystack.Span[..encoding.WholeLength(haystack.Span)], encoding);
-        List<uint> wanted = Decode(needle.Span, encoding);
+        List<uint> text = encoding.DecodeAll(haystack.Span[..encoding.WholeLength(haystack.Span)]);
+        List<uint> wanted = encoding.DecodeAll(needle.Span);
         return wanted.Count == 0 ? 0 : CollectionsMarshal.AsSpan(text).Count(CollectionsMarshal.AsSpan(wanted));
-    }
-
-    private static List<uint> Decode(ReadOnlySpan<byte> bytes, TextEncoding encoding)
-    {
-        Span<uint> points = stackalloc uint[TextEncoding.Piece];
-        var decoded = new List<uint>(bytes.Length);
-        uint state = 0;
-        while (!bytes.IsEmpty)
-        {
-            int count = encoding.Decode(ref bytes, points, ref state);
-            decoded.AddRange(points[..count]);
-        }
-
-        return decoded;
     }
 }

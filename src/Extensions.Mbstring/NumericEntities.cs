@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MiniPhp.Extensions.Mbstring.Encodings;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Operators;
@@ -92,17 +93,7 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
     {
         if (encoding.IsAsciiTransparent && encoding.IsValid(text.Span) && !text.Span.Contains((byte)'&'))
             return text;
-        var points = new List<uint>(text.Length);
-        Span<uint> room = stackalloc uint[TextEncoding.Piece];
-        ReadOnlySpan<byte> rest = text.Span;
-        uint state = 0;
-        while (!rest.IsEmpty)
-        {
-            int count = encoding.Decode(ref rest, room, ref state);
-            points.AddRange(room[..count]);
-        }
-
-        ReadOnlySpan<uint> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(points);
+        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(encoding.DecodeAll(text.Span));
         var output = new CharacterWriter(stackalloc byte[256], substitution);
         while (!all.IsEmpty)
         {

@@ -69,6 +69,21 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
     /// <returns>How many code points were written. May be 0 before the end.</returns>
     public abstract int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state);
 
+    /// <summary>Decodes a whole text.</summary>
+    public List<uint> DecodeAll(ReadOnlySpan<byte> text)
+    {
+        Span<uint> points = stackalloc uint[Piece];
+        var decoded = new List<uint>(text.Length);
+        uint state = 0;
+        while (!text.IsEmpty)
+        {
+            int count = Decode(ref text, points, ref state);
+            decoded.AddRange(points[..count]);
+        }
+
+        return decoded;
+    }
+
     /// <summary>Encodes a piece of a text.</summary>
     /// <param name="points">Code points; <see cref="Malformed"/> and those that the encoding lacks become the writer's substitution.</param>
     /// <param name="output">Receives the bytes, and keeps what is to be remembered.</param>
