@@ -1,7 +1,7 @@
 namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
 
 /// <summary>EUC-TW: plane 1 of CNS 11643 in two bytes; planes 1, 2 and 14 in four, after 0x8E and the plane.</summary>
-internal sealed class EucTwEncoding() : TextEncoding("EUC-TW", "EUC-TW", "EUC_TW", "eucTW", "x-euc-tw")
+internal sealed class EucTwEncoding() : ExtendedAsciiEncoding("EUC-TW", "EUC-TW", ["EUC_TW", "eucTW", "x-euc-tw"])
 {
     private const byte Prefix = 0x8E;
     private const byte FirstPlane = 0xA1;
@@ -52,32 +52,15 @@ internal sealed class EucTwEncoding() : TextEncoding("EUC-TW", "EUC-TW", "EUC_TW
         return lengths;
     }
 
-    public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         Tables tables = _tables.Value;
-        ReadOnlySpan<byte> text = input;
-        int read = 0;
-        int written = 0;
-        while (read < text.Length && written < points.Length)
-        {
-            byte lead = text[read++];
-            uint point = lead;
-            if (lead >= 0x80)
-            {
-                if (lead == Prefix)
-                    point = ReadPlane(text, ref read, tables);
-                else
-                    point = tables.First.IsLead(lead) && read < text.Length ? tables.First.Pair(lead, text[read++]) : '\0';
-                if (point == 0)
-                    point = Malformed;
-            }
-
-            points[written++] = point;
-        }
-
-        input = text[read..];
-        return written;
+        if (lead == Prefix)
+            return ReadPlane(text, ref read, tables);
+        return tables.First.IsLead(lead) && read < text.Length ? tables.First.Pair(lead, text[read++]) : '\0';
     }
+
+    protected override uint Code(uint point) => _tables.Value.First.Code(point);
 
     /// <summary>Reads what follows the prefix, up to the first byte that does not fit, that one included; zero for nothing.</summary>
     private static uint ReadPlane(ReadOnlySpan<byte> text, ref int read, Tables tables)
@@ -96,29 +79,5 @@ internal sealed class EucTwEncoding() : TextEncoding("EUC-TW", "EUC-TW", "EUC_TW
             return 0;
         int place = ((row & 0x7F) << 8) | cell;
         return plane switch { FirstPlane => tables.First.Pair(row, cell), SecondPlane => tables.Second[place], _ => tables.Fourteenth[place] };
-    }
-
-    public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
-    {
-        MultiByteTable table = _tables.Value.First;
-        foreach (uint point in points)
-        {
-            if (point < 0x80)
-            {
-                output.Add((byte)point);
-                continue;
-            }
-
-            uint code = table.Code(point);
-            if (code == 0)
-            {
-                output.Substitute(point, this);
-                continue;
-            }
-
-            if (code > 0xFFFF)
-                output.AddPair(code >> 16);
-            output.AddPair(code);
-        }
     }
 }

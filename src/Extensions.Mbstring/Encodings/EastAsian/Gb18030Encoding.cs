@@ -1,7 +1,7 @@
 namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
 
 /// <summary>GB18030: the pairs of GBK, and four bytes for all other characters of Unicode.</summary>
-internal sealed class Gb18030Encoding() : TextEncoding("GB18030", "GB18030", "gb-18030", "gb-18030-2000")
+internal sealed class Gb18030Encoding() : ExtendedAsciiEncoding("GB18030", "GB18030", ["gb-18030", "gb-18030-2000"])
 {
     /// <summary>How many characters below U+10000 have four bytes.</summary>
     private const int BasicCount = 39420;
@@ -26,75 +26,45 @@ internal sealed class Gb18030Encoding() : TextEncoding("GB18030", "GB18030", "gb
         }
     }
 
-    public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
+        if (lead is 0x80 or 0xFF || read == text.Length)
+            return 0;
         Tables tables = _tables.Value;
-        ReadOnlySpan<byte> text = input;
-        int read = 0;
-        int written = 0;
-        while (read < text.Length && written < points.Length)
-        {
-            byte lead = text[read++];
-            uint point = lead;
-            if (lead >= 0x80)
-            {
-                point = Malformed;
-                if (lead is > 0x80 and < 0xFF && read < text.Length)
-                {
-                    byte second = text[read++];
-                    if (second is >= 0x30 and <= 0x39)
-                        point = lead is (>= 0x81 and <= 0x84) or (>= 0x90 and <= 0xE3) ? ReadRest(text, ref read, lead, second, tables) : Malformed;
-                    else if (tables.Pairs.Pair(lead, second) is > '\0' and var pair)
-                        point = pair;
-                }
-            }
-
-            points[written++] = point;
-        }
-
-        input = text[read..];
-        return written;
+        byte second = text[read++];
+        if (second is < 0x30 or > 0x39)
+            return tables.Pairs.Pair(lead, second);
+        return lead is (>= 0x81 and <= 0x84) or (>= 0x90 and <= 0xE3) ? ReadRest(text, ref read, lead, second, tables) : 0;
     }
 
-    /// <summary>Reads the last two bytes of four; those that do not fit are read, too.</summary>
+    /// <summary>Reads the last two bytes of four; those that do not fit are read, too. Zero for nothing.</summary>
     private static uint ReadRest(ReadOnlySpan<byte> text, ref int read, byte lead, byte second, Tables tables)
     {
         if (read == text.Length)
-            return Malformed;
+            return 0;
         byte third = text[read++];
         if (third is < 0x81 or > 0xFE || read == text.Length)
-            return Malformed;
+            return 0;
         byte fourth = text[read++];
         if (fourth is < 0x30 or > 0x39)
-            return Malformed;
+            return 0;
         bool isBasic = lead <= 0x84;
         int index = (((lead - (isBasic ? 0x81 : 0x90)) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30;
         if (isBasic)
-            return index < BasicCount ? tables.Four[index] : Malformed;
-        return index <= 0xFFFFF ? 0x10000 + (uint)index : Malformed;
+            return index < BasicCount ? tables.Four[index] : '\0';
+        return index <= 0xFFFFF ? 0x10000 + (uint)index : 0;
     }
 
-    public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
+    protected override uint Code(uint point)
     {
         Tables tables = _tables.Value;
-        foreach (uint point in points)
-        {
-            if (point < 0x80)
-                output.Add((byte)point);
-            else if (tables.Pairs.Code(point) is > 0 and var code)
-                output.AddPair(code);
-            else if (point <= char.MaxValue && Array.BinarySearch(tables.Four, (char)point) is >= 0 and int index)
-                AddFour((uint)index, 0x81, ref output);
-            else if (point is >= 0x10000 and <= 0x10FFFF)
-                AddFour(point - 0x10000, 0x90, ref output);
-            else
-                output.Substitute(point, this);
-        }
+        if (tables.Pairs.Code(point) is > 0 and var code)
+            return code;
+        if (point <= char.MaxValue && Array.BinarySearch(tables.Four, (char)point) is >= 0 and int index)
+            return CodeOfFour((uint)index, 0x81);
+        return point is >= 0x10000 and <= 0x10FFFF ? CodeOfFour(point - 0x10000, 0x90) : 0;
     }
 
-    private static void AddFour(uint index, uint lead, ref CharacterWriter output)
-    {
-        output.Add((byte)(lead + (index / 12600)), (byte)(0x30 + (index / 1260 % 10)));
-        output.Add((byte)(0x81 + (index / 10 % 126)), (byte)(0x30 + (index % 10)));
-    }
+    private static uint CodeOfFour(uint index, uint lead) =>
+        ((lead + (index / 12600)) << 24) | ((0x30 + (index / 1260 % 10)) << 16) | ((0x81 + (index / 10 % 126)) << 8) | (0x30 + (index % 10));
 }

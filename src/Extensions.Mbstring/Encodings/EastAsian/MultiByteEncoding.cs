@@ -9,7 +9,7 @@ namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
 /// <param name="aliases">Other names.</param>
 internal sealed class MultiByteEncoding(
     string name, string mimeName, string lengths, bool isAsciiTransparent, Func<MultiByteTable> createTable, params string[] aliases)
-    : TextEncoding(name, mimeName, aliases)
+    : ExtendedAsciiEncoding(name, mimeName, aliases)
 {
     private readonly Lazy<MultiByteTable> _table = new(createTable, isThreadSafe: true);
     private readonly Lazy<byte[]> _lengths = new(() => ReadLengths(lengths), isThreadSafe: true);
@@ -33,63 +33,23 @@ internal sealed class MultiByteEncoding(
         return lengths;
     }
 
-    public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    protected override TextEncoding SubstitutionEncoding => Fallback ?? this;
+
+    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         MultiByteTable table = Table;
-        ReadOnlySpan<byte> text = input;
-        int read = 0;
-        int written = 0;
-        while (read < text.Length && written < points.Length)
+        uint point = table.Single(lead);
+        if (point != 0)
+            return point;
+        if (table.HasTriples && lead == 0x8F)
         {
-            byte lead = text[read++];
-            uint point = lead;
-            if (lead >= 0x80)
-            {
-                point = table.Single(lead);
-                if (point == 0 && table.HasTriples && lead == 0x8F)
-                {
-                    point = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
-                    read = int.Min(read + 2, text.Length);
-                }
-                else if (point == 0 && table.IsLead(lead) && read < text.Length)
-                {
-                    point = table.Pair(lead, text[read++]);
-                }
-
-                if (point == 0)
-                    point = Malformed;
-            }
-
-            points[written++] = point;
+            point = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
+            read = int.Min(read + 2, text.Length);
+            return point;
         }
 
-        input = text[read..];
-        return written;
+        return table.IsLead(lead) && read < text.Length ? table.Pair(lead, text[read++]) : '\0';
     }
 
-    public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
-    {
-        MultiByteTable table = Table;
-        foreach (uint point in points)
-        {
-            if (point < 0x80)
-            {
-                output.Add((byte)point);
-                continue;
-            }
-
-            uint code = table.Code(point);
-            if (code == 0)
-            {
-                output.Substitute(point, Fallback ?? this);
-                continue;
-            }
-
-            if (code > 0xFFFF)
-                output.Add((byte)(code >> 16));
-            if (code > 0xFF)
-                output.Add((byte)(code >> 8));
-            output.Add((byte)code);
-        }
-    }
+    protected override uint Code(uint point) => Table.Code(point);
 }

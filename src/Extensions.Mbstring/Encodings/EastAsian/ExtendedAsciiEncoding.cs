@@ -1,0 +1,82 @@
+namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
+
+/// <summary>Encodings that are ASCII, and have characters of one to four bytes of which the first is from 0x80 on.</summary>
+/// <param name="name">PHP's name.</param>
+/// <param name="mimeName">The name in MIME.</param>
+/// <param name="aliases">Other names.</param>
+internal abstract class ExtendedAsciiEncoding(string name, string mimeName, string[] aliases) : TextEncoding(name, mimeName, aliases)
+{
+    private const int MostBytes = 4;
+
+    /// <summary>Reads a character beyond ASCII.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Behind the first byte; then behind the last one that was looked at.</param>
+    /// <param name="lead">The first byte, from 0x80 on.</param>
+    /// <returns>Zero when it is malformed.</returns>
+    protected abstract uint Read(ReadOnlySpan<byte> text, ref int read, byte lead);
+
+    /// <summary>The bytes of a character beyond ASCII as a number, the last one lowest; zero for none.</summary>
+    /// <param name="point">The character, or <see cref="TextEncoding.Malformed"/>.</param>
+    protected abstract uint Code(uint point);
+
+    /// <summary>What writes the substitution.</summary>
+    protected virtual TextEncoding SubstitutionEncoding => this;
+
+    public sealed override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
+    {
+        ReadOnlySpan<byte> text = input;
+        int read = 0;
+        int written = 0;
+        while (read < text.Length && written < points.Length)
+        {
+            byte lead = text[read++];
+            uint point = lead;
+            if (lead >= 0x80)
+            {
+                point = Read(text, ref read, lead);
+                if (point == 0)
+                    point = Malformed;
+            }
+
+            points[written++] = point;
+        }
+
+        input = text[read..];
+        return written;
+    }
+
+    public sealed override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
+    {
+        Span<byte> room = output.Reserve(points.Length * MostBytes);
+        int length = 0;
+        for (int i = 0; i < points.Length; i++)
+        {
+            uint point = points[i];
+            if (point < 0x80)
+            {
+                room[length++] = (byte)point;
+                continue;
+            }
+
+            uint code = Code(point);
+            if (code == 0)
+            {
+                output.Advance(length);
+                output.Substitute(point, SubstitutionEncoding);
+                room = output.Reserve((points.Length - i) * MostBytes);
+                length = 0;
+                continue;
+            }
+
+            if (code > 0xFFFFFF)
+                room[length++] = (byte)(code >> 24);
+            if (code > 0xFFFF)
+                room[length++] = (byte)(code >> 16);
+            if (code > 0xFF)
+                room[length++] = (byte)(code >> 8);
+            room[length++] = (byte)code;
+        }
+
+        output.Advance(length);
+    }
+}
