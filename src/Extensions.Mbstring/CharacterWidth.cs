@@ -1,4 +1,5 @@
 using MiniPhp.Extensions.Mbstring.Encodings;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Mbstring;
@@ -28,13 +29,32 @@ internal static class CharacterWidth
         0x1FAF6, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD,
     ];
 
-    /// <summary>The columns of a character; malformed bytes have one.</summary>
-    public static int Of(uint point)
+    /// <summary>A bit for each character below U+10000, lowest first: whether it is wide.</summary>
+    private static readonly Lazy<byte[]> s_wideBasic = new(CreateBits, isThreadSafe: true);
+
+    private static byte[] CreateBits()
     {
-        if (point < FirstWide || point > 0x10FFFF)
-            return 1;
+        var bits = new byte[0x10000 / 8];
         ReadOnlySpan<int> ranges = Wide;
-        int found = ranges.BinarySearch((int)point);
+        for (int i = 0; ranges[i] <= char.MaxValue; i += 2)
+        {
+            for (int point = ranges[i]; point <= ranges[i + 1]; point++)
+                bits[point >> 3] |= (byte)(1 << (point & 7));
+        }
+
+        return bits;
+    }
+
+    /// <summary>The columns of a character; malformed bytes have one.</summary>
+    private static int Of(uint point, byte[] wideBasic)
+    {
+        if (point < FirstWide)
+            return 1;
+        if (point <= char.MaxValue)
+            return 1 + ((wideBasic[point >> 3] >> (int)(point & 7)) & 1);
+        if (point > 0x10FFFF)
+            return 1;
+        int found = Wide.BinarySearch((int)point);
 
         // Between the first and the last character of a range, the next entry is an odd one.
         return found >= 0 || (~found & 1) != 0 ? 2 : 1;
@@ -45,6 +65,7 @@ internal static class CharacterWidth
     {
         if (encoding.IsAsciiTransparent && System.Text.Ascii.IsValid(text))
             return text.Length;
+        byte[] wideBasic = s_wideBasic.Value;
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
         uint state = 0;
         long width = 0;
@@ -52,7 +73,7 @@ internal static class CharacterWidth
         {
             int count = encoding.Decode(ref text, points, ref state);
             foreach (uint point in points[..count])
-                width += Of(point);
+                width += Of(point, wideBasic);
         }
 
         return width;
@@ -71,26 +92,37 @@ internal static class CharacterWidth
     /// <param name="substitution">For malformed bytes.</param>
     public static PhpString Trim(PhpString text, uint start, int width, PhpString mark, TextEncoding encoding, Substitution substitution)
     {
-        if (FitLength(text.Span, start, width, encoding, out bool isMalformed) is not { })
-        {
-            if (start == 0 && !isMalformed)
-                return text;
-            return Take(text.Span, start, long.MaxValue, encoding, substitution, PhpString.Empty);
-        }
-
-        width -= (int)Of(mark.Span, encoding);
-        if (width <= 0)
+        long markWidth = Of(mark.Span, encoding);
+        Fit fit = Measure(text.Span, start, width, (int)(width - markWidth), encoding);
+        if (fit.FitsWhole)
+            return start == 0 && !fit.IsMalformed ? text : Take(text.Span, start, long.MaxValue, encoding, substitution, PhpString.Empty);
+        if (width - markWidth <= 0)
             return mark;
-        return Take(text.Span, start, FitLength(text.Span, start, width, encoding, out _) ?? long.MaxValue, encoding, substitution, mark);
+        if (start != 0 || fit.IsMalformed || encoding != EncodingTable.Utf8)
+            return Take(text.Span, start, fit.BeforeMark, encoding, substitution, mark);
+
+        ReadOnlySpan<byte> kept = text.Span[..encoding.Skip(text.Span, 0, fit.BeforeMark)];
+        var output = new ByteBuilder((long)kept.Length + mark.Length);
+        output.Append(kept);
+        output.Append(mark);
+        return output.ToPhpString();
     }
 
-    /// <summary>How many characters fit; null when all do.</summary>
-    private static long? FitLength(ReadOnlySpan<byte> text, uint start, int width, TextEncoding encoding, out bool isMalformed)
+    /// <summary>How much of a text fits.</summary>
+    /// <param name="FitsWhole">Whether all of it does.</param>
+    /// <param name="BeforeMark">How many characters fit before the mark.</param>
+    /// <param name="IsMalformed">Whether bytes that were looked at are malformed.</param>
+    private readonly record struct Fit(bool FitsWhole, long BeforeMark, bool IsMalformed);
+
+    private static Fit Measure(ReadOnlySpan<byte> text, uint start, int width, int widthBeforeMark, TextEncoding encoding)
     {
+        byte[] wideBasic = s_wideBasic.Value;
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
         uint state = 0;
         long place = 0;
-        isMalformed = false;
+        long used = 0;
+        long beforeMark = 0;
+        bool isMalformed = false;
         while (!text.IsEmpty)
         {
             int count = encoding.Decode(ref text, points, ref state);
@@ -99,13 +131,15 @@ internal static class CharacterWidth
                 if (place++ < start)
                     continue;
                 isMalformed |= point == TextEncoding.Malformed;
-                width -= Of(point);
-                if (width < 0)
-                    return place - 1 - start;
+                used += Of(point, wideBasic);
+                if (used <= widthBeforeMark)
+                    beforeMark = place - start;
+                if (used > width)
+                    return new Fit(FitsWhole: false, beforeMark, isMalformed);
             }
         }
 
-        return null;
+        return new Fit(FitsWhole: true, beforeMark, isMalformed);
     }
 
     private static PhpString Take(ReadOnlySpan<byte> text, long start, long length, TextEncoding encoding, Substitution substitution, PhpString mark)

@@ -9,6 +9,9 @@ namespace MiniPhp.Extensions.Mbstring;
 /// <summary>Encodings by the names that scripts give, and lists of them.</summary>
 internal static class EncodingNames
 {
+    /// <summary>What a list has besides names; names are without blanks.</summary>
+    private static ReadOnlySpan<byte> ListCharacters => ",\" \t\0"u8;
+
     /// <summary>A name up to its first null byte.</summary>
     public static string Shown(PhpString name) => CText.UpToNull(name.ToLatin1());
 
@@ -72,6 +75,9 @@ internal static class EncodingNames
         MbstringState state = MbstringState.Of(engine);
         if (argument.IsString)
         {
+            // Most are a single name.
+            if (!argument.AsString.Span.ContainsAny(ListCharacters) && state.Find(argument.AsString) is { } single)
+                return single.Alone;
             return Parse(state, argument.AsString.ToLatin1(), allowsPass: false, out string? unknown)
                 ?? throw engine.ArgumentValueError(position, "contains invalid encoding \"" + unknown + "\"");
         }
@@ -89,7 +95,7 @@ internal static class EncodingNames
                 continue;
             }
 
-            encodings.Add(Find(name) ?? throw engine.ArgumentValueError(position, "contains invalid encoding \"" + Shown(name) + "\""));
+            encodings.Add(state.Find(name) ?? throw engine.ArgumentValueError(position, "contains invalid encoding \"" + Shown(name) + "\""));
         }
 
         return [.. encodings];

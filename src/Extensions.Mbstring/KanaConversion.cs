@@ -35,6 +35,12 @@ internal static class KanaConversion
     private const uint HalfVoiceMark = 0xFF9F;
     private const uint Wide = 0xFEE0;
 
+    // Between these no character is changed.
+    private const uint LastWideKana = 0x30FF;
+    private const uint FirstWideLetter = 0xFF01;
+
+    private const KanaFlags WidensAscii = KanaFlags.WidenAll | KanaFlags.WidenLetters | KanaFlags.WidenDigits | KanaFlags.WidenSpace | KanaFlags.WidenSymbols;
+
     /// <summary>Wide katakana for the narrow ones from U+FF61 on.</summary>
     private const string WideKatakana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
@@ -48,6 +54,8 @@ internal static class KanaConversion
     {
         takesNext = false;
         mark = 0;
+        if (point < 0x80 ? (flags & WidensAscii) == 0 : point is (> LastWideKana and < FirstWideLetter) or > char.MaxValue)
+            return point;
         return Widen(point, next, flags, ref takesNext) ?? Narrow(point, flags, ref mark) ?? SwapKana(point, flags) ?? NarrowSymbol(point, flags) ?? point;
     }
 

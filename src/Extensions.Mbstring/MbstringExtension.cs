@@ -2,6 +2,9 @@ using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Information;
 using MiniPhp.Runtime.Ini;
 
+// Every function has room for a piece of a text on the stack, and fills what it reads.
+[module: System.Runtime.CompilerServices.SkipLocalsInit]
+
 namespace MiniPhp.Extensions.Mbstring;
 
 // Settings of the extension and what phpinfo() says about it.

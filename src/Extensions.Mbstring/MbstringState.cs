@@ -24,6 +24,10 @@ internal sealed class MbstringState
     private PhpString? _lastName;
     private TextEncoding? _lastEncoding;
 
+    // Names that were looked up last, the oldest of which is replaced.
+    private readonly (PhpString? Name, TextEncoding Encoding)[] _known = new (PhpString?, TextEncoding)[4];
+    private uint _nextKnown;
+
     private MbstringState(Engine engine) => _engine = engine;
 
     /// <summary>The state of an engine.</summary>
@@ -122,11 +126,26 @@ internal sealed class MbstringState
             return Internal;
         if (_lastName is not null && (ReferenceEquals(name, _lastName) || ByteText.EqualsIgnoreCase(name.Span, _lastName.Span)))
             return _lastEncoding!;
-        TextEncoding encoding = EncodingNames.Find(name) ?? throw _engine.ArgumentValueError(position, "must be a valid encoding, \"" + EncodingNames.Shown(name) + "\" given");
+        TextEncoding encoding = Find(name) ?? throw _engine.ArgumentValueError(position, "must be a valid encoding, \"" + EncodingNames.Shown(name) + "\" given");
         if (encoding.Deprecation is { } deprecation)
             _engine.FunctionDeprecated(deprecation);
         _lastName = name;
         _lastEncoding = encoding;
+        return encoding;
+    }
+
+    /// <summary>Finds an encoding; null when there is none.</summary>
+    public TextEncoding? Find(PhpString name)
+    {
+        foreach ((PhpString? known, TextEncoding found) in _known)
+        {
+            if (ReferenceEquals(known, name) || (known is not null && known.Span.SequenceEqual(name.Span)))
+                return found;
+        }
+
+        TextEncoding? encoding = EncodingNames.Find(name);
+        if (encoding is not null)
+            _known[_nextKnown++ % _known.Length] = (name, encoding);
         return encoding;
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using MiniPhp.Extensions.Mbstring.Encodings;
 using MiniPhp.Runtime;
@@ -15,6 +16,9 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
     // Characters of the longest numbers that are read.
     private const int MostDecimalDigits = 10;
     private const int MostHexadecimalDigits = 8;
+
+    /// <summary>Characters of the longest entity that is written.</summary>
+    private const int LongestEntity = 13;
 
     /// <summary>The rows that an argument has.</summary>
     /// <exception cref="Runtime.Errors.PhpThrow">ValueError: not four in each.</exception>
@@ -34,35 +38,54 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
     {
         var output = new CharacterWriter(stackalloc byte[256], substitution);
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
-        Span<char> digits = stackalloc char[10];
-        Span<uint> entity = stackalloc uint[14];
+        Span<uint> changed = stackalloc uint[TextEncoding.Piece * 2];
         ReadOnlySpan<byte> rest = text.Span;
         uint state = 0;
         while (!rest.IsEmpty)
         {
             int count = encoding.Decode(ref rest, points, ref state);
-            for (int i = 0; i < count; i++)
+            int length = 0;
+            foreach (uint point in points[..count])
             {
-                if (ToNumber(points[i]) is not { } number)
+                if (length > changed.Length - LongestEntity)
                 {
-                    encoding.Encode(points.Slice(i, 1), ref output, isLast: false);
-                    continue;
+                    encoding.Encode(changed[..length], ref output, isLast: false);
+                    length = 0;
                 }
 
-                number.TryFormat(digits, out int length, isHexadecimal ? "X" : "D");
-                int written = 0;
-                foreach (char c in isHexadecimal ? "&#x" : "&#")
-                    entity[written++] = c;
-                foreach (char c in digits[..length])
-                    entity[written++] = c;
-                entity[written++] = ';';
-                encoding.Encode(entity[..written], ref output, isLast: false);
+                if (ToNumber(point) is { } number)
+                    length += WriteEntity(number, isHexadecimal, changed[length..]);
+                else
+                    changed[length++] = point;
             }
+
+            encoding.Encode(changed[..length], ref output, isLast: false);
         }
 
         if (!text.IsEmpty)
             encoding.Encode(default, ref output, isLast: true);
         return output.ToPhpString();
+    }
+
+    private static int WriteEntity(uint number, bool isHexadecimal, Span<uint> entity)
+    {
+        entity[0] = '&';
+        entity[1] = '#';
+        int start = 2;
+        if (isHexadecimal)
+            entity[start++] = 'x';
+        uint radix = isHexadecimal ? 16u : 10u;
+        int length = start + 1;
+        for (uint rest = number / radix; rest != 0; rest /= radix)
+            length++;
+        for (int i = length - 1; i >= start; i--)
+        {
+            (number, uint digit) = isHexadecimal ? (number >> 4, number & 15) : Math.DivRem(number, 10);
+            entity[i] = digit < 10 ? '0' + digit : 'A' + digit - 10;
+        }
+
+        entity[length] = ';';
+        return length + 1;
     }
 
     private uint? ToNumber(uint point)
@@ -91,23 +114,32 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
     /// <summary>Reads the entities whose numbers are in the ranges. The semicolon may be missing.</summary>
     public PhpString Decode(PhpString text)
     {
-        if (encoding.IsAsciiTransparent && encoding.IsValid(text.Span) && !text.Span.Contains((byte)'&'))
-            return text;
-        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(encoding.DecodeAll(text.Span));
         var output = new CharacterWriter(stackalloc byte[256], substitution);
-        while (!all.IsEmpty)
+        if (encoding.IsAsciiTransparent && encoding.IsValid(text.Span))
         {
-            int plain = all.IndexOf('&');
-            plain = plain < 0 ? all.Length : plain;
-            encoding.Encode(all[..plain], ref output, isLast: false);
-            all = all[plain..];
-            if (all.IsEmpty)
+            if (!text.Span.Contains((byte)'&'))
+                return text;
+            if (encoding == EncodingTable.Utf8)
+            {
+                DecodeValid(text.Span, ref output);
+                return output.ToPhpString();
+            }
+        }
+
+        ReadOnlySpan<uint> rest = CollectionsMarshal.AsSpan(encoding.DecodeAll(text.Span));
+        while (!rest.IsEmpty)
+        {
+            int plain = rest.IndexOf('&');
+            plain = plain < 0 ? rest.Length : plain;
+            encoding.Encode(rest[..plain], ref output, isLast: false);
+            rest = rest[plain..];
+            if (rest.IsEmpty)
                 break;
-            if (Read(all, out int length) is { } point)
+            if (Read(rest, out int length) is { } point)
                 encoding.Encode([point], ref output, isLast: false);
             else
-                encoding.Encode(all[..length], ref output, isLast: false);
-            all = all[length..];
+                encoding.Encode(rest[..length], ref output, isLast: false);
+            rest = rest[length..];
         }
 
         if (!text.IsEmpty)
@@ -115,19 +147,39 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
         return output.ToPhpString();
     }
 
+    /// <summary>Reads the entities in bytes that need not be decoded.</summary>
+    private void DecodeValid(ReadOnlySpan<byte> text, ref CharacterWriter output)
+    {
+        while (!text.IsEmpty)
+        {
+            int plain = text.IndexOf((byte)'&');
+            plain = plain < 0 ? text.Length : plain;
+            output.Add(text[..plain]);
+            text = text[plain..];
+            if (text.IsEmpty)
+                return;
+            if (Read(text, out int length) is { } point)
+                encoding.Encode([point], ref output, isLast: false);
+            else
+                output.Add(text[..length]);
+            text = text[length..];
+        }
+    }
+
     /// <summary>Reads an entity at the start of a text.</summary>
     /// <param name="text">Begins with an ampersand.</param>
     /// <param name="length">What was read; when it is none, what is to be taken as it is.</param>
-    private uint? Read(ReadOnlySpan<uint> text, out int length)
+    private uint? Read<T>(ReadOnlySpan<T> text, out int length)
+        where T : unmanaged, IBinaryInteger<T>
     {
         length = 1;
-        if (text.Length < 2 || text[1] != '#')
+        if (text.Length < 2 || uint.CreateTruncating(text[1]) != '#')
             return null;
-        bool isHexadecimal = text.Length > 2 && text[2] == 'x';
+        bool isHexadecimal = text.Length > 2 && uint.CreateTruncating(text[2]) == 'x';
         int start = isHexadecimal ? 3 : 2;
         length = start;
         ulong value = 0;
-        while (length < text.Length && DigitOf(text[length], isHexadecimal) is { } digit)
+        while (length < text.Length && DigitOf(uint.CreateTruncating(text[length]), isHexadecimal) is { } digit)
         {
             value = value > uint.MaxValue ? value : (value * (isHexadecimal ? 16UL : 10UL)) + digit;
             length++;
@@ -142,7 +194,7 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
             return null;
         if (ToCharacter(unchecked((uint)value)) is not { } point)
             return null;
-        if (length < text.Length && text[length] == ';')
+        if (length < text.Length && uint.CreateTruncating(text[length]) == ';')
             length++;
         return point;
     }

@@ -12,7 +12,7 @@ namespace MiniPhp.Extensions.Mbstring;
 internal sealed class ValueConversion(Engine engine, TextEncoding[] from, TextEncoding to)
 {
     private readonly MbstringState _state = MbstringState.Of(engine);
-    private readonly Stack<PhpArray> _path = [];
+    private Stack<PhpArray>? _path;
 
     /// <summary>A text in the target encoding; null, with a warning, when it is in none of the encodings.</summary>
     public PhpString? Convert(PhpString text)
@@ -29,6 +29,7 @@ internal sealed class ValueConversion(Engine engine, TextEncoding[] from, TextEn
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var converted = new PhpArray(array.Count);
+        _path ??= [];
         if (_path.Contains(array))
         {
             engine.FunctionWarning("Cannot convert recursively referenced values");

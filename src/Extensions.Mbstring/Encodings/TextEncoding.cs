@@ -41,6 +41,9 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
     /// <summary>Other names.</summary>
     public string[] Aliases { get; } = aliases;
 
+    /// <summary>A list of this encoding only; not to be changed.</summary>
+    public TextEncoding[] Alone => field ??= [this];
+
     /// <summary>Bytes of every character, if that is so.</summary>
     public virtual CharacterSize Size => CharacterSize.Varying;
 

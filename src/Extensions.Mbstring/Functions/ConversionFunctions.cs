@@ -26,7 +26,7 @@ public static class ConversionFunctions
     {
         MbstringState state = MbstringState.Of(engine);
         TextEncoding to = state.Choose(to_encoding, 2);
-        TextEncoding[] from = IsGiven(from_encoding) ? EncodingNames.FromArgument(engine, from_encoding, 3) : [state.Internal];
+        TextEncoding[] from = IsGiven(from_encoding) ? EncodingNames.FromArgument(engine, from_encoding, 3) : state.Internal.Alone;
         if (from.Length > 1)
             from = Array.FindAll(from, static encoding => !encoding.IsTransfer);
         if (from.Length == 0)

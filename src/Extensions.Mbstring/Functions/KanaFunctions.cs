@@ -27,35 +27,43 @@ public static class KanaFunctions
         TextEncoding chosen = state.Choose(encoding, 3);
         var output = new CharacterWriter(stackalloc byte[256], state.Substitution);
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
-        Span<uint> converted = stackalloc uint[2];
+
+        // Each character becomes at most two, and one may wait from the piece before.
+        Span<uint> converted = stackalloc uint[(TextEncoding.Piece + 1) * 2];
         ReadOnlySpan<byte> rest = @string.Span;
         uint decoding = 0;
         uint? waiting = null;
         while (!rest.IsEmpty)
         {
             int count = chosen.Decode(ref rest, points, ref decoding);
+            int length = 0;
             foreach (uint point in points[..count])
             {
+                bool isTaken = false;
                 if (waiting is { } before)
-                    waiting = Write(before, point, converted, ref output) ? null : point;
-                else
-                    waiting = point;
+                    length += Convert(before, point, flags, converted[length..], out isTaken);
+                waiting = isTaken ? null : point;
             }
+
+            chosen.Encode(converted[..length], ref output, isLast: false);
         }
 
         if (waiting is { } last)
-            Write(last, 0, converted, ref output);
+            chosen.Encode(converted[..Convert(last, 0, flags, converted, out _)], ref output, isLast: false);
         if (!@string.IsEmpty)
             chosen.Encode(default, ref output, isLast: true);
         return output.ToPhpString();
+    }
 
-        // Whether the next character is part of the result.
-        bool Write(uint point, uint next, Span<uint> room, ref CharacterWriter target)
-        {
-            room[0] = KanaConversion.Convert(point, next, flags, out bool takesNext, out room[1]);
-            chosen.Encode(room[..(room[1] == 0 ? 1 : 2)], ref target, isLast: false);
-            return takesNext;
-        }
+    /// <summary>Converts a character.</summary>
+    /// <returns>How many it becomes.</returns>
+    private static int Convert(uint point, uint next, KanaFlags flags, Span<uint> room, out bool takesNext)
+    {
+        room[0] = KanaConversion.Convert(point, next, flags, out takesNext, out uint mark);
+        if (mark == 0)
+            return 1;
+        room[1] = mark;
+        return 2;
     }
 
     private static KanaFlags ReadFlags(Engine engine, PhpString mode)

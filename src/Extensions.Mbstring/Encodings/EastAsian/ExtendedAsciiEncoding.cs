@@ -29,16 +29,18 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
         int written = 0;
         while (read < text.Length && written < points.Length)
         {
-            byte lead = text[read++];
-            uint point = lead;
-            if (lead >= 0x80)
+            byte lead = text[read];
+            if (lead < 0x80)
             {
-                point = Read(text, ref read, lead);
-                if (point == 0)
-                    point = Malformed;
+                int count = PointBlocks.WidenAscii(text[read..], points[written..]);
+                read += count;
+                written += count;
+                continue;
             }
 
-            points[written++] = point;
+            read++;
+            uint point = Read(text, ref read, lead);
+            points[written++] = point == 0 ? Malformed : point;
         }
 
         input = text[read..];
@@ -49,15 +51,19 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
     {
         Span<byte> room = output.Reserve(points.Length * MostBytes);
         int length = 0;
-        for (int i = 0; i < points.Length; i++)
+        int i = 0;
+        while (i < points.Length)
         {
             uint point = points[i];
             if (point < 0x80)
             {
-                room[length++] = (byte)point;
+                int count = PointBlocks.NarrowToBytes(points[i..], room[length..], 0x80);
+                i += count;
+                length += count;
                 continue;
             }
 
+            i++;
             uint code = Code(point);
             if (code == 0)
             {

@@ -132,6 +132,12 @@ internal abstract class ShiftedJapaneseEncoding(string name, params string[] ali
     /// <summary>Writes a character.</summary>
     protected void Encode(uint point, ref CharacterWriter output)
     {
+        if (point < 0x80 && output.State == (uint)JapaneseSet.Ascii)
+        {
+            output.Add((byte)point);
+            return;
+        }
+
         JapaneseCode code = point < 0x80 ? new JapaneseCode(JapaneseSet.Ascii, point) : Find(point);
         if (code.Set == JapaneseSet.None)
         {
@@ -141,8 +147,9 @@ internal abstract class ShiftedJapaneseEncoding(string name, params string[] ali
 
         Switch(code.Set, ref output);
         if (code.Code > 0xFF)
-            output.Add((byte)(code.Code >> 8));
-        output.Add((byte)code.Code);
+            output.AddPair(code.Code);
+        else
+            output.Add((byte)code.Code);
     }
 
     /// <summary>What writes the substitution.</summary>

@@ -5,7 +5,14 @@ internal sealed class ArmenianEncoding() : TableEncoding("ArmSCII-8", SingleByte
 {
     public override bool IsAsciiTransparent => false;
 
-    protected override byte EncodeLower(byte point) => point is >= 0x28 and <= 0x2F ? Punctuation[point - 0x28] : point;
+    protected override void ChangeLower(Span<byte> bytes)
+    {
+        foreach (ref byte value in bytes)
+        {
+            if (value is >= 0x28 and <= 0x2F)
+                value = Punctuation[value - 0x28];
+        }
+    }
 
     private static ReadOnlySpan<byte> Punctuation => [0xA5, 0xA4, 0x2A, 0x2B, 0xAB, 0xAC, 0xA9, 0x2F];
 }

@@ -21,20 +21,29 @@ internal sealed class ByteEncoding(string name, string mimeName, uint limit, boo
     public override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
     {
         int count = int.Min(input.Length, points.Length);
-        for (int i = 0; i < count; i++)
-            points[i] = input[i] < limit ? input[i] : Malformed;
+        int read = 0;
+        while (read < count)
+        {
+            ReadOnlySpan<byte> rest = input[read..count];
+            read += limit == 0x100 ? PointBlocks.WidenAll(rest, points[read..]) : PointBlocks.WidenAscii(rest, points[read..]);
+            if (read < count)
+                points[read++] = Malformed;
+        }
+
         input = input[count..];
         return count;
     }
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
-        foreach (uint point in points)
+        while (true)
         {
-            if (point < limit)
-                output.Add((byte)point);
-            else
-                output.Substitute(point, this);
+            int written = PointBlocks.NarrowToBytes(points, output.Reserve(points.Length), limit);
+            output.Advance(written);
+            if (written == points.Length)
+                return;
+            output.Substitute(points[written], this);
+            points = points[(written + 1)..];
         }
     }
 }

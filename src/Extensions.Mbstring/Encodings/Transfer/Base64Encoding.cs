@@ -6,8 +6,26 @@ internal sealed class Base64Encoding() : TextEncoding("BASE64", "BASE64")
     /// <summary>Digits of a line.</summary>
     private const int LineLength = 76;
 
+    // What a byte is that is no digit.
+    private const byte Skipped = 0xFE;
+    private const byte NoDigit = 0xFF;
+
     /// <summary>The digits by their values.</summary>
-    public static ReadOnlySpan<byte> Digits => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8;
+    private static ReadOnlySpan<byte> Digits => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8;
+
+    /// <summary>The values of digits.</summary>
+    private static readonly byte[] s_values = CreateValues();
+
+    private static byte[] CreateValues()
+    {
+        var values = new byte[0x100];
+        values.AsSpan().Fill(NoDigit);
+        foreach (byte c in "\r\n \t="u8)
+            values[c] = Skipped;
+        for (int i = 0; i < Digits.Length; i++)
+            values[Digits[i]] = (byte)i;
+        return values;
+    }
 
     public override bool IsTransfer => true;
 
@@ -25,16 +43,15 @@ internal sealed class Base64Encoding() : TextEncoding("BASE64", "BASE64")
         while (read < text.Length && points.Length - written >= 3)
         {
             byte c = text[read++];
-            if (c is (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)'\t' or (byte)'=')
-                continue;
-            int digit = Digits.IndexOf(c);
-            if (digit < 0)
+            byte digit = s_values[c];
+            if (digit >= Skipped)
             {
-                points[written++] = Malformed;
+                if (digit == NoDigit)
+                    points[written++] = Malformed;
                 continue;
             }
 
-            bits = (bits << 6) | (uint)digit;
+            bits = (bits << 6) | digit;
             bitCount += 6;
             if (bitCount < 24)
                 continue;
@@ -62,39 +79,45 @@ internal sealed class Base64Encoding() : TextEncoding("BASE64", "BASE64")
         int waiting = (int)output.State & 3;
         int onLine = (int)(output.State >> 2) & 0x3F;
         uint bits = output.State >> 8;
+
+        // Four digits of three bytes, and two for the end of each nineteenth group's line.
+        Span<byte> room = output.Reserve((points.Length * 2) + 8);
+        int length = 0;
         foreach (uint point in points)
         {
             bits = (bits << 8) | (point & 0xFF);
             if (++waiting < 3)
                 continue;
-            BeginGroup(ref output, ref onLine);
-            output.Add(Digits[(int)(bits >> 18) & 0x3F], Digits[(int)(bits >> 12) & 0x3F]);
-            output.Add(Digits[(int)(bits >> 6) & 0x3F], Digits[(int)bits & 0x3F]);
+            WriteGroup(bits, room, ref length, ref onLine);
             bits = 0;
             waiting = 0;
         }
 
         if (isLast && waiting > 0)
         {
-            BeginGroup(ref output, ref onLine);
-            bits <<= waiting == 1 ? 16 : 8;
-            output.Add(Digits[(int)(bits >> 18) & 0x3F], Digits[(int)(bits >> 12) & 0x3F]);
-            output.Add(waiting == 1 ? (byte)'=' : Digits[(int)(bits >> 6) & 0x3F], (byte)'=');
+            WriteGroup(bits << (waiting == 1 ? 16 : 8), room, ref length, ref onLine);
+            room[(length - 3 + waiting)..length].Fill((byte)'=');
             waiting = 0;
             bits = 0;
         }
 
+        output.Advance(length);
         output.State = (bits << 8) | ((uint)onLine << 2) | (uint)waiting;
     }
 
-    private static void BeginGroup(ref CharacterWriter output, ref int onLine)
+    private static void WriteGroup(uint bits, Span<byte> room, ref int length, ref int onLine)
     {
         if (onLine == LineLength / 4)
         {
-            output.Add("\r\n"u8);
+            room[length++] = (byte)'\r';
+            room[length++] = (byte)'\n';
             onLine = 0;
         }
 
         onLine++;
+        room[length++] = Digits[(int)(bits >> 18) & 0x3F];
+        room[length++] = Digits[(int)(bits >> 12) & 0x3F];
+        room[length++] = Digits[(int)(bits >> 6) & 0x3F];
+        room[length++] = Digits[(int)bits & 0x3F];
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
 namespace MiniPhp.Extensions.Mbstring.Encodings.Unicode;
 
 /// <summary>Which numbers are characters.</summary>
@@ -19,10 +22,14 @@ internal sealed class FixedWideEncoding(string name, string? mimeName, ByteOrder
     protected override int DecodeUnits(ref ReadOnlySpan<byte> input, scoped Span<uint> points, bool isLittle)
     {
         int count = int.Min(input.Length / Unit, points.Length);
-        for (int i = 0; i < count; i++)
+        if (Unit == 2)
+            PointBlocks.WidenPairs(input, points[..count], isLittle, takesSurrogates: true);
+        else
+            Copy(MemoryMarshal.Cast<byte, uint>(input)[..count], points, isLittle);
+        for (int i = 0; range == WideRange.Unicode && i < count; i++)
         {
-            uint value = Read(input[(i * Unit)..], isLittle);
-            points[i] = range == WideRange.Any || (value < 0x110000 && value - 0xD800 > 0x7FF) ? value : Malformed;
+            if (points[i] >= 0x110000 || points[i] - 0xD800 <= 0x7FF)
+                points[i] = Malformed;
         }
 
         input = input[(count * Unit)..];
@@ -35,13 +42,29 @@ internal sealed class FixedWideEncoding(string name, string? mimeName, ByteOrder
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
-        foreach (uint point in points)
+        uint last = range == WideRange.Unicode ? 0x10FFFF : Unit == 2 ? char.MaxValue : Malformed - 1;
+        while (true)
         {
-            bool fits = range == WideRange.Unicode ? point < 0x110000 : Unit == 2 ? point < 0x10000 : point != Malformed;
-            if (fits)
-                Write(point, ref output);
+            int count = points.IndexOfAnyExceptInRange(0u, last);
+            count = count < 0 ? points.Length : count;
+            Span<byte> room = output.Reserve(count * Unit);
+            if (Unit == 2)
+                PointBlocks.NarrowToPairs(points[..count], room, WritesLittle);
             else
-                output.Substitute(point, this);
+                Copy(points[..count], MemoryMarshal.Cast<byte, uint>(room), WritesLittle);
+            output.Advance(count * Unit);
+            if (count == points.Length)
+                return;
+            output.Substitute(points[count], this);
+            points = points[(count + 1)..];
         }
+    }
+
+    private static void Copy(ReadOnlySpan<uint> from, Span<uint> to, bool isLittle)
+    {
+        if (isLittle == BitConverter.IsLittleEndian)
+            from.CopyTo(to);
+        else
+            BinaryPrimitives.ReverseEndianness(from, to);
     }
 }

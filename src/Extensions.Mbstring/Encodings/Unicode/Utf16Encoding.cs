@@ -41,14 +41,13 @@ internal sealed class Utf16Encoding(string name, ByteOrder order, params string[
         int limit = points.Length - 1;
         while (read < whole && written < limit)
         {
+            int count = PointBlocks.WidenPairs(text[read..], points[written..limit], isLittle, takesSurrogates: false);
+            read += count * 2;
+            written += count;
+            if (read == whole || written == limit)
+                break;
             uint value = Read(text[read..], isLittle);
             read += 2;
-            if ((value & 0xF800) != 0xD800)
-            {
-                points[written++] = value;
-                continue;
-            }
-
             if (value >= 0xDC00 || read == whole)
             {
                 points[written++] = Malformed;
@@ -86,21 +85,25 @@ internal sealed class Utf16Encoding(string name, ByteOrder order, params string[
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
-        foreach (uint point in points)
+        while (true)
         {
-            if (point < 0x10000)
+            Span<byte> room = output.Reserve(points.Length * 4);
+            int count = PointBlocks.NarrowToPairs(points, room, WritesLittle);
+            int length = count * 2;
+            for (; count < points.Length && points[count] is > char.MaxValue and < 0x110000; count++)
             {
-                Write(point, ref output);
+                ReadOnlySpan<uint> halves = [0xD800 | ((points[count] >> 10) - 0x40), 0xDC00 | (points[count] & 0x3FF)];
+                length += PointBlocks.NarrowToPairs(halves, room[length..], WritesLittle) * 2;
             }
-            else if (point < 0x110000)
-            {
-                Write(0xD800 | ((point >> 10) - 0x40), ref output);
-                Write(0xDC00 | (point & 0x3FF), ref output);
-            }
-            else
-            {
-                output.Substitute(point, this);
-            }
+
+            output.Advance(length);
+            points = points[count..];
+            if (points.IsEmpty)
+                return;
+            if (points[0] <= char.MaxValue)
+                continue;
+            output.Substitute(points[0], this);
+            points = points[1..];
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace MiniPhp.Extensions.Mbstring.Encodings.Unicode;
 
 /// <summary>UTF-7: ASCII, and UTF-16 in base64 between an escape character and what ends it.</summary>
-internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", params string[] aliases) : TextEncoding(name, mimeName, aliases)
+internal class Utf7Encoding : TextEncoding
 {
     // What a byte is, when it is no digit of base64.
     private const byte Dash = 0xFC;
@@ -10,6 +10,19 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
     private const byte Illegal = 0xFF;
 
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+";
+
+    /// <summary>What bytes are in base64: values of digits, or one of the above.</summary>
+    private readonly Lazy<byte[]> _kinds;
+
+    /// <summary>For the characters of ASCII, whether they are written as themselves.</summary>
+    private readonly Lazy<bool[]> _direct;
+
+    public Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", params string[] aliases)
+        : base(name, mimeName, aliases)
+    {
+        _kinds = new Lazy<byte[]>(() => [.. Enumerable.Range(0, 0x100).Select(value => Classify((byte)value))], isThreadSafe: true);
+        _direct = new Lazy<bool[]>(() => [.. Enumerable.Range(0, 0x80).Select(point => IsWrittenDirectly((uint)point))], isThreadSafe: true);
+    }
 
     public override bool HasNoCodePoints => true;
 
@@ -23,7 +36,7 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
     /// <summary>The last digit of base64.</summary>
     protected virtual byte LastDigit => (byte)'/';
 
-    /// <summary>Whether a character is written as itself.</summary>
+    /// <summary>Whether a character of ASCII is written as itself.</summary>
     protected virtual bool IsWrittenDirectly(uint point) => point < 0x80 && (char.IsAsciiLetterOrDigit((char)point) || point is 0 or '/' or '-' || EndsBase64(point));
 
     /// <summary>Whether a character ends base64 without a dash.</summary>
@@ -32,8 +45,11 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
     /// <summary>Whether a character in base64 is an error.</summary>
     protected virtual bool IsForbiddenInBase64(uint unit) => false;
 
-    /// <summary>Whether a byte outside of base64 is a character.</summary>
-    protected virtual bool IsDirect(byte value) => value < 0x80;
+    /// <summary>The first of the bytes that are characters outside of base64.</summary>
+    protected virtual byte FirstDirect => 0;
+
+    /// <summary>The last of the bytes that are characters outside of base64.</summary>
+    protected virtual byte LastDirect => 0x7F;
 
     /// <summary>Whether what ends base64, unless it is a dash, is a character of its own.</summary>
     protected virtual bool KeepsEnd => true;
@@ -60,9 +76,15 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
                 continue;
             }
 
+            int run = CountDirect(text.Slice(read, int.Min(text.Length - read, limit - written)));
+            PointBlocks.WidenAscii(text.Slice(read, run), points[written..]);
+            read += run;
+            written += run;
+            if (read == text.Length || written == limit)
+                break;
             byte value = text[read++];
             if (value != Escape)
-                points[written++] = IsDirect(value) ? value : Malformed;
+                points[written++] = Malformed;
             else if (read < text.Length && text[read] == '-')
                 points[written++] = text[read++ - 1];
             else
@@ -74,6 +96,16 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
         state = (section.High << 1) | (section.IsOpen ? 1u : 0);
         input = text[read..];
         return written;
+    }
+
+    /// <summary>How many bytes a text begins with that are characters by themselves, and do not begin base64.</summary>
+    private int CountDirect(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf(Escape);
+        if (end >= 0)
+            text = text[..end];
+        end = text.IndexOfAnyExceptInRange(FirstDirect, LastDirect);
+        return end < 0 ? text.Length : end;
     }
 
     public override int FindFault(ReadOnlySpan<byte> text)
@@ -97,7 +129,7 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
                 read++;
             else if (value == Escape)
                 section.IsOpen = true;
-            else if (!IsDirect(value))
+            else if (value < FirstDirect || value > LastDirect)
                 return read - 1;
         }
 
@@ -117,6 +149,7 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
     /// <summary>Decodes up to eight digits of base64, which are three numbers of UTF-16, or to the end of the section.</summary>
     private void DecodeGroup(ReadOnlySpan<byte> text, ref int read, Span<uint> points, ref int written, ref Base64Section section)
     {
+        byte[] kinds = _kinds.Value;
         uint bits = 0;
         for (int count = 0; count < 8; count++)
         {
@@ -132,7 +165,7 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
                 return;
             }
 
-            byte digit = Classify(text[read++]);
+            byte digit = kinds[text[read++]];
             if (digit >= Dash)
             {
                 if (isBroken || section.High != 0 || (digit == Illegal && !KeepsEnd))
@@ -212,7 +245,7 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
             {
                 if (read == text.Length)
                     return true;
-                byte next = Classify(text[read]);
+                byte next = _kinds.Value[text[read]];
                 if (next > Dash)
                     return false;
                 if (next == Dash)
@@ -231,10 +264,11 @@ internal class Utf7Encoding(string name = "UTF-7", string? mimeName = "UTF-7", p
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
+        bool[] direct = _direct.Value;
         Restore(output.State, out bool isOpen, out int bitCount, out ulong bits);
         foreach (uint point in points)
         {
-            if (IsWrittenDirectly(point))
+            if (point < (uint)direct.Length && direct[point])
             {
                 if (isOpen)
                 {

@@ -17,7 +17,9 @@ internal sealed class Utf7ImapEncoding() : Utf7Encoding("UTF7-IMAP", null, "mUTF
 
     protected override bool IsForbiddenInBase64(uint unit) => IsWrittenDirectly(unit) && unit != '&';
 
-    protected override bool IsDirect(byte value) => IsWrittenDirectly(value);
+    protected override byte FirstDirect => 0x20;
+
+    protected override byte LastDirect => 0x7E;
 
     public override bool IsValid(ReadOnlySpan<byte> text) => DecodesWithoutError(text);
 }

@@ -99,14 +99,33 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
             uint lead = text[read];
             if (lead < 0x80)
             {
-                points[written++] = lead;
-                read++;
+                int count = PointBlocks.WidenAscii(text[read..], points[written..]);
+                read += count;
+                written += count;
+                continue;
             }
-            else
+
+            ReadOnlySpan<byte> rest = text[read..];
+            if ((lead & 0xF0) == 0xE0 && rest.Length >= 3 && ((rest[1] | ((uint)rest[2] << 8)) & 0xC0C0) == 0x8080)
             {
-                points[written++] = ReadLong(text[read..], out int length);
-                read += length;
+                // Overlong ones and surrogates are left to ReadLong.
+                uint point = ((lead & 0xF) << 12) | ((rest[1] & 0x3Fu) << 6) | (rest[2] & 0x3Fu);
+                if (point >= 0x800 && (point & 0xF800) != 0xD800)
+                {
+                    points[written++] = point;
+                    read += 3;
+                    continue;
+                }
             }
+            else if (lead is >= 0xC2 and <= 0xDF && rest.Length >= 2 && (rest[1] & 0xC0) == 0x80)
+            {
+                points[written++] = ((lead & 0x1F) << 6) | (rest[1] & 0x3Fu);
+                read += 2;
+                continue;
+            }
+
+            points[written++] = ReadLong(rest, out int length);
+            read += length;
         }
 
         input = text[read..];
@@ -150,14 +169,20 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
     {
         Span<byte> room = output.Reserve(points.Length * 4);
         int length = 0;
-        for (int i = 0; i < points.Length; i++)
+        int i = 0;
+        while (i < points.Length)
         {
             uint point = points[i];
             if (point < 0x80)
             {
-                room[length++] = (byte)point;
+                int count = PointBlocks.NarrowToBytes(points[i..], room[length..], 0x80);
+                i += count;
+                length += count;
+                continue;
             }
-            else if (point < 0x800)
+
+            i++;
+            if (point < 0x800)
             {
                 room[length++] = (byte)(0xC0 | (point >> 6));
                 room[length++] = (byte)(0x80 | (point & 0x3F));

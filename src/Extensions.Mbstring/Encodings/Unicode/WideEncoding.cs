@@ -42,21 +42,6 @@ internal abstract class WideEncoding(string name, string? mimeName, ByteOrder or
         return isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
     }
 
-    /// <summary>Writes one number.</summary>
-    protected void Write(uint value, ref CharacterWriter output)
-    {
-        Span<byte> room = output.Reserve(4);
-        if (Unit == 2 && WritesLittle)
-            BinaryPrimitives.WriteUInt16LittleEndian(room, (ushort)value);
-        else if (Unit == 2)
-            BinaryPrimitives.WriteUInt16BigEndian(room, (ushort)value);
-        else if (WritesLittle)
-            BinaryPrimitives.WriteUInt32LittleEndian(room, value);
-        else
-            BinaryPrimitives.WriteUInt32BigEndian(room, value);
-        output.Advance(Unit);
-    }
-
     private uint ReadMark(ref ReadOnlySpan<byte> input)
     {
         if (input.Length < Unit)
