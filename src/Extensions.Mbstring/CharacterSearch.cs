@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using MiniPhp.Extensions.Mbstring.Case;
 using MiniPhp.Extensions.Mbstring.Encodings;
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Extensions.Mbstring;
@@ -34,8 +35,7 @@ internal static class CharacterSearch
         int place;
         if (!findsLast)
         {
-            place = start > text.Length ? -1 : text[start..].IndexOf(wanted);
-            place = place < 0 ? place : place + start;
+            place = start > text.Length ? -1 : ByteText.IndexOf(text, wanted, start);
         }
         else if (offset >= 0)
         {

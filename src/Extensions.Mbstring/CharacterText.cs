@@ -69,10 +69,12 @@ internal static class CharacterText
             return SplitConverted(bytes, length, encoding);
 
         var pieces = new PhpArray((int)long.Min(bytes.Length / length, bytes.Length / 2) + 1);
+        ReadOnlySpan<byte> lengths = encoding.Lengths;
         for (int start = 0; start < bytes.Length;)
         {
-            int end = int.Min(encoding.Skip(bytes, start, length), bytes.Length);
-            pieces.Append(PhpString.From(bytes[start..end]));
+            int end = length == 1 ? start + lengths[bytes[start]] : encoding.Skip(bytes, start, length);
+            end = int.Min(end, bytes.Length);
+            pieces.Append(PhpString.From(bytes, start, end - start));
             start = end;
         }
 

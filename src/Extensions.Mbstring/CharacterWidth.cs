@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPhp.Extensions.Mbstring.Encodings;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
@@ -46,12 +47,16 @@ internal static class CharacterWidth
     }
 
     /// <summary>The columns of a character; malformed bytes have one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Of(uint point, byte[] wideBasic)
     {
         if (point < FirstWide)
             return 1;
-        if (point <= char.MaxValue)
-            return 1 + ((wideBasic[point >> 3] >> (int)(point & 7)) & 1);
+        return point <= char.MaxValue ? 1 + ((wideBasic[point >> 3] >> (int)(point & 7)) & 1) : OfSupplementary(point);
+    }
+
+    private static int OfSupplementary(uint point)
+    {
         if (point > 0x10FFFF)
             return 1;
         int found = Wide.BinarySearch((int)point);

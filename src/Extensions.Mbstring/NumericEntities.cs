@@ -53,7 +53,7 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
                     length = 0;
                 }
 
-                if (ToNumber(point) is { } number)
+                if (point >= _first && ToNumber(point) is { } number)
                     length += WriteEntity(number, isHexadecimal, changed[length..]);
                 else
                     changed[length++] = point;
@@ -88,12 +88,25 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
         return length + 1;
     }
 
+    private readonly uint[] _ranges = ranges;
+
+    /// <summary>The first character that is in a range.</summary>
+    private readonly uint _first = FirstOf(ranges);
+
+    private static uint FirstOf(uint[] ranges)
+    {
+        uint first = uint.MaxValue;
+        for (int i = 0; i < ranges.Length; i += 4)
+            first = uint.Min(first, ranges[i]);
+        return first;
+    }
+
     private uint? ToNumber(uint point)
     {
-        for (int i = 0; i < ranges.Length; i += 4)
+        for (int i = 0; i < _ranges.Length; i += 4)
         {
-            if (point >= ranges[i] && point <= ranges[i + 1])
-                return unchecked(point + ranges[i + 2]) & ranges[i + 3];
+            if (point >= _ranges[i] && point <= _ranges[i + 1])
+                return unchecked(point + _ranges[i + 2]) & _ranges[i + 3];
         }
 
         return null;
@@ -101,10 +114,10 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
 
     private uint? ToCharacter(uint number)
     {
-        for (int i = 0; i < ranges.Length; i += 4)
+        for (int i = 0; i < _ranges.Length; i += 4)
         {
-            uint point = unchecked(number - ranges[i + 2]);
-            if (point >= ranges[i] && point <= ranges[i + 1])
+            uint point = unchecked(number - _ranges[i + 2]);
+            if (point >= _ranges[i] && point <= _ranges[i + 1])
                 return point;
         }
 

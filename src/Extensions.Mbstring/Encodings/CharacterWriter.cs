@@ -62,6 +62,12 @@ internal ref struct CharacterWriter
     public void Substitute(uint point, TextEncoding encoding)
     {
         Failures++;
+        if (encoding.WritesAsciiAsItself && Substitution is { Mode: SubstitutionMode.Character, Character: < 0x80 })
+        {
+            Add((byte)Substitution.Character);
+            return;
+        }
+
         Substitution chosen = Substitution;
         Span<uint> points = stackalloc uint[12];
         int count = chosen.Write(point, points);

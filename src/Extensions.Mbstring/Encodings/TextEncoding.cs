@@ -53,6 +53,9 @@ internal abstract class TextEncoding(string name, string? mimeName, params strin
     /// <summary>Whether bytes below 0x80 are themselves, whatever is around them, and bytes of other characters are not below 0x80.</summary>
     public virtual bool IsAsciiTransparent => false;
 
+    /// <summary>Whether characters below U+0080 are written as these bytes, whatever was written before.</summary>
+    public virtual bool WritesAsciiAsItself => IsAsciiTransparent;
+
     /// <summary>Whether it is a way to write bytes, not characters: detection leaves it out.</summary>
     public virtual bool IsTransfer => false;
 

@@ -104,7 +104,7 @@ public static class ConversionFunctions
         if (@string.IsEmpty)
             return engine.Fail(engine.ArgumentValueError(1, "must not be empty"));
         TextEncoding chosen = ChooseWithCodePoints(engine, encoding);
-        Span<uint> points = stackalloc uint[TextEncoding.SmallestPiece];
+        Span<uint> points = stackalloc uint[chosen.LeastRoom];
         ReadOnlySpan<byte> bytes = @string.Span;
         uint state = 0;
         int count = chosen.Decode(ref bytes, points, ref state);

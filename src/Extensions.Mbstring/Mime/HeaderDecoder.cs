@@ -62,8 +62,22 @@ internal ref struct HeaderDecoder
     public static PhpString Decode(ReadOnlySpan<byte> text, TextEncoding to)
     {
         var decoder = new HeaderDecoder(to);
-        foreach (byte c in text)
-            decoder.Add(c);
+        while (!text.IsEmpty)
+        {
+            if (decoder._part == Part.Plain)
+            {
+                int plain = text.IndexOfAny((byte)'=', (byte)'\r', (byte)'\n');
+                plain = plain < 0 ? text.Length : plain;
+                decoder.Write(text[..plain], EncodingTable.Ascii);
+                text = text[plain..];
+                if (text.IsEmpty)
+                    break;
+            }
+
+            decoder.Add(text[0]);
+            text = text[1..];
+        }
+
         return decoder.Finish();
     }
 
@@ -264,12 +278,11 @@ internal ref struct HeaderDecoder
         _part = Part.Start;
     }
 
-    private void WritePlain(byte c) => _to.Encode([c < 0x80 ? c : TextEncoding.Malformed], ref _output, isLast: false);
+    private void WritePlain(byte c) => Write([c], EncodingTable.Ascii);
 
     private void WritePending()
     {
-        foreach (byte c in _pending.Written)
-            WritePlain(c);
+        Write(_pending.Written, EncodingTable.Ascii);
         _pending.Length = 0;
     }
 
@@ -291,24 +304,24 @@ internal ref struct HeaderDecoder
                     continue;
                 }
 
-                WriteBytes(bytes.Written);
+                Write(bytes.Written, _charset);
                 bytes.Length = 0;
                 _to.Encode([TextEncoding.Malformed], ref _output, isLast: false);
             }
         }
 
-        WriteBytes(bytes.Written);
+        Write(bytes.Written, _charset);
         bytes.Dispose();
         _content.Length = 0;
     }
 
-    private void WriteBytes(scoped ReadOnlySpan<byte> bytes)
+    private void Write(scoped ReadOnlySpan<byte> bytes, TextEncoding from)
     {
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
         uint state = 0;
         while (!bytes.IsEmpty)
         {
-            int count = _charset.Decode(ref bytes, points, ref state);
+            int count = from.Decode(ref bytes, points, ref state);
             _to.Encode(points[..count], ref _output, isLast: false);
         }
     }

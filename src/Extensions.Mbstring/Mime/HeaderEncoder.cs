@@ -1,3 +1,4 @@
+using System.Text;
 using MiniPhp.Extensions.Mbstring.Encodings;
 using MiniPhp.Extensions.Mbstring.Encodings.Transfer;
 using MiniPhp.Runtime.Text;
@@ -18,8 +19,8 @@ internal ref struct HeaderEncoder
 
     private readonly TextEncoding _charset;
     private readonly bool _isQuoted;
-    private readonly byte[] _wordStart;
-    private readonly byte[] _fold;
+    private readonly ReadOnlySpan<byte> _lineFeed;
+    private byte[]? _wordStart;
 
     private ByteBuilder _output;
     private ByteBuilder _word;
@@ -31,12 +32,13 @@ internal ref struct HeaderEncoder
     /// <summary>Whether anything but spaces is in the word.</summary>
     private bool _hasWord;
 
-    private HeaderEncoder(TextEncoding charset, bool isQuoted, ReadOnlySpan<byte> lineFeed, long indent)
+    private HeaderEncoder(TextEncoding charset, bool isQuoted, ReadOnlySpan<byte> lineFeed, long indent, Span<byte> outputRoom, Span<byte> wordRoom)
     {
         _charset = charset;
         _isQuoted = isQuoted;
-        _wordStart = PhpString.FromLatin1("=?" + charset.MimeName + (isQuoted ? "?Q?" : "?B?")).Span.ToArray();
-        _fold = [.. lineFeed[..int.Min(lineFeed.Length, 8)], (byte)' '];
+        _lineFeed = lineFeed[..int.Min(lineFeed.Length, 8)];
+        _output = new ByteBuilder(outputRoom);
+        _word = new ByteBuilder(wordRoom);
         _indent = indent is > 0 and < LineLength ? (int)indent : 0;
         _encoded = new CharacterWriter([], Substitution.QuestionMark);
     }
@@ -50,7 +52,7 @@ internal ref struct HeaderEncoder
     /// <param name="indent">Characters before the value on the first line.</param>
     public static PhpString Encode(PhpString text, TextEncoding from, TextEncoding charset, bool isQuoted, ReadOnlySpan<byte> lineFeed, long indent)
     {
-        var encoder = new HeaderEncoder(charset, isQuoted, lineFeed, indent);
+        var encoder = new HeaderEncoder(charset, isQuoted, lineFeed, indent, stackalloc byte[256], stackalloc byte[128]);
         ReadOnlySpan<byte> bytes = text.Span[..from.WholeLength(text.Span)];
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
         uint state = 0;
@@ -90,15 +92,18 @@ internal ref struct HeaderEncoder
         }
         else
         {
-            Separate(OnLine + _wordStart.Length > MostBeforeWord);
+            Separate(OnLine + WordStart.Length > MostBeforeWord);
             _isInWords = true;
-            _output.Append(_wordStart);
+            _output.Append(WordStart);
             foreach (byte waiting in _word.Written)
                 AddEncoded(waiting);
             _word.Length = 0;
             AddEncoded(point);
         }
     }
+
+    /// <summary>What begins an encoded word.</summary>
+    private byte[] WordStart => _wordStart ??= Encoding.Latin1.GetBytes("=?" + _charset.MimeName + (_isQuoted ? "?Q?" : "?B?"));
 
     /// <summary>What is on the line, what stands before the value included.</summary>
     private readonly int OnLine => _output.Length - _lineStart + _indent;
@@ -107,7 +112,8 @@ internal ref struct HeaderEncoder
     {
         if (folds)
         {
-            _output.Append(_fold);
+            _output.Append(_lineFeed);
+            _output.Append((byte)' ');
             _lineStart = _output.Length;
             _indent = 0;
         }
@@ -131,7 +137,7 @@ internal ref struct HeaderEncoder
             {
                 EndWord();
                 Separate(folds: true);
-                _output.Append(_wordStart);
+                _output.Append(WordStart);
             }
         }
 

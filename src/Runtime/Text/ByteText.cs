@@ -1,10 +1,15 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace MiniPhp.Runtime.Text;
 
 /// <summary>Byte-wise text operations. Case means ASCII letters, whatever the locale, as in PHP 8.2.</summary>
 public static class ByteText
 {
+    /// <summary>Bytes from which on more preparation pays.</summary>
+    private const int LongText = 512;
+
     /// <summary>Lowers A-Z; other bytes stay.</summary>
     public static byte ToLower(byte b) => (uint)(b - 'A') <= 'Z' - 'A' ? (byte)(b | 0x20) : b;
 
@@ -77,8 +82,45 @@ public static class ByteText
     /// <returns>Byte index from the start of <paramref name="haystack"/>, or -1. An empty needle is found at the offset.</returns>
     public static int IndexOf(ReadOnlySpan<byte> haystack, ReadOnlySpan<byte> needle, int offset = 0)
     {
-        int found = haystack[offset..].IndexOf(needle);
+        ReadOnlySpan<byte> rest = haystack[offset..];
+        if (rest.Length >= LongText && needle.Length > 1)
+        {
+            // Finding one byte is several times quicker, and often there is none.
+            int start = IndexOf(rest, needle[0]);
+            if (start < 0)
+                return -1;
+            offset += start;
+            rest = rest[start..];
+        }
+
+        int found = needle.Length == 1 ? IndexOf(rest, needle[0]) : rest.IndexOf(needle);
         return found < 0 ? -1 : found + offset;
+    }
+
+    /// <summary>Finds a byte, in long texts four vectors at a time.</summary>
+    /// <returns>Byte index, or -1.</returns>
+    public static int IndexOf(ReadOnlySpan<byte> haystack, byte value)
+    {
+        const int Step = 4 * 32;
+        int start = 0;
+        if (haystack.Length >= LongText && Vector256.IsHardwareAccelerated)
+        {
+            ref byte first = ref MemoryMarshal.GetReference(haystack);
+            Vector256<byte> wanted = Vector256.Create(value);
+            for (; start <= haystack.Length - Step; start += Step)
+            {
+                nuint place = (nuint)start;
+                Vector256<byte> found = Vector256.Equals(Vector256.LoadUnsafe(ref first, place), wanted)
+                    | Vector256.Equals(Vector256.LoadUnsafe(ref first, place + 32), wanted)
+                    | Vector256.Equals(Vector256.LoadUnsafe(ref first, place + 64), wanted)
+                    | Vector256.Equals(Vector256.LoadUnsafe(ref first, place + 96), wanted);
+                if (found != Vector256<byte>.Zero)
+                    break;
+            }
+        }
+
+        int rest = haystack[start..].IndexOf(value);
+        return rest < 0 ? -1 : rest + start;
     }
 
     /// <summary>Finds <paramref name="needle"/> at or after <paramref name="offset"/>, A-Z taken as a-z.</summary>

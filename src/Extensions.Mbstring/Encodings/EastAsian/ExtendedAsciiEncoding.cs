@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
 namespace MiniPhp.Extensions.Mbstring.Encodings.EastAsian;
 
 /// <summary>Encodings that are ASCII, and have characters of one to four bytes of which the first is from 0x80 on.</summary>
@@ -18,6 +21,8 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
     /// <summary>The bytes of a character beyond ASCII as a number, the last one lowest; zero for none.</summary>
     /// <param name="point">The character, or <see cref="TextEncoding.Malformed"/>.</param>
     protected abstract uint Code(uint point);
+
+    public sealed override bool WritesAsciiAsItself => true;
 
     /// <summary>What writes the substitution.</summary>
     protected virtual TextEncoding SubstitutionEncoding => this;
@@ -74,13 +79,9 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
                 continue;
             }
 
-            if (code > 0xFFFFFF)
-                room[length++] = (byte)(code >> 24);
-            if (code > 0xFFFF)
-                room[length++] = (byte)(code >> 16);
-            if (code > 0xFF)
-                room[length++] = (byte)(code >> 8);
-            room[length++] = (byte)code;
+            int unused = BitOperations.LeadingZeroCount(code) & ~7;
+            BinaryPrimitives.WriteUInt32BigEndian(room[length..], code << unused);
+            length += MostBytes - (unused >> 3);
         }
 
         output.Advance(length);

@@ -38,17 +38,13 @@ internal sealed class MultiByteEncoding(
     protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         MultiByteTable table = Table;
-        uint point = table.Single(lead);
-        if (point != 0)
-            return point;
-        if (table.HasTriples && lead == 0x8F)
-        {
-            point = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
-            read = int.Min(read + 2, text.Length);
-            return point;
-        }
-
-        return table.IsLead(lead) && read < text.Length ? table.Pair(lead, text[read++]) : '\0';
+        if (table.IsLead(lead))
+            return read < text.Length ? table.Pair(lead, text[read++]) : '\0';
+        if (!table.HasTriples || lead != 0x8F)
+            return table.Single(lead);
+        char triple = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
+        read = int.Min(read + 2, text.Length);
+        return triple;
     }
 
     protected override uint Code(uint point) => Table.Code(point);

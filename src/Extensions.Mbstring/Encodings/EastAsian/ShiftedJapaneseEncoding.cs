@@ -46,10 +46,8 @@ internal abstract class ShiftedJapaneseEncoding(string name, params string[] ali
 
     private uint ReadCharacter(ReadOnlySpan<byte> text, ref int read, byte c, JapaneseSet set)
     {
-        if (set == JapaneseSet.Latin && (c is (byte)'\\' or (byte)'~'))
-            return c == '\\' ? 0xA5u : 0x203E;
-        if (set == JapaneseSet.Kana && c is > 0x20 and < 0x60)
-            return 0xFF40u + c;
+        if (set == JapaneseSet.Ascii && c < 0x80)
+            return c;
         if (set >= JapaneseSet.Kanji && c > 0x20 && c <= LastRow)
         {
             if (read == text.Length)
@@ -59,6 +57,10 @@ internal abstract class ShiftedJapaneseEncoding(string name, params string[] ali
             return point == 0 ? Malformed : point;
         }
 
+        if (set == JapaneseSet.Latin && (c is (byte)'\\' or (byte)'~'))
+            return c == '\\' ? 0xA5u : 0x203E;
+        if (set == JapaneseSet.Kana && c is > 0x20 and < 0x60)
+            return 0xFF40u + c;
         return c < 0x80 ? c : c is >= 0xA1 and <= 0xDF ? 0xFEC0u + c : Malformed;
     }
 

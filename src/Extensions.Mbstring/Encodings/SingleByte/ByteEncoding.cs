@@ -36,14 +36,13 @@ internal sealed class ByteEncoding(string name, string mimeName, uint limit, boo
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
-        while (true)
+        while (!points.IsEmpty)
         {
-            int written = PointBlocks.NarrowToBytes(points, output.Reserve(points.Length), limit);
-            output.Advance(written);
-            if (written == points.Length)
-                return;
-            output.Substitute(points[written], this);
-            points = points[(written + 1)..];
+            int count = PointBlocks.NarrowToBytes(points, output.Reserve(points.Length), limit);
+            output.Advance(count);
+            for (; count < points.Length && points[count] >= limit; count++)
+                output.Substitute(points[count], this);
+            points = points[count..];
         }
     }
 }

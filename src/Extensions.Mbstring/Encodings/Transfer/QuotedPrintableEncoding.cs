@@ -63,44 +63,45 @@ internal sealed class QuotedPrintableEncoding() : TextEncoding("Quoted-Printable
 
     public override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
-        // The state is the length of the line.
+        // The state is the length of the line. The most that a byte becomes is the end of a line, an equals sign and two digits.
+        Span<byte> room = output.Reserve(points.Length * 6);
+        int written = 0;
         uint length = output.State;
         foreach (uint point in points)
         {
+            if (point == '\r')
+                continue;
             if (point is 0 or '\n')
             {
-                output.Add(point == 0 ? "\0"u8 : "\r\n"u8);
+                if (point == '\n')
+                    room[written++] = (byte)'\r';
+                room[written++] = (byte)point;
                 length = 0;
                 continue;
             }
 
-            if (point == '\r')
-                continue;
             if (length >= LineLength)
             {
-                output.Add("=\r\n"u8);
+                "=\r\n"u8.CopyTo(room[written..]);
+                written += 3;
                 length = 0;
             }
 
             if (point is >= 0x80 or '=')
             {
-                AddHexadecimal((byte)point, ref output);
+                room[written++] = (byte)'=';
+                room[written++] = "0123456789ABCDEF"u8[(int)(point >> 4) & 15];
+                room[written++] = "0123456789ABCDEF"u8[(int)point & 15];
                 length += 3;
             }
             else
             {
-                output.Add((byte)point);
+                room[written++] = (byte)point;
                 length++;
             }
         }
 
+        output.Advance(written);
         output.State = length;
-    }
-
-    /// <summary>Writes a byte as an equals sign and two digits.</summary>
-    public static void AddHexadecimal(byte value, ref CharacterWriter output)
-    {
-        output.Add((byte)'=');
-        output.Add("0123456789ABCDEF"u8[value >> 4], "0123456789ABCDEF"u8[value & 15]);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class FixedWideEncoding(string name, string? mimeName, ByteOrder
             PointBlocks.WidenPairs(input, points[..count], isLittle, takesSurrogates: true);
         else
             Copy(MemoryMarshal.Cast<byte, uint>(input)[..count], points, isLittle);
-        for (int i = 0; range == WideRange.Unicode && i < count; i++)
+        bool mayBeNone = range == WideRange.Unicode && points[..count].ContainsAnyExceptInRange(0u, 0xD7FFu);
+        for (int i = 0; mayBeNone && i < count; i++)
         {
             if (points[i] >= 0x110000 || points[i] - 0xD800 <= 0x7FF)
                 points[i] = Malformed;

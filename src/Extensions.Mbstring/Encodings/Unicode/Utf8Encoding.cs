@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace MiniPhp.Extensions.Mbstring.Encodings.Unicode;
 
 /// <summary>UTF-8.</summary>
@@ -182,23 +184,22 @@ internal class Utf8Encoding(string name = "UTF-8", params string[] aliases) : Te
             }
 
             i++;
+
+            // There is room for four bytes of each.
             if (point < 0x800)
             {
-                room[length++] = (byte)(0xC0 | (point >> 6));
-                room[length++] = (byte)(0x80 | (point & 0x3F));
+                BinaryPrimitives.WriteUInt16LittleEndian(room[length..], (ushort)(0x80C0 | (point >> 6) | ((point & 0x3F) << 8)));
+                length += 2;
             }
             else if (point < 0x10000)
             {
-                room[length++] = (byte)(0xE0 | (point >> 12));
-                room[length++] = (byte)(0x80 | ((point >> 6) & 0x3F));
-                room[length++] = (byte)(0x80 | (point & 0x3F));
+                BinaryPrimitives.WriteUInt32LittleEndian(room[length..], 0x8080E0 | (point >> 12) | ((point & 0xFC0) << 2) | ((point & 0x3F) << 16));
+                length += 3;
             }
             else if (point < 0x110000)
             {
-                room[length++] = (byte)(0xF0 | (point >> 18));
-                room[length++] = (byte)(0x80 | ((point >> 12) & 0x3F));
-                room[length++] = (byte)(0x80 | ((point >> 6) & 0x3F));
-                room[length++] = (byte)(0x80 | (point & 0x3F));
+                BinaryPrimitives.WriteUInt32LittleEndian(room[length..], 0x808080F0 | (point >> 18) | ((point & 0x3F000) >> 4) | ((point & 0xFC0) << 10) | ((point & 0x3F) << 24));
+                length += 4;
             }
             else
             {
