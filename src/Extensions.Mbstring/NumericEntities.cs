@@ -163,18 +163,25 @@ internal sealed class NumericEntities(uint[] ranges, TextEncoding encoding, Subs
     /// <summary>Reads the entities in bytes that need not be decoded.</summary>
     private void DecodeValid(ReadOnlySpan<byte> text, ref CharacterWriter output)
     {
+        Span<uint> points = stackalloc uint[TextEncoding.Piece];
         while (!text.IsEmpty)
         {
-            int plain = text.IndexOf((byte)'&');
-            plain = plain < 0 ? text.Length : plain;
-            output.Add(text[..plain]);
-            text = text[plain..];
-            if (text.IsEmpty)
-                return;
-            if (Read(text, out int length) is { } point)
-                encoding.Encode([point], ref output, isLast: false);
-            else
-                output.Add(text[..length]);
+            int count = 0;
+            int length = 0;
+            while (count < points.Length && !text.IsEmpty && text[0] == '&' && Read(text, out length) is { } point)
+            {
+                points[count++] = point;
+                text = text[length..];
+                length = 0;
+            }
+
+            encoding.Encode(points[..count], ref output, isLast: false);
+
+            // Of what is no entity the part that was looked at, and then up to the next ampersand.
+            ReadOnlySpan<byte> plain = text[length..];
+            int end = count == points.Length ? 0 : plain.IndexOf((byte)'&');
+            length += end < 0 ? plain.Length : end;
+            output.Add(text[..length]);
             text = text[length..];
         }
     }

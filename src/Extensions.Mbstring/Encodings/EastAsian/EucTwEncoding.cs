@@ -52,15 +52,17 @@ internal sealed class EucTwEncoding() : ExtendedAsciiEncoding("EUC-TW", "EUC-TW"
         return lengths;
     }
 
-    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
+    protected override MultiByteTable Pairs => _tables.Value.First;
+
+    protected override uint ReadOther(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         Tables tables = _tables.Value;
         if (lead == Prefix)
             return ReadPlane(text, ref read, tables);
-        return tables.First.IsLead(lead) && read < text.Length ? tables.First.Pair(lead, text[read++]) : '\0';
+        if (tables.First.IsLead(lead))
+            read = int.Min(read + 1, text.Length);
+        return 0;
     }
-
-    protected override uint Code(uint point) => _tables.Value.First.Code(point);
 
     /// <summary>Reads what follows the prefix, up to the first byte that does not fit, that one included; zero for nothing.</summary>
     private static uint ReadPlane(ReadOnlySpan<byte> text, ref int read, Tables tables)

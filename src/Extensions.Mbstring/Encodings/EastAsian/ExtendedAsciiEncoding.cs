@@ -11,16 +11,19 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
 {
     private const int MostBytes = 4;
 
-    /// <summary>Reads a character beyond ASCII.</summary>
+    /// <summary>The table of the characters with two bytes, which is looked at first.</summary>
+    protected abstract MultiByteTable Pairs { get; }
+
+    /// <summary>Reads a character beyond ASCII that is none of <see cref="Pairs"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="read">Behind the first byte; then behind the last one that was looked at.</param>
     /// <param name="lead">The first byte, from 0x80 on.</param>
     /// <returns>Zero when it is malformed.</returns>
-    protected abstract uint Read(ReadOnlySpan<byte> text, ref int read, byte lead);
+    protected abstract uint ReadOther(ReadOnlySpan<byte> text, ref int read, byte lead);
 
-    /// <summary>The bytes of a character beyond ASCII as a number, the last one lowest; zero for none.</summary>
+    /// <summary>The bytes of a character beyond ASCII that has no code in <see cref="Pairs"/>, as a number, the last one lowest; zero for none.</summary>
     /// <param name="point">The character, or <see cref="TextEncoding.Malformed"/>.</param>
-    protected abstract uint Code(uint point);
+    protected virtual uint CodeOfOther(uint point) => 0;
 
     public sealed override bool WritesAsciiAsItself => true;
 
@@ -29,6 +32,7 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
 
     public sealed override int Decode(ref ReadOnlySpan<byte> input, scoped Span<uint> points, ref uint state)
     {
+        MultiByteTable pairs = Pairs;
         ReadOnlySpan<byte> text = input;
         int read = 0;
         int written = 0;
@@ -44,7 +48,11 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
             }
 
             read++;
-            uint point = Read(text, ref read, lead);
+            uint point = read < text.Length && pairs.IsLead(lead) ? pairs.Pair(lead, text[read]) : '\0';
+            if (point != 0)
+                read++;
+            else
+                point = ReadOther(text, ref read, lead);
             points[written++] = point == 0 ? Malformed : point;
         }
 
@@ -54,6 +62,7 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
 
     public sealed override void Encode(scoped ReadOnlySpan<uint> points, ref CharacterWriter output, bool isLast)
     {
+        MultiByteTable pairs = Pairs;
         Span<byte> room = output.Reserve(points.Length * MostBytes);
         int length = 0;
         int i = 0;
@@ -69,7 +78,9 @@ internal abstract class ExtendedAsciiEncoding(string name, string mimeName, stri
             }
 
             i++;
-            uint code = Code(point);
+            uint code = pairs.Code(point);
+            if (code == 0)
+                code = CodeOfOther(point);
             if (code == 0)
             {
                 output.Advance(length);

@@ -10,7 +10,7 @@ internal sealed class Gb18030Encoding() : ExtendedAsciiEncoding("GB18030", "GB18
 
     private sealed class Tables
     {
-        public MultiByteTable Pairs { get; } = new MultiByteTable("81-fe").AddPairs(CodePage.ReadPairs(CodePage.Gb18030)).MakeCodes();
+        public MultiByteTable Two { get; } = new MultiByteTable("81-fe").AddPairs(CodePage.ReadPairs(CodePage.Gb18030)).MakeCodes();
 
         /// <summary>The characters with four bytes, in the order of their codes, which is that of Unicode.</summary>
         public char[] Four { get; } = new char[BasicCount];
@@ -20,21 +20,22 @@ internal sealed class Gb18030Encoding() : ExtendedAsciiEncoding("GB18030", "GB18
             int count = 0;
             for (uint point = 0x80; point <= 0xFFFF && count < BasicCount; point++)
             {
-                if (Pairs.Code(point) == 0 && point is not (>= 0xD800 and <= 0xDFFF))
+                if (Two.Code(point) == 0 && point is not (>= 0xD800 and <= 0xDFFF))
                     Four[count++] = (char)point;
             }
         }
     }
 
-    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
+    protected override MultiByteTable Pairs => _tables.Value.Two;
+
+    protected override uint ReadOther(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         if (lead is 0x80 or 0xFF || read == text.Length)
             return 0;
-        Tables tables = _tables.Value;
         byte second = text[read++];
-        if (second is < 0x30 or > 0x39)
-            return tables.Pairs.Pair(lead, second);
-        return lead is (>= 0x81 and <= 0x84) or (>= 0x90 and <= 0xE3) ? ReadRest(text, ref read, lead, second, tables) : 0;
+        if (second is < 0x30 or > 0x39 || lead is not ((>= 0x81 and <= 0x84) or (>= 0x90 and <= 0xE3)))
+            return 0;
+        return ReadRest(text, ref read, lead, second, _tables.Value);
     }
 
     /// <summary>Reads the last two bytes of four; those that do not fit are read, too. Zero for nothing.</summary>
@@ -55,12 +56,9 @@ internal sealed class Gb18030Encoding() : ExtendedAsciiEncoding("GB18030", "GB18
         return index <= 0xFFFFF ? 0x10000 + (uint)index : 0;
     }
 
-    protected override uint Code(uint point)
+    protected override uint CodeOfOther(uint point)
     {
-        Tables tables = _tables.Value;
-        if (tables.Pairs.Code(point) is > 0 and var code)
-            return code;
-        if (point <= char.MaxValue && Array.BinarySearch(tables.Four, (char)point) is >= 0 and int index)
+        if (point <= char.MaxValue && Array.BinarySearch(_tables.Value.Four, (char)point) is >= 0 and int index)
             return CodeOfFour((uint)index, 0x81);
         return point is >= 0x10000 and <= 0x10FFFF ? CodeOfFour(point - 0x10000, 0x90) : 0;
     }

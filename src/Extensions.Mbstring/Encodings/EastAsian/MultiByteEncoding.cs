@@ -35,17 +35,21 @@ internal sealed class MultiByteEncoding(
 
     protected override TextEncoding SubstitutionEncoding => Fallback ?? this;
 
-    protected override uint Read(ReadOnlySpan<byte> text, ref int read, byte lead)
+    protected override MultiByteTable Pairs => Table;
+
+    protected override uint ReadOther(ReadOnlySpan<byte> text, ref int read, byte lead)
     {
         MultiByteTable table = Table;
         if (table.IsLead(lead))
-            return read < text.Length ? table.Pair(lead, text[read++]) : '\0';
+        {
+            read = int.Min(read + 1, text.Length);
+            return 0;
+        }
+
         if (!table.HasTriples || lead != 0x8F)
             return table.Single(lead);
         char triple = text.Length - read >= 2 ? table.Triple(text[read], text[read + 1]) : '\0';
         read = int.Min(read + 2, text.Length);
         return triple;
     }
-
-    protected override uint Code(uint point) => Table.Code(point);
 }
