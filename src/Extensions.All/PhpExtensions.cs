@@ -80,6 +80,12 @@ public static class PhpExtensions
             ClassPrefixes = [],
             ConstantPrefixes = ["MB_"],
         },
+        new("openssl", static () => new Extensions.Openssl.OpensslExtension())
+        {
+            FunctionPrefixes = ["openssl_"],
+            ClassPrefixes = ["openssl"],
+            ConstantPrefixes = ["OPENSSL_", "X509_", "PKCS7_"],
+        },
         new("pcre", static () => new Extensions.Pcre.PcreExtension())
         {
             FunctionPrefixes = ["preg_"],

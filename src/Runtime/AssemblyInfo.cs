@@ -14,6 +14,7 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Date")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Zlib")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Iconv")]
+[assembly: InternalsVisibleTo("MiniPhp.Extensions.Openssl")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Filter")]
 [assembly: InternalsVisibleTo("MiniPhp.Extensions.Mbstring")]
 [assembly: InternalsVisibleTo("MiniPhp.Runtime.Tests")]

@@ -69,6 +69,8 @@ internal sealed class DeferredExtension(EngineExtension declared) : NativeExtens
 
     public override void StartOutput(Engine engine) => _made?.StartOutput(engine);
 
+    public override Value CreatePeerCertificate(Engine engine, nint certificate) => Made.CreatePeerCertificate(engine, certificate);
+
     public override ILocalZone? LocalZone(Engine engine) => HasOnlyClasses ? null : Made.LocalZone(engine);
 
     public override void Start(Engine engine) => _engine = engine;

@@ -87,6 +87,11 @@ public abstract class NativeExtension
     {
     }
 
+    /// <summary>Makes the value that the options of a stream's context get for the other side's certificate; undefined when it has none.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="certificate">OpenSSL's certificate, which the value takes over when there is one.</param>
+    public virtual Value CreatePeerCertificate(Engine engine, nint certificate) => Value.Undefined;
+
     /// <summary>The default time zone, from the extension that knows it.</summary>
     public virtual ILocalZone? LocalZone(Engine engine) => null;
 

@@ -12,6 +12,7 @@ internal static unsafe class OpenCrypto
     [DllImport(Library)] public static extern void ERR_clear_error();
     [DllImport(Library)] public static extern void ERR_error_string_n(nuint error, byte* buffer, nuint length);
 
+    [DllImport(Library)] public static extern int X509_up_ref(nint certificate);
     [DllImport(Library)] public static extern void X509_free(nint certificate);
     [DllImport(Library)] public static extern nint X509_get_subject_name(nint certificate);
     [DllImport(Library)] public static extern int X509_NAME_get_text_by_NID(nint name, int kind, byte* buffer, int length);
@@ -27,6 +28,8 @@ internal static unsafe class OpenCrypto
     [DllImport(Library)] public static extern nint OPENSSL_sk_value(nint stack, int index);
     [DllImport(Library)] public static extern void GENERAL_NAMES_free(nint names);
     [DllImport(Library)] public static extern nint GENERAL_NAME_get0_value(nint name, int* type);
+    [DllImport(Library)] public static extern int GENERAL_NAME_get0_otherName(nint name, nint* identifier, nint* value);
+    [DllImport(Library)] public static extern int OBJ_obj2txt(byte* buffer, int length, nint identifier, int onlyNumbers);
     [DllImport(Library)] public static extern int ASN1_STRING_length(nint text);
     [DllImport(Library)] public static extern byte* ASN1_STRING_get0_data(nint text);
     [DllImport(Library)] public static extern nint BIO_new_file(byte* file, byte* mode);

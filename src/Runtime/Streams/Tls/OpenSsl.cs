@@ -75,6 +75,7 @@ internal static unsafe class OpenSsl
     [DllImport(Library)] public static extern void SSL_set_shutdown(nint session, int mode);
     [DllImport(Library)] public static extern long SSL_get_verify_result(nint session);
     [DllImport(Library)] public static extern nint SSL_get1_peer_certificate(nint session);
+    [DllImport(Library)] public static extern nint SSL_get_peer_cert_chain(nint session);
     [DllImport(Library)] public static extern int SSL_version(nint session);
     [DllImport(Library)] public static extern nint SSL_get_current_cipher(nint session);
     [DllImport(Library)] public static extern byte* SSL_CIPHER_get_name(nint cipher);

@@ -11,6 +11,8 @@ internal static unsafe class PeerName
     private const int AlternativeNames = 85; // NID_subject_alt_name
     private const int CommonName = 13; // NID_commonName
     private const int DnsName = 2; // GEN_DNS
+    private const int OtherName = 0; // GEN_OTHERNAME
+    private const int UriName = 6; // GEN_URI
     private const int AddressName = 7; // GEN_IPADD
 
     /// <summary>Whether a name is the pattern, whose first part may have a *, which stands for no dots.</summary>
@@ -28,14 +30,21 @@ internal static unsafe class PeerName
         return length >= 0 && ByteText.EqualsIgnoreCase(name[^end.Length..], end) && !name.Slice(wildcard, length).Contains((byte)'.');
     }
 
-    /// <summary>Whether one of the certificate's alternative names, or without those its common name, is the host's; else a warning.</summary>
+    /// <summary>
+    /// Whether one of the certificate's alternative names is the host's, or its common name when none of them names a host (RFC 6125); else a warning.
+    /// </summary>
     public static bool Check(Engine engine, nint certificate, PhpString host)
     {
         nint names = OpenCrypto.X509_get_ext_d2i(certificate, AlternativeNames, null, null);
         if (names == 0)
             return IsCommonName(engine, certificate, host);
-        if (IsAmong(names, host.Span))
+        bool found = IsAmong(names, host.Span);
+        bool namesHosts = !found && NamesHosts(names);
+        OpenCrypto.GENERAL_NAMES_free(names);
+        if (found)
             return true;
+        if (!namesHosts)
+            return IsCommonName(engine, certificate, host);
         engine.FunctionWarning("Peer certificate subjectAltName did not match expected name `" + host.ToLatin1() + "'");
         return false;
     }
@@ -53,8 +62,30 @@ internal static unsafe class PeerName
             found = type == DnsName ? IsDnsName(value, host) : IsAddress(value, host);
         }
 
-        OpenCrypto.GENERAL_NAMES_free(names);
         return found;
+    }
+
+    private static bool NamesHosts(nint names)
+    {
+        const int longest = 80;
+        byte* number = stackalloc byte[longest];
+        for (int i = 0; i < OpenCrypto.OPENSSL_sk_num(names); i++)
+        {
+            int type;
+            nint name = OpenCrypto.OPENSSL_sk_value(names, i);
+            OpenCrypto.GENERAL_NAME_get0_value(name, &type);
+            if (type is DnsName or UriName)
+                return true;
+            nint identifier;
+            nint value;
+            if (type != OtherName || OpenCrypto.GENERAL_NAME_get0_otherName(name, &identifier, &value) == 0)
+                continue;
+            int length = OpenCrypto.OBJ_obj2txt(number, longest, identifier, 1);
+            if (length is > 0 and < longest && new ReadOnlySpan<byte>(number, length).SequenceEqual("1.3.6.1.5.5.7.8.7"u8)) // a service, SRVName
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDnsName(ReadOnlySpan<byte> name, ReadOnlySpan<byte> host)

@@ -141,9 +141,19 @@ internal sealed unsafe class TlsSession
         }
 
         Restore(socket, isBlocking);
-        if (result != 1)
-            return isAgain ? 0 : -1;
+        if (result != 1 && isAgain)
+            return 0;
+
+        // Programs that ask for the certificate see it also when the handshake failed or it is refused.
         nint certificate = OpenSsl.SSL_get1_peer_certificate(_handle);
+        if (certificate != 0 && stream.Context is { } context)
+            PeerCapture.Run(_engine, _options, context, _handle, certificate);
+        if (result != 1)
+        {
+            OpenCrypto.X509_free(certificate);
+            return -1;
+        }
+
         IsActive = PeerPolicy.Allows(_engine, _options, _handle, certificate, IsClient, socket.HostName);
         OpenCrypto.X509_free(certificate);
         if (!IsActive)

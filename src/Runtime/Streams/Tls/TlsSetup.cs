@@ -56,7 +56,7 @@ internal readonly unsafe ref struct TlsSetup(Engine engine, TlsOptions options, 
 
         PhpString? file = options.Text("cafile");
         PhpString? folder = options.Text("capath");
-        fixed (byte* fileName = file is null ? null : TlsOptions.Terminated(file), folderName = folder is null ? null : TlsOptions.Terminated(folder))
+        fixed (byte* fileName = file is null ? null : TlsOptions.Terminated(file))
         {
             if (file is not null && !session.IsClient)
             {
@@ -69,7 +69,18 @@ internal readonly unsafe ref struct TlsSetup(Engine engine, TlsOptions options, 
 
                 OpenSsl.SSL_CTX_set_client_CA_list(context, names);
             }
+        }
 
+        return LoadTrusted(context, file ?? Setting("openssl.cafile"), folder ?? Setting("openssl.capath"));
+    }
+
+    /// <summary>A setting that stands in for an option; null when it has no value.</summary>
+    private PhpString? Setting(string name) => engine.Ini.GetChanged(name) is { Length: > 0 } value ? PhpString.FromLatin1(value) : null;
+
+    private bool LoadTrusted(nint context, PhpString? file, PhpString? folder)
+    {
+        fixed (byte* fileName = file is null ? null : TlsOptions.Terminated(file), folderName = folder is null ? null : TlsOptions.Terminated(folder))
+        {
             if (file is not null || folder is not null)
             {
                 if (OpenSsl.SSL_CTX_load_verify_locations(context, fileName, folderName) == 0)
@@ -260,6 +271,8 @@ internal readonly unsafe ref struct TlsSetup(Engine engine, TlsOptions options, 
         PhpString? full = PathName.Expand(path);
         if (full is null)
             engine.FunctionWarning("Path for " + title + " option must be a valid file path");
+        else if (!BaseDirectory.Allows(engine, full))
+            return null;
         return full;
     }
 
