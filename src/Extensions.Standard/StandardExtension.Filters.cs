@@ -11,7 +11,7 @@ public sealed partial class StandardExtension
     public override void AddStreamWrappers(StreamWrapperTable wrappers)
     {
         var http = new HttpWrapper();
-        var ftp = new FtpWrapper();
+        var ftp = new FtpWrapper(http);
         wrappers.AddBuiltIn("https", http, first: true);
         wrappers.AddBuiltIn("ftps", ftp, first: true);
         wrappers.AddBuiltIn("http", http);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MiniPhp.Extensions.Standard.Network.Http;
 using MiniPhp.Runtime;
 using MiniPhp.Runtime.Streams;
 using MiniPhp.Runtime.Values;
@@ -7,7 +8,8 @@ namespace MiniPhp.Extensions.Standard.Network.Ftp;
 
 /// <summary>Files of FTP servers: <c>ftp://</c> and <c>ftps://</c>.</summary>
 /// <remarks>https://www.php.net/manual/en/wrappers.ftp.php</remarks>
-internal sealed class FtpWrapper : StreamWrapper
+/// <param name="http">For proxies.</param>
+internal sealed class FtpWrapper(HttpWrapper http) : StreamWrapper
 {
     private static PhpString Root { get; } = PhpString.From("/"u8);
 
@@ -28,8 +30,14 @@ internal sealed class FtpWrapper : StreamWrapper
             return opening.Fail("FTP does not support simultaneous read/write connections");
         if (!reads && !writes)
             return opening.Fail("Unknown file open mode");
-        if (opening.Context?["ftp", "proxy"] is { IsUndefined: false })
-            return opening.Fail(writes ? "FTP proxy may only be used in read mode" : "FTP by a proxy is not supported");
+        if (opening.Context?["ftp", "proxy"].Dereferenced is { IsUndefined: false } proxy)
+        {
+            if (writes)
+                return opening.Fail("FTP proxy may only be used in read mode");
+            if (proxy.IsString && !proxy.AsString.IsEmpty)
+                return http.Open(opening, Label);
+        }
+
         if (Connect(opening) is not { } connection || new FtpTransfer(opening, connection).Start() is not { } data)
             return null;
         data.Companion = connection;

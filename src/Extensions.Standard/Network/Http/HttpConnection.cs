@@ -12,7 +12,7 @@ internal static class HttpConnection
     /// <summary>The connection; null after <see cref="StreamOpening.Fail"/>.</summary>
     public static PhpStream? Open(StreamOpening opening, HttpRequest request)
     {
-        double seconds = request.Option("timeout") is { IsUndefined: false } limit
+        double seconds = request.ConnectionOption("timeout") is { IsUndefined: false } limit
             ? Conversions.ToFloat(opening.Engine, limit)
             : opening.Engine.Ini.GetInt("default_socket_timeout");
         TimeValue64? timeout = double.IsFinite(seconds) ? Deadline.TimeOf(seconds) : null;

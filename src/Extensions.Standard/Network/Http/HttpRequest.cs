@@ -11,11 +11,13 @@ namespace MiniPhp.Extensions.Standard.Network.Http;
 /// <summary>One request, made from an address and the context's options.</summary>
 /// <param name="engine">The engine.</param>
 /// <param name="context">Its part "http": method, header, content, user_agent, proxy, request_fulluri, protocol_version, timeout, …</param>
+/// <param name="label">The part of the context that has "proxy" and "timeout": "http", or that of another scheme whose addresses a proxy gets.</param>
 /// <param name="url">The address.</param>
 /// <param name="parts">The address taken apart.</param>
 /// <param name="isSecure">By https.</param>
 /// <param name="redirect">Which one of a chain it is.</param>
-internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpString url, UrlParts parts, bool isSecure, RedirectState redirect)
+internal sealed class HttpRequest(
+    Engine engine, StreamContext? context, string label, PhpString url, UrlParts parts, bool isSecure, RedirectState redirect)
 {
     private readonly System.Text.StringBuilder _text = new();
 
@@ -26,10 +28,13 @@ internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpStri
     public int Port => parts.Port is > 0 and var port ? port : isSecure ? 443 : 80;
 
     /// <summary>The address of a proxy, as a transport takes it; null for none.</summary>
-    public PhpString? Proxy => StringOption("proxy");
+    public PhpString? Proxy => TextOf(ConnectionOption("proxy"));
+
+    /// <summary>The address is of another scheme, which a proxy understands.</summary>
+    public bool IsForeign { get; init; }
 
     /// <summary>The request names the whole address, as proxies want it.</summary>
-    public bool HasFullAddress => Option("request_fulluri") is { IsUndefined: false } option && Conversions.ToBool(option);
+    public bool HasFullAddress => IsForeign || Option("request_fulluri") is { IsUndefined: false } option && Conversions.ToBool(option);
 
     /// <summary>Content is sent: not any more after a redirection that changes the method.</summary>
     private PhpString? Content => redirect == RedirectState.Changed ? null : StringOption("content");
@@ -37,8 +42,13 @@ internal sealed class HttpRequest(Engine engine, StreamContext? context, PhpStri
     /// <summary>An option; undefined when it is not set.</summary>
     public Value Option(string name) => context is null ? Value.Undefined : context["http", name].Dereferenced;
 
+    /// <summary>An option about the connection; undefined when it is not set.</summary>
+    public Value ConnectionOption(string name) => context is null ? Value.Undefined : context[label, name].Dereferenced;
+
     /// <summary>An option that is a string with something in it; null for others.</summary>
-    private PhpString? StringOption(string name) => Option(name) is { IsString: true } option && !option.AsString.IsEmpty ? option.AsString : null;
+    private PhpString? StringOption(string name) => TextOf(Option(name));
+
+    private static PhpString? TextOf(Value option) => option.IsString && !option.AsString.IsEmpty ? option.AsString : null;
 
     /// <summary>The request as it is sent, content included.</summary>
     public PhpString Text()

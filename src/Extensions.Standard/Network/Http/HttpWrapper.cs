@@ -16,10 +16,15 @@ internal sealed class HttpWrapper : StreamWrapper
 
     public override bool HidesStatus => true;
 
-    public override PhpStream? Open(StreamOpening opening)
+    public override PhpStream? Open(StreamOpening opening) => Open(opening, Label);
+
+    /// <summary>Opens an address of another scheme too, when there is a proxy for it.</summary>
+    /// <param name="opening">What was asked for.</param>
+    /// <param name="label">The part of the context whose options "proxy" and "timeout" count.</param>
+    public PhpStream? Open(StreamOpening opening, string label)
     {
         PhpArray? headers = null;
-        PhpStream? stream = Open(opening, opening.Path, MostRedirects, RedirectState.None, ref headers);
+        PhpStream? stream = Open(opening, label, opening.Path, MostRedirects, RedirectState.None, ref headers);
         if (headers is not null)
             opening.Engine.SetScriptVariable("http_response_header", headers);
         return stream;
@@ -27,22 +32,24 @@ internal sealed class HttpWrapper : StreamWrapper
 
     /// <summary>One request, and those to where it is redirected.</summary>
     /// <param name="opening">What was asked for.</param>
+    /// <param name="label">As for the other method.</param>
     /// <param name="url">Where.</param>
     /// <param name="redirectsLeft">How many requests may be made.</param>
     /// <param name="redirect">Which one of the chain it is.</param>
     /// <param name="headers">The header lines of all answers; null before the first.</param>
-    private PhpStream? Open(StreamOpening opening, PhpString url, long redirectsLeft, RedirectState redirect, ref PhpArray? headers)
+    private PhpStream? Open(StreamOpening opening, string label, PhpString url, long redirectsLeft, RedirectState redirect, ref PhpArray? headers)
     {
         if (redirectsLeft < 1)
             return opening.Fail("Redirection limit reached, aborting");
         if (UrlParts.Parse(url.Span) is not { } parts)
             return null;
         bool isSecure = IsScheme(parts, "https");
-        if (!isSecure && !IsScheme(parts, "http"))
+        bool isForeign = !isSecure && !IsScheme(parts, "http");
+        var request = new HttpRequest(opening.Engine, opening.Context, label, url, parts, isSecure, redirect) { IsForeign = isForeign };
+        if (isForeign && request.Proxy is null)
             return StreamOpener.Open(opening.Engine, url, opening.Mode, StreamOptions.ReportErrors, opening.Context);
-        if (opening.Mode.AsSpan().IndexOfAny("awx+") >= 0)
+        if (!isForeign && opening.Mode.AsSpan().IndexOfAny("awx+") >= 0)
             return opening.Fail("HTTP wrapper does not support writeable connections");
-        var request = new HttpRequest(opening.Engine, opening.Context, url, parts, isSecure, redirect);
         if (request.HasFullAddress && url.Span.IndexOfAny((byte)'\r', (byte)'\n') >= 0)
             return opening.Fail("HTTP wrapper full URI path does not allow CR or LF characters");
         PhpStream? stream = HttpConnection.Open(opening, request);
@@ -73,7 +80,7 @@ internal sealed class HttpWrapper : StreamWrapper
                 if (!HttpRedirect.IsSafe(target))
                     return opening.Fail("Invalid redirect URL! " + target.ToLatin1());
                 RedirectState next = response.Status is 307 or 308 ? RedirectState.KeepsMethod : RedirectState.Changed;
-                stream = Open(opening, target, redirectsLeft - 1, next, ref headers);
+                stream = Open(opening, label, target, redirectsLeft - 1, next, ref headers);
             }
         }
 
