@@ -45,7 +45,7 @@ public sealed partial class DatePeriod : PhpObject, IComputedProperties
     /// (string ISO 8601 interval [, int options]).
     /// </summary>
     /// <exception cref="Runtime.Errors.PhpThrow">TypeError: something else. Exception: the text cannot be read, or says too little; no recurrences.</exception>
-    [PhpMethod(Returns = "")]
+    [PhpMethod(Returns = "", Before = nameof(RequireArguments))]
     public void __construct(
         Engine engine,
         [PhpParameter(Type = "")] Value start,
@@ -85,6 +85,14 @@ public sealed partial class DatePeriod : PhpObject, IComputedProperties
         _includesEnd = (flags & INCLUDE_END_DATE) != 0;
         _recurrences = (int)(recurrences + (_includesStart ? 1 : 0) + (_includesEnd ? 1 : 0));
         SetProperties();
+    }
+
+    /// <summary>Also no argument at all is a wrong one.</summary>
+    internal void RequireArguments()
+    {
+        Engine engine = Class.Engine;
+        if (Frame.At(engine.TopFrame).ArgumentCount == 0)
+            throw WrongArguments(engine);
     }
 
     private static Runtime.Errors.PhpThrow WrongArguments(Engine engine) => engine.TypeError(

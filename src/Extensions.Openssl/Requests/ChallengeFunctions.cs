@@ -115,8 +115,7 @@ public static unsafe class ChallengeFunctions
     private static Owned Decode(Engine engine, PhpString text, string problem)
     {
         OpensslState.Of(engine);
-        byte[] bytes = text.Span.IndexOf((byte)0) is >= 0 and var end ? text.Span[..end].ToArray() : text.Span.ToArray();
-        bytes = Array.FindAll(bytes, static one => one is not ((byte)'\n' or (byte)'\r'));
+        byte[] bytes = WithoutLineEnds(text.Span);
         nint request = 0;
         if (bytes.Length == 0)
         {
@@ -131,6 +130,15 @@ public static unsafe class ChallengeFunctions
         }
 
         return new Owned(request, &LibCrypto.NETSCAPE_SPKI_free);
+    }
+
+    /// <summary>A text without line ends. What follows a zero, which ends texts of C, is zeros.</summary>
+    private static byte[] WithoutLineEnds(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)0) is >= 0 and var zero ? zero : text.Length;
+        byte[] kept = Array.FindAll(text[..end].ToArray(), static one => one is not ((byte)'\n' or (byte)'\r'));
+        Array.Resize(ref kept, kept.Length + text.Length - end);
+        return kept;
     }
 
     private static Owned KeyOf(Engine engine, Owned request)

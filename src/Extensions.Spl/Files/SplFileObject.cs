@@ -72,6 +72,7 @@ public partial class SplFileObject(PhpClass @class) : SplFileInfo(@class)
         }
 
         _stream.Holders++;
+        _stream.IsOfObject = true;
         _mode = mode;
         _openedName = _stream.Path ?? name;
         FileName = name.Length > 1 && name[^1] == '/' ? name.Substring(0, name.Length - 1) : name;

@@ -72,8 +72,8 @@ public sealed partial class SplFixedArray : IElementAccess
     {
         Value[] elements = _elements;
         _elements = [];
-        foreach (Value element in elements)
-            Class.Engine.Lifetime.Release(element);
+        for (int i = elements.Length - 1; i >= 0; i--)
+            Class.Engine.Lifetime.Release(elements[i]);
     }
 
     protected internal override void VisitHeld(Action<Value> visit)

@@ -174,9 +174,23 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
 
     private void Resize(Engine engine, long size)
     {
+        if (size == _elements.Length)
+            return;
+        if (_elements.Length == 0)
+        {
+            _elements = Make(size);
+            return;
+        }
+
         if (_isResizing)
         {
             _nextSize = size;
+            return;
+        }
+
+        if (size == 0)
+        {
+            Clear(engine);
             return;
         }
 
@@ -186,12 +200,33 @@ public sealed partial class SplFixedArray(PhpClass @class) : PhpObject(@class)
         Array.Copy(before, after, Math.Min(before.Length, size));
         _elements = after;
         for (long i = size; i < before.Length; i++)
-            engine.Lifetime.Release(before[i]);
+            End(engine, before[i]);
         _isResizing = false;
         if (_nextSize is not { } next)
             return;
         _nextSize = null;
         Resize(engine, next);
+    }
+
+    /// <summary>Removes all elements, the last first; then what destructors put there meanwhile.</summary>
+    private void Clear(Engine engine)
+    {
+        Value[] removed = _elements;
+        _elements = [];
+        for (int i = removed.Length - 1; i >= 0; i--)
+            End(engine, removed[i]);
+        Value[] added = _elements;
+        _elements = [];
+        foreach (Value element in added)
+            engine.Lifetime.Release(element);
+    }
+
+    /// <summary>An element is gone, and with it what only it held, before the next one.</summary>
+    private static void End(Engine engine, Value element)
+    {
+        int pending = engine.Lifetime.PendingCount;
+        engine.Lifetime.Release(element);
+        engine.Lifetime.Settle(pending);
     }
 
     private bool IsWithin(long index) => (ulong)index < (ulong)_elements.Length;

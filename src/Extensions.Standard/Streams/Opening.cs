@@ -33,12 +33,12 @@ public static class Opening
         return StreamOpener.Open(engine, filename, mode.ToLatin1(), options, used) is { } stream ? stream : Value.False;
     }
 
-    /// <summary>Closes a stream; directories, and a stream from inside its own filter, with a warning, it does not.</summary>
+    /// <summary>Closes a stream; directories, those of objects, and a stream from inside its own filter, with a warning, it does not.</summary>
     /// <remarks>https://www.php.net/fclose</remarks>
     [PhpFunction]
     public static bool fclose(Engine engine, [PhpParameter(Type = "stream")] PhpStream stream)
     {
-        if (stream.IsDirectory || stream.IsBeingFiltered)
+        if (stream.IsDirectory || stream.IsOfObject || stream.IsBeingFiltered)
         {
             engine.FunctionWarning(stream.Id + " is not a valid stream resource");
             return false;

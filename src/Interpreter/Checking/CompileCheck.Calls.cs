@@ -105,7 +105,7 @@ internal sealed partial class CompileCheck
             throw Error("Illegal class name");
         var expression = (ExprNode)constant.Class;
         CheckExpression(expression);
-        Value value = Fold(expression, chooses: false);
+        Value value = expression is ConstFetchExpr fetch ? FoldConstant(fetch) : Fold(expression, chooses: false);
         if (!value.IsUndefined)
             throw Error("Cannot use \"::class\" on value of type " + Conversions.TypeName(value));
     }

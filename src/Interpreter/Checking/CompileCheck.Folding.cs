@@ -82,6 +82,16 @@ internal sealed partial class CompileCheck
         }
     }
 
+    /// <summary>What a constant is that is there already; undefined of others, and where one of the namespace may come first.</summary>
+    private Value FoldConstant(ConstFetchExpr fetch)
+    {
+        Value literal = FoldLiteral(fetch);
+        if (!literal.IsUndefined)
+            return literal;
+        (string name, string? fallback) = _scope.Constant(fetch.Name);
+        return fallback is null && engine.TryGetConstant(name, out Value value) && !value.IsArray && !value.IsObject ? value : Value.Undefined;
+    }
+
     private Value FoldMagicConstant(MagicConstScalar magic)
     {
         if (magic.MagicConstKind == MagicConstKind.Line)

@@ -19,7 +19,9 @@ public sealed partial class ScriptEngine
         }
         catch (PhpSyntaxException error)
         {
-            throw Failure(error, "");
+            // What PHP refuses only when it compiles has no error of syntax.
+            if (error.IsThrown)
+                throw Failure(error, "");
         }
     }
 }

@@ -155,7 +155,9 @@ internal sealed partial class FunctionLowering
                 return LowerStep(step.Var, true, true, step.StartLine);
             default:
                 Expression lowered = Lower(expression);
-                return lowered is CallExpression call ? call.AsStatement() : lowered;
+                if (lowered is CallExpression call)
+                    return call.AsStatement();
+                return UnusedResult.TryDiscard(lowered) ? new UnusedResult(lowered) : lowered;
         }
     }
 

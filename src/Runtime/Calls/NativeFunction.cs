@@ -204,6 +204,8 @@ public sealed unsafe class NativeFunction : PhpFunction
         Value result = _binder(ref frame);
 
         engine.TopFrame = caller;
+        if (count > 1 && lifetime.PendingCount > pending)
+            lifetime.DropHeld(pending);
         lifetime.ReleaseSlots(ref frame.Locals, count);
 
         stack.Release(mark);

@@ -112,6 +112,8 @@ public static class MethodAccess
             return null;
         if (running is not null && running.Class.IsSubclassOf(method.DeclaringClass!))
             return running;
+        if (method == engine.BuiltInClass("Closure").InvokeMethod)
+            throw engine.Error("Call to undefined method Closure::__invoke()");
         throw engine.Error("Non-static method " + method.DeclaringClass!.PrintedName + "::" + method.Name + "() cannot be called statically");
     }
 

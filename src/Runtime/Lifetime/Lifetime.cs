@@ -141,6 +141,28 @@ public sealed partial class Lifetime
             Cycles.AddRoot(counted);
     }
 
+    /// <summary>
+    /// Takes what somebody holds off the list: what a call's arguments hold comes on it in their order then, when they are released.
+    /// </summary>
+    /// <param name="mark">What is below this height of the list stays.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void DropHeld(int mark)
+    {
+        int kept = mark;
+        for (int i = mark; i < _pendingCount; i++)
+        {
+            HeapValue value = _pending[i].Value;
+            if (value.Holders > 0 && !value.IsKept)
+                value.IsPending = false;
+            else
+                _pending[kept++].Value = value;
+        }
+
+        for (int i = kept; i < _pendingCount; i++)
+            _pending[i].Value = null!;
+        _pendingCount = kept;
+    }
+
     /// <summary>Empties the slots of a call that is over: what they held has one holder less. They hold no objects of .NET afterwards.</summary>
     /// <param name="first">The first of them.</param>
     /// <param name="count">How many there are.</param>

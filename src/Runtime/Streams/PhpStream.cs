@@ -66,6 +66,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>Opened by opendir().</summary>
     public bool IsDirectory { get; set; }
 
+    /// <summary>An object reads and writes it, so that fclose() refuses.</summary>
+    public bool IsOfObject { get; set; }
+
     /// <summary>A filter of the script's is at work on it, so that fclose() refuses.</summary>
     public bool IsBeingFiltered { get; set; }
 

@@ -96,6 +96,9 @@ internal sealed class CallUserFunction(Expression callback, ArgumentList argumen
 /// <param name="line">Where it stands.</param>
 internal sealed class CallUserFunctionWithArray(Expression callback, Expression arguments, int line) : Expression(line)
 {
+    /// <summary>The call is a statement.</summary>
+    public bool DiscardsResult { get; set; }
+
     public override Value Evaluate(ref Frame frame)
     {
         Engine engine = frame.Engine;
@@ -134,6 +137,7 @@ internal sealed class CallUserFunctionWithArray(Expression callback, Expression 
                 "call_user_func_array(): Argument #2 ($args) must be of type array, " + Runtime.Operators.Conversions.TypeName(list) + " given");
         }
 
+        frame.DiscardsResult = DiscardsResult;
         return CallbackArgument.CallWithArray(engine, callable, list.AsArray).Dereferenced.OrNull;
     }
 }

@@ -186,7 +186,9 @@ internal static partial class CallableResolution
             @class = receiver.Class;
         }
 
-        PhpFunction? method = @class.FindMethod(lower);
+        // A closure's own __invoke is no method of its class.
+        bool isOwnInvoke = lower == "__invoke" && @class == engine.BuiltInClass("Closure");
+        PhpFunction? method = isOwnInvoke ? null : @class.FindMethod(lower);
         // Of a class that is named by itself, a private method of the running class is not meant.
         PhpFunction? accessible = method is null ? null
             : !meant.IsStrict ? MethodAccess.Accessible(@class, method, lower, place.Scope)

@@ -75,7 +75,9 @@ internal static partial class CallableResolution
         PhpClass target = engine.FindClass(className) ?? throw engine.Error("Class \"" + className + "\" not found");
         PhpObject? running = Frame.At(engine.TopFrame).This;
         MethodLookup found = MethodAccess.FindStatic(engine, target, name, AsciiCase.ToLower(name), scope, running);
-        if (!found.Function!.IsStatic)
+        if (!found.Function!.IsStatic && found.Function == engine.BuiltInClass("Closure").InvokeMethod)
+            throw engine.Error("Call to undefined method Closure::__invoke()");
+        if (!found.Function.IsStatic)
             throw engine.Error("Non-static method " + found.Function.DeclaringClass!.PrintedName + "::" + (found.MagicName ?? found.Function.Name) + "() cannot be called statically");
         return new PhpCallable(found.Function, null, target) { MagicName = found.MagicName };
     }

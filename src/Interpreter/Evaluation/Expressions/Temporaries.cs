@@ -48,6 +48,9 @@ internal sealed class WithTemporaries((Expression Part, int Slot)[] parts, Expre
 /// </summary>
 internal sealed class NullsafeChain((Expression Head, int Slot)[] heads, Expression body, int line) : Expression(line)
 {
+    /// <summary>What is evaluated when no head ends the chain.</summary>
+    public Expression Body => body;
+
     public override Value Evaluate(ref Frame frame) => Evaluate(ref frame, false);
 
     public override Value EvaluateQuietly(ref Frame frame) => Evaluate(ref frame, true);

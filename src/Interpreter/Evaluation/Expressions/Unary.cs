@@ -104,6 +104,8 @@ internal sealed class ErrorSuppress(Expression operand, int line) : Expression(l
     /// <summary>E_ERROR | E_CORE_ERROR | E_COMPILE_ERROR | E_USER_ERROR | E_RECOVERABLE_ERROR | E_PARSE.</summary>
     private const int Unsuppressed = 4437;
 
+    public Expression Operand => operand;
+
     public override Value Evaluate(ref Frame frame)
     {
         Runtime.Engine engine = frame.Engine;
