@@ -1,5 +1,6 @@
 using MiniPhp.Cli.Launch;
 using MiniPhp.Runtime;
+using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Operators;
 using MiniPhp.Runtime.Posix;
@@ -44,10 +45,13 @@ internal static class Configuration
     }
 
     /// <summary>Gives an engine the settings of the command line.</summary>
-    public static void Apply(Engine engine, CommandLine command)
+    /// <returns>False when one of them is on that PHP has no more, which has been reported.</returns>
+    public static bool Apply(Engine engine, CommandLine command)
     {
+        bool hasSettings = command.IniDefinitions.Count > 0;
         if (FindFile(command) is { } path)
         {
+            hasSettings = true;
             engine.Ini.LoadedFile = path;
             if (WholeFile.Read(Bytes(path)) is { } content)
                 Apply(engine, PhpString.FromOwned(content).ToLatin1(), path, 0);
@@ -59,6 +63,10 @@ internal static class Configuration
             Apply(engine, string.Join('\n', command.IniDefinitions) + "\n", "Unknown", CommandLineSettings.Length);
         if (engine.Ini.IsTurnedOn("allow_url_include"))
             engine.Deprecated("Directive 'allow_url_include' is deprecated");
+        if (!hasSettings || RemovedSettings.Find(engine) is not { } removed)
+            return true;
+        engine.Diagnostics.Report(ErrorLevel.CoreError, "Directive '" + removed + "' is no longer available in PHP", "Unknown", 0, engine.ErrorReporting);
+        return false;
     }
 
     /// <param name="engine">The engine.</param>

@@ -14,20 +14,8 @@ internal static class Program
         CommandLine command = CommandLine.Parse(Arguments.AsBytes(arguments));
         switch (command.Mode)
         {
-            case RunMode.Script:
-                return new ScriptRun(process, command).RunScript();
-            case RunMode.Code:
-                return new ScriptRun(process, command).RunCode();
-            case RunMode.Lint:
-                return new ScriptRun(process, command).Lint();
-            case RunMode.Highlight:
-                return new ScriptRun(process, command).Highlight();
-            case RunMode.Strip:
-                return new ScriptRun(process, command).Strip();
-            case RunMode.Modules:
-                return new ScriptRun(process, command).ListModules();
-            case RunMode.Information:
-                return new ScriptRun(process, command).ShowInformation();
+            case RunMode.Script or RunMode.Code or RunMode.Lint or RunMode.Highlight or RunMode.Strip or RunMode.Modules or RunMode.Information:
+                return Run(new ScriptRun(process, command), command.Mode);
             case RunMode.Version:
                 return Print(Listings.Version, 0);
             case RunMode.IniFiles:
@@ -41,6 +29,19 @@ internal static class Program
                 return Print(UsageText.For("minphp"), 0);
         }
     }
+
+    private static int Run(ScriptRun run, RunMode mode) => run.IsRefused
+        ? 1
+        : mode switch
+        {
+            RunMode.Script => run.RunScript(),
+            RunMode.Code => run.RunCode(),
+            RunMode.Lint => run.Lint(),
+            RunMode.Highlight => run.Highlight(),
+            RunMode.Strip => run.Strip(),
+            RunMode.Modules => run.ListModules(),
+            _ => run.ShowInformation(),
+        };
 
     private static int Print(string text, int status)
     {

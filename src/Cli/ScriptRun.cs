@@ -20,9 +20,12 @@ internal sealed class ScriptRun
         _constants = new CliConstants(process.Launcher);
         _engine = new ScriptEngine([new EngineExtension("Core", () => _constants), .. (EngineExtension[])PhpExtensions.All]) { Process = process, MainUsesExceptionHandler = command.Mode != RunMode.Code };
         _engine.Output.Target = new StandardOutput();
-        Configuration.Apply(_engine, command);
+        IsRefused = !Configuration.Apply(_engine, command);
         _engine.Diagnostics.Last = null;
     }
+
+    /// <summary>A setting forbids to run anything; that has been said.</summary>
+    public bool IsRefused { get; }
 
     /// <summary>The script of a file or of standard input.</summary>
     public int RunScript()
