@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Runtime;
@@ -149,7 +150,7 @@ public abstract partial class Engine
     internal abstract Errors.FatalExit StackExit();
 
     /// <summary>Constants that the program defined, in order of definition.</summary>
-    public virtual IEnumerable<KeyValuePair<string, Value>> UserConstants => [];
+    public virtual IEnumerable<DefinedConstant> UserConstants => [];
 
     /// <summary>Defines a global constant; false when it exists.</summary>
     public abstract bool DefineConstant(string name, Value value);

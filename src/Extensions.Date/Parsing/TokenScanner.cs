@@ -11,7 +11,7 @@ internal sealed class TokenScanner
     private const int None = -1;
 
     private readonly TokenRules _rules;
-    private readonly Dictionary<string, short> _numbers = [];
+    private readonly Dictionary<string, int> _numbers = [];
 
     /// <summary>For each set of states, its members that wait for a byte, as chars.</summary>
     private readonly List<string> _members = [];
@@ -113,15 +113,22 @@ internal sealed class TokenScanner
             return Nowhere;
         var members = new string(_waiting, 0, _waitingCount);
         string key = members + (char)(_rule + 1);
-        if (_numbers.TryGetValue(key, out short number))
-            return number;
-        number = (short)_members.Count;
+        if (_numbers.TryGetValue(key, out int number))
+            return (short)number;
+        number = _members.Count;
         _numbers.Add(key, number);
         _members.Add(members);
         _completed.Add(_rule);
+        _steps.Add(UnknownSteps());
+        return (short)number;
+    }
+
+    /// <summary>A plain loop: the framework's filling has to be compiled at run time.</summary>
+    private static short[] UnknownSteps()
+    {
         var steps = new short[256];
-        Array.Fill(steps, Unknown);
-        _steps.Add(steps);
-        return number;
+        for (int i = 0; i < steps.Length; i++)
+            steps[i] = Unknown;
+        return steps;
     }
 }

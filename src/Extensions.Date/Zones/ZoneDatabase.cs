@@ -1,6 +1,6 @@
-using System.Text;
-using MiniPhp.Runtime;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
+using MiniPhp.Runtime;
 
 namespace MiniPhp.Extensions.Date.Zones;
 
@@ -51,11 +51,11 @@ internal sealed class ZoneDatabase
     {
         if (name.Length == 0 || name.Contains('\0') || name.Contains("..", StringComparison.Ordinal))
             return null;
-        byte[] path = Encoding.Latin1.GetBytes(Root + name);
+        byte[] path = Latin1Text.ToBytes(Root + name);
         // Most names are written as the files are; only for others the directory has to be read.
         if (Libc.Status(path, out _) >= 0)
             return path;
-        return Canonical(name) is { } canonical ? Encoding.Latin1.GetBytes(Root + canonical) : null;
+        return Canonical(name) is { } canonical ? Latin1Text.ToBytes(Root + canonical) : null;
     }
 
     private string? Canonical(string name)

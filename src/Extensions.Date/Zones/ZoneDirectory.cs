@@ -1,5 +1,6 @@
 using System.Text;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Extensions.Date.Zones;
 
@@ -18,13 +19,13 @@ internal static class ZoneDirectory
 
     private static void Collect(string root, string prefix, List<string> names)
     {
-        nint directory = Libc.OpenDirectory(Encoding.Latin1.GetBytes(root + prefix), out _);
+        nint directory = Libc.OpenDirectory(Latin1Text.ToBytes(root + prefix), out _);
         if (directory == 0)
             return;
         while (Libc.NextEntry(directory) is { } entry)
         {
             string name = Encoding.Latin1.GetString(entry);
-            if (IsOther(name) || Libc.Status(Encoding.Latin1.GetBytes(root + prefix + name), out FileStatus status) < 0)
+            if (IsOther(name) || Libc.Status(Latin1Text.ToBytes(root + prefix + name), out FileStatus status) < 0)
                 continue;
             if (status.IsDirectory)
                 Collect(root, prefix + name + "/", names);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Extensions.Date.Zones;
 
@@ -20,7 +21,7 @@ internal sealed record ZoneLocation(string CountryCode, double Latitude, double 
     public static Dictionary<string, ZoneLocation> ReadTable(string path)
     {
         var table = new Dictionary<string, ZoneLocation>();
-        byte[] content = WholeFile.Read(Encoding.Latin1.GetBytes(path)) ?? [];
+        byte[] content = WholeFile.Read(Latin1Text.ToBytes(path)) ?? [];
         foreach (string line in Encoding.Latin1.GetString(content).Split('\n'))
         {
             if (line.StartsWith('#'))

@@ -11,7 +11,8 @@ namespace MiniPhp.Interpreter.Evaluation;
 
 /// <summary>
 /// Where a super-node gets an operand from. Super-nodes are generic over operand structs, so that each combination is
-/// compiled to straight code without a virtual call for locals and constants.
+/// compiled to straight code without a virtual call for locals and constants. Each implements all members itself, so that this code can be
+/// compiled ahead of time.
 /// </summary>
 internal interface IOperand
 {
@@ -27,16 +28,16 @@ internal interface IOperand
     Fast EmitFast(Unit unit, Label slow);
 
     /// <summary>As <see cref="Expression.IsCompiled"/>.</summary>
-    bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
+    bool IsCompiled(Unit unit);
 
     /// <summary>As <see cref="Expression.EmitValue"/>.</summary>
     LocalBuilder EmitValue(Unit unit);
 
     /// <summary>The operand as a place, null when it is none.</summary>
-    Variable? Place => null;
+    Variable? Place { get; }
 
     /// <summary>True for the literal null.</summary>
-    bool IsNull => false;
+    bool IsNull { get; }
 }
 
 /// <summary>A local variable, read.</summary>
@@ -58,9 +59,13 @@ internal readonly struct LocalOperand(int slot, int line) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => unit.ReadNumber(Slot, unit.ShapeOfSlot(Slot), slow);
 
+    public bool IsCompiled(Unit unit) => ShapeIn(unit) != Shape.None;
+
     public LocalBuilder EmitValue(Unit unit) => Place.EmitValue(unit);
 
     public Variable Place => new LocalVariable(Slot, Line);
+
+    public bool IsNull => false;
 
     /// <summary>Reads a slot that holds a reference or nothing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -93,7 +98,13 @@ internal readonly struct IntOperand(long value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
+    public bool IsCompiled(Unit unit) => true;
+
     public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Value);
+
+    public Variable? Place => null;
+
+    public bool IsNull => false;
 }
 
 /// <summary>A float constant.</summary>
@@ -110,7 +121,13 @@ internal readonly struct FloatOperand(double value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => Fast.Constant(Value);
 
+    public bool IsCompiled(Unit unit) => true;
+
     public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Value);
+
+    public Variable? Place => null;
+
+    public bool IsNull => false;
 }
 
 /// <summary>A string constant.</summary>
@@ -127,7 +144,13 @@ internal readonly struct StringOperand(PhpString value) : IOperand
 
     public Fast EmitFast(Unit unit, Label slow) => throw new InvalidOperationException("a string is not of a shape");
 
+    public bool IsCompiled(Unit unit) => false;
+
     public LocalBuilder EmitValue(Unit unit) => unit.NewConstant(Runtime.Values.Value.FromString(Value));
+
+    public Variable? Place => null;
+
+    public bool IsNull => false;
 }
 
 /// <summary>Any other expression.</summary>

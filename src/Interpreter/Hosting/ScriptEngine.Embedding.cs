@@ -4,6 +4,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Hosting;
@@ -32,8 +33,8 @@ public sealed partial class ScriptEngine
     internal override void VisitHeld(Action<Value> visit)
     {
         base.VisitHeld(visit);
-        foreach (Value constant in (_constants ?? []).Values)
-            visit(constant);
+        foreach (DefinedConstant constant in UserConstants)
+            visit(constant.Value);
         foreach (PhpFunction function in Functions.Values)
             (function as UserFunction)?.VisitStatics(visit);
         foreach (PhpClass declared in Classes.Values)

@@ -5,6 +5,7 @@ using MiniPhp.Runtime;
 using MiniPhp.Runtime.Calls;
 using MiniPhp.Runtime.Classes;
 using MiniPhp.Runtime.Errors;
+using MiniPhp.Runtime.Scripts;
 using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
@@ -20,7 +21,7 @@ public sealed partial class ScriptEngine : Engine
 
     // The tables are made on first use: each takes the runtime 30 to 40 microseconds, one over a struct of ours has to be compiled even,
     // and a short script does not wait for what it does not need.
-    private Dictionary<string, Value>? _constants;
+    private Dictionary<string, DefinedConstant>? _constants;
 
     private Dictionary<string, PhpFunction> Functions => field ??= [];
 
@@ -60,7 +61,7 @@ public sealed partial class ScriptEngine : Engine
         DeclaredClassNames++;
     }
 
-    public override IEnumerable<KeyValuePair<string, Value>> UserConstants => _constants ?? [];
+    public override IEnumerable<DefinedConstant> UserConstants => _constants is null ? [] : _constants.Values;
 
     public override PhpFunction? FindFunction(string name)
     {
@@ -104,8 +105,12 @@ public sealed partial class ScriptEngine : Engine
     public override bool TryGetConstant(string name, out Value value)
     {
         string plain = name.Length > 0 && name[0] == '\\' ? name[1..] : name;
-        if (_constants is not null && _constants.TryGetValue(Normalize(plain), out value))
+        if (_constants is not null && _constants.TryGetValue(Normalize(plain), out DefinedConstant? defined))
+        {
+            value = defined.Value;
             return true;
+        }
+
         if (TryGetNativeConstant(plain, out value))
             return true;
         switch (AsciiCase.ToLower(plain))
@@ -131,7 +136,8 @@ public sealed partial class ScriptEngine : Engine
         if (value.IsCounted)
             value.Heap!.Holders++;
         _constants ??= [];
-        _constants.Add(Normalize(name), value);
+        name = Normalize(name);
+        _constants.Add(name, new DefinedConstant(name, value));
         return true;
     }
 

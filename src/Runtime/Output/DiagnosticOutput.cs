@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using MiniPhp.Runtime.Errors;
 using MiniPhp.Runtime.Ini;
 using MiniPhp.Runtime.Posix;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Runtime.Output;
 
@@ -75,19 +75,19 @@ public sealed class DiagnosticOutput(Engine engine)
 
         if (target == "syslog")
         {
-            Libc.SystemLog(NoticePriority, Encoding.Latin1.GetBytes(text));
+            Libc.SystemLog(NoticePriority, Latin1Text.ToBytes(text));
             return;
         }
 
         uint mode = (uint)engine.Ini.GetInt("error_log_mode");
-        int descriptor = Libc.Open(Encoding.Latin1.GetBytes(target), OpenFlags.Append | OpenFlags.Create | OpenFlags.WriteOnly, mode);
+        int descriptor = Libc.Open(Latin1Text.ToBytes(target), OpenFlags.Append | OpenFlags.Create | OpenFlags.WriteOnly, mode);
         if (descriptor < 0)
         {
             WriteStandardError(text + "\n");
             return;
         }
 
-        Libc.WriteAll(descriptor, Encoding.Latin1.GetBytes("[" + Timestamp() + "] " + text + "\n"));
+        Libc.WriteAll(descriptor, Latin1Text.ToBytes("[" + Timestamp() + "] " + text + "\n"));
         Libc.Close(descriptor);
     }
 
@@ -103,7 +103,7 @@ public sealed class DiagnosticOutput(Engine engine)
         return now.ToString("dd-MMM-yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + (zone?.Name ?? "UTC");
     }
 
-    private static void WriteStandardError(string text) => Libc.WriteAll(2, Encoding.Latin1.GetBytes(text));
+    private static void WriteStandardError(string text) => Libc.WriteAll(2, Latin1Text.ToBytes(text));
 }
 
 /// <summary>The last diagnostic, for error_get_last().</summary>

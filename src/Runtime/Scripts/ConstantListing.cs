@@ -27,8 +27,8 @@ internal static partial class ConstantListing
             }
         }
 
-        foreach (KeyValuePair<string, Value> constant in engine.UserConstants)
-            (categorize ? GroupOf(groups, "user") : all).Set(ArrayKey.FromLatin1(constant.Key), constant.Value);
+        foreach (DefinedConstant constant in engine.UserConstants)
+            (categorize ? GroupOf(groups, "user") : all).Set(ArrayKey.FromLatin1(constant.Name), constant.Value);
         if (!categorize)
             return all;
         var filled = new PhpArray();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using MiniPhp.Runtime.Text;
 
 namespace MiniPhp.Runtime.Values;
 
@@ -130,15 +131,7 @@ public sealed class PhpString : HeapValue, IEquatable<PhpString>
     public static PhpString FromByte(byte value) => SingleBytes[value];
 
     /// <summary>Each char becomes one byte; chars above 255 lose their high byte.</summary>
-    public static PhpString FromLatin1(string text)
-    {
-        if (text.Length == 0)
-            return Empty;
-        var bytes = new byte[text.Length];
-        for (int i = 0; i < bytes.Length; i++)
-            bytes[i] = (byte)text[i];
-        return FromOwned(bytes);
-    }
+    public static PhpString FromLatin1(string text) => text.Length == 0 ? Empty : FromOwned(Latin1Text.ToBytes(text));
 
     /// <summary>The text as UTF-8.</summary>
     public static PhpString FromUtf8(string text) => FromOwned(Encoding.UTF8.GetBytes(text));

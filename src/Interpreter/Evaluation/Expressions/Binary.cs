@@ -8,16 +8,22 @@ using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Evaluation.Expressions;
 
-/// <summary>A binary operator as a type, for super-nodes.</summary>
+/// <summary>
+/// A binary operator as a type, for super-nodes. No member has a body of its own that an operator could inherit: which one a node calls would
+/// then be found out at run time, and the node's code compiled there.
+/// </summary>
 internal interface IBinaryOperator
 {
     static abstract Value Apply(Engine engine, Value left, Value right);
 
     /// <summary>The shape of the result of a fast path on operands of these shapes; none when there is no such path.</summary>
-    static virtual Shape FastShape(Shape left, Shape right) => Shape.None;
+    static abstract Shape FastShape(Shape left, Shape right);
 
     /// <summary>Writes the fast path; it goes to <paramref name="slow"/> when it does not apply to the operands' values.</summary>
-    static virtual Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => throw new InvalidOperationException("An operator without a fast path.");
+    static abstract Fast EmitFast(Unit unit, Fast left, Fast right, Label slow);
+
+    /// <summary>What writing the fast path of an operator without one throws.</summary>
+    static InvalidOperationException NoFastPath() => new("An operator without a fast path.");
 }
 
 /// <summary>A comparison as a type: also gives a bare bool to conditions.</summary>
@@ -26,7 +32,7 @@ internal interface IComparison : IBinaryOperator
     static abstract bool Test(Engine engine, Value left, Value right);
 
     /// <summary>For <c>===</c> and <c>!==</c>: what they give when a value is compared with null and is null. Null for other comparisons.</summary>
-    static virtual bool? OfNulls => null;
+    static abstract bool? OfNulls { get; }
 }
 
 /// <summary>
@@ -245,11 +251,19 @@ internal readonly struct ModuloOperator : IBinaryOperator
 internal readonly struct PowerOperator : IBinaryOperator
 {
     public static Value Apply(Engine engine, Value left, Value right) => Arithmetic.Power(engine, left, right);
+
+    public static Shape FastShape(Shape left, Shape right) => Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => throw IBinaryOperator.NoFastPath();
 }
 
 internal readonly struct ConcatOperator : IBinaryOperator
 {
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromString(Concatenation.Concat(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => throw IBinaryOperator.NoFastPath();
 }
 
 internal readonly struct BitwiseAndOperator : IBinaryOperator
@@ -306,12 +320,18 @@ internal readonly struct ShiftRightOperator : IBinaryOperator
 internal readonly struct SpaceshipOperator : IBinaryOperator
 {
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromInt(Comparison.Compare(engine, left, right));
+
+    public static Shape FastShape(Shape left, Shape right) => Shape.None;
+
+    public static Fast EmitFast(Unit unit, Fast left, Fast right, Label slow) => throw IBinaryOperator.NoFastPath();
 }
 
 internal readonly struct LessOperator : IComparison
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessThan(engine, left, right);
+
+    public static bool? OfNulls => null;
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
@@ -324,6 +344,8 @@ internal readonly struct LessOrEqualOperator : IComparison
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessOrEqual(engine, left, right);
+
+    public static bool? OfNulls => null;
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
@@ -338,6 +360,8 @@ internal readonly struct GreaterOperator : IComparison
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessThan(engine, right, left);
 
+    public static bool? OfNulls => null;
+
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
     public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
@@ -349,6 +373,8 @@ internal readonly struct GreaterOrEqualOperator : IComparison
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LessOrEqual(engine, right, left);
+
+    public static bool? OfNulls => null;
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
@@ -362,6 +388,8 @@ internal readonly struct EqualOperator : IComparison
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => Comparison.LooseEquals(engine, left, right);
 
+    public static bool? OfNulls => null;
+
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 
     public static Shape FastShape(Shape left, Shape right) => FastArithmetic.ComparisonShape(left, right);
@@ -373,6 +401,8 @@ internal readonly struct NotEqualOperator : IComparison
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Test(Engine engine, Value left, Value right) => !Comparison.LooseEquals(engine, left, right);
+
+    public static bool? OfNulls => null;
 
     public static Value Apply(Engine engine, Value left, Value right) => Value.FromBool(Test(engine, left, right));
 

@@ -1,3 +1,4 @@
+using MiniPhp.Runtime.Text;
 using MiniPhp.Runtime.Values;
 
 namespace MiniPhp.Interpreter.Syntax.Parsing;
@@ -9,16 +10,7 @@ internal static class StringLiteral
     {
         if (text.IsEmpty)
             return PhpString.Empty;
-        var bytes = new byte[text.Length];
-        Narrow(text, bytes);
-        return PhpString.FromOwned(bytes);
-    }
-
-    /// <summary>Latin-1 by a plain loop: the framework's is for long texts, and compiled at run time.</summary>
-    private static void Narrow(ReadOnlySpan<char> text, byte[] bytes)
-    {
-        for (int i = 0; i < text.Length && i < bytes.Length; i++)
-            bytes[i] = (byte)text[i];
+        return PhpString.FromOwned(Latin1Text.ToBytes(text));
     }
 
     /// <summary>Only <c>\\</c> and <c>\'</c> are escapes.</summary>
@@ -28,7 +20,7 @@ internal static class StringLiteral
         if (i < 0)
             return ToBytes(text);
         var bytes = new byte[text.Length];
-        Narrow(text[..i], bytes);
+        Latin1Text.Narrow(text[..i], bytes);
         int length = i;
         while (i < text.Length)
         {
@@ -53,7 +45,7 @@ internal static class StringLiteral
         if (i < 0)
             return ToBytes(text);
         var bytes = new byte[text.Length];
-        Narrow(text[..i], bytes);
+        Latin1Text.Narrow(text[..i], bytes);
         int length = i;
         while (i < text.Length)
         {
