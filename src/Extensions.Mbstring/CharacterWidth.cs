@@ -125,7 +125,7 @@ internal static class CharacterWidth
         Span<uint> points = stackalloc uint[TextEncoding.Piece];
         uint state = 0;
         long place = 0;
-        long used = 0;
+        int used = 0;
         long beforeMark = 0;
         bool isMalformed = false;
         while (!text.IsEmpty)
@@ -137,9 +137,11 @@ internal static class CharacterWidth
                     continue;
                 isMalformed |= point == TextEncoding.Malformed;
                 used += Of(point, wideBasic);
-                if (used <= widthBeforeMark)
+
+                // The smallest int wraps around here, as in PHP: everything fits.
+                if (unchecked(widthBeforeMark - used) >= 0)
                     beforeMark = place - start;
-                if (used > width)
+                if (unchecked(width - used) < 0)
                     return new Fit(FitsWhole: false, beforeMark, isMalformed);
             }
         }
