@@ -16,7 +16,6 @@ public static class FilterFunctions
     private static readonly ArrayKey s_filter = ArrayKey.Literal(PhpString.From("filter"u8));
     private static readonly ArrayKey s_options = ArrayKey.Literal(PhpString.From("options"u8));
     private static readonly ArrayKey s_flags = ArrayKey.Literal(PhpString.From("flags"u8));
-    private static readonly ArrayKey s_default = ArrayKey.Literal(PhpString.From("default"u8));
 
     /// <summary>Whether there is a variable from outside.</summary>
     /// <param name="engine">The engine.</param>
@@ -51,7 +50,7 @@ public static class FilterFunctions
         {
             if (definition[s_flags] is { IsUndefined: false } given)
                 flags = Conversions.ToInt(engine, given);
-            if (definition[s_options].TryGetArray(out PhpArray? own) && own[s_default] is { IsUndefined: false } replacement)
+            if (definition[s_options].TryGetArray(out PhpArray? own) && own[FilterRequest.DefaultOption] is { IsUndefined: false } replacement)
                 return replacement;
         }
         else if (options.IsInt)

@@ -9,7 +9,8 @@ namespace MiniPhp.Extensions.Filter;
 /// <summary>What a filter is asked to do: which one, with which flags and options. One for all values of a call.</summary>
 internal readonly struct FilterRequest
 {
-    private static readonly ArrayKey s_default = ArrayKey.Literal(PhpString.From("default"u8));
+    /// <summary>The option that says what a value that fails becomes.</summary>
+    public static ArrayKey DefaultOption { get; } = ArrayKey.Literal(PhpString.From("default"u8));
 
     /// <summary>The engine.</summary>
     public required Engine Engine { get; init; }
@@ -50,7 +51,7 @@ internal readonly struct FilterRequest
     public Value OrDefault(Value result)
     {
         bool isFailure = Has(FilterConstants.FILTER_NULL_ON_FAILURE) ? result.IsNull : result.IsBool && !result.AsBool;
-        return isFailure && Option(s_default) is { IsUndefined: false } replacement ? replacement : result;
+        return isFailure && Option(DefaultOption) is { IsUndefined: false } replacement ? replacement : result;
     }
 
     /// <summary>A ValueError in the name of the function that was called.</summary>

@@ -35,7 +35,9 @@ internal static class CharacterSets
         while (kept >= 0)
         {
             result.Append(rest[..kept]);
-            rest = rest[(kept + 1)..];
+            rest = rest[kept..];
+            int next = rest.IndexOfAny(set);
+            rest = next < 0 ? default : rest[next..];
             kept = rest.IndexOfAnyExcept(set);
         }
 

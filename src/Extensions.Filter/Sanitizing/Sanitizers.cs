@@ -10,12 +10,15 @@ internal static class Sanitizers
 {
     private const int FirstHigh = 127;
     private const int FirstPrintable = 32;
+    private const long EncodeFlags = FilterConstants.FILTER_FLAG_ENCODE_AMP | FilterConstants.FILTER_FLAG_ENCODE_LOW | FilterConstants.FILTER_FLAG_ENCODE_HIGH;
 
     /// <summary>FILTER_UNSAFE_RAW: the text, with what the flags say left out or encoded.</summary>
     public static Value Raw(in FilterRequest request, PhpString text)
     {
         if (text.IsEmpty)
             return request.Has(FilterConstants.FILTER_FLAG_EMPTY_STRING_NULL) ? Value.Null : text;
+        if (!request.Has(EncodeFlags))
+            return LeaveOut(request, text);
         return EncodeAsNumbers(LeaveOut(request, text), EncodedByFlags(request, stackalloc bool[256]));
     }
 
@@ -52,17 +55,22 @@ internal static class Sanitizers
         if (!rest.ContainsAnyExcept(CharacterSets.Unreserved))
             return text;
         var result = new ByteBuilder(rest.Length * 2L);
-        foreach (byte c in rest)
+        while (!rest.IsEmpty)
         {
-            if (CharacterSets.Unreserved.Contains(c))
+            int plain = rest.IndexOfAnyExcept(CharacterSets.Unreserved);
+            plain = plain < 0 ? rest.Length : plain;
+            result.Append(rest[..plain]);
+            rest = rest[plain..];
+            int encoded = rest.IndexOfAny(CharacterSets.Unreserved);
+            encoded = encoded < 0 ? rest.Length : encoded;
+            foreach (byte c in rest[..encoded])
             {
-                result.Append(c);
-                continue;
+                result.Append((byte)'%');
+                result.Append("0123456789ABCDEF"u8[c >> 4]);
+                result.Append("0123456789ABCDEF"u8[c & 15]);
             }
 
-            result.Append((byte)'%');
-            result.Append("0123456789ABCDEF"u8[c >> 4]);
-            result.Append("0123456789ABCDEF"u8[c & 15]);
+            rest = rest[encoded..];
         }
 
         return result.ToPhpString();

@@ -39,9 +39,10 @@ internal static class UrlValidation
         ReadOnlySpan<byte> rest = text.Span;
         while (!rest.IsEmpty)
         {
-            if (!rest.ContainsAnyExcept(CharacterSets.UserInformation))
+            int other = rest.IndexOfAnyExcept(CharacterSets.UserInformation);
+            if (other < 0)
                 return true;
-            rest = rest[rest.IndexOfAnyExcept(CharacterSets.UserInformation)..];
+            rest = rest[other..];
             if (rest is not [(byte)'%', >= (byte)'0' and <= (byte)'9', var low, ..] || !char.IsAsciiHexDigit((char)low))
                 return false;
             rest = rest[3..];

@@ -8,7 +8,7 @@ internal static class SpecialCasing
 {
     private static readonly Lazy<Dictionary<uint, string>> s_upper = new(static () => Read(UpperRecords), isThreadSafe: true);
     private static readonly Lazy<Dictionary<uint, string>> s_title = new(static () => Read(TitleRecords), isThreadSafe: true);
-    private static readonly Lazy<Dictionary<uint, string>> s_fold = new(static () => Read(FoldRecords), isThreadSafe: true);
+    private static readonly Lazy<Dictionary<uint, string>> s_fold = new(CreateFold, isThreadSafe: true);
 
     private const string UpperRecords =
         "ßSS ŉ\u02BCN ǰJ\u030C ΐΙ\u0308\u0301 ΰΥ\u0308\u0301 ևԵՒ ẖH\u0331 ẗT\u0308 ẘW\u030A ẙY\u030A ẚA\u02BE ὐΥ\u0313 ὒΥ\u0313\u0300 " +
@@ -47,19 +47,15 @@ internal static class SpecialCasing
     }
 
     /// <summary>Several characters to compare, or null.</summary>
-    public static string? Fold(uint point)
+    public static string? Fold(uint point) => MayBeSpecial(point) ? s_fold.Value.GetValueOrDefault(point) : null;
+
+    /// <summary>What characters become to be compared: the records', or else their upper case in lower case.</summary>
+    private static Dictionary<uint, string> CreateFold()
     {
-        if (!MayBeSpecial(point))
-            return null;
-        if (s_fold.Value.GetValueOrDefault(point) is { } own)
-            return own;
-        return Upper(point) is { } upper
-            ? string.Create(upper.Length, upper, static (lower, from) =>
-            {
-                for (int i = 0; i < lower.Length; i++)
-                    lower[i] = (char)CaseMapping.Lower(from[i]);
-            })
-            : null;
+        Dictionary<uint, string> mappings = Read(FoldRecords);
+        foreach ((uint point, string upper) in s_upper.Value)
+            mappings.TryAdd(point, string.Concat(upper.Select(static c => (char)CaseMapping.Lower(c))));
+        return mappings;
     }
 
     private static bool MayBeSpecial(uint point) => point is >= 0xDF and (< 0x600 or (>= 0x1E00 and <= 0x1FFF) or (>= 0xFB00 and <= 0xFB17));
