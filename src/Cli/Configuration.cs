@@ -56,11 +56,13 @@ internal static class Configuration
             if (WholeFile.Read(Bytes(path)) is { } content)
                 Apply(engine, PhpString.FromOwned(content).ToLatin1(), path, 0);
             foreach ((string name, string value) in CommandLineSettings)
-                engine.Ini.Configure(name, value);
+                engine.Ini.Note(name, value);
         }
 
         if (command.IniDefinitions.Count > 0)
             Apply(engine, string.Join('\n', command.IniDefinitions) + "\n", "Unknown", CommandLineSettings.Length);
+        if (engine.Ini.LoadedFile is not null || command.IniDefinitions.Count > 0)
+            engine.Ini.ApplyConfiguration();
         if (engine.Ini.IsTurnedOn("allow_url_include"))
             engine.Deprecated("Directive 'allow_url_include' is deprecated");
         if (!hasSettings || RemovedSettings.Find(engine) is not { } removed)
@@ -78,7 +80,7 @@ internal static class Configuration
         var lines = new List<IniLine>();
         try
         {
-            new IniFile(name => Constant(engine, name), engine.Ini.Get).Read(text, lines);
+            new IniFile(name => Constant(engine, name), engine.Ini.GetNoted).Read(text, lines);
         }
         catch (IniSyntaxException error)
         {
@@ -91,7 +93,7 @@ internal static class Configuration
             if (line.Key is { } key)
                 engine.Ini.ConfigureElement(line.Name, key, line.Value);
             else
-                engine.Ini.Configure(line.Name, line.Value);
+                engine.Ini.Note(line.Name, line.Value);
         }
     }
 

@@ -43,8 +43,7 @@ public sealed partial class IniTable
         foreach (IniSetting setting in settings)
         {
             known[setting.Name] = setting;
-            if (Configured.TryGetValue(setting.Name, out string? value))
-                Configure(setting.Name, value);
+            ApplyConfigured(setting);
         }
     }
 
@@ -174,18 +173,45 @@ public sealed partial class IniTable
     }
 
     /// <summary>
-    /// A line of php.ini or a <c>-d</c> of the command line. Unknown settings are kept for get_cfg_var() and for extensions
-    /// that register later.
+    /// Notes a line of php.ini or a <c>-d</c> of the command line, which <see cref="ApplyConfiguration"/> makes effective. Unknown settings are
+    /// kept for get_cfg_var() and for extensions that register later.
     /// </summary>
+    public void Note(string name, string value) => Configured[name] = value;
+
+    /// <summary>Makes effective what was noted, of each setting the last value: in the order in which they are declared, as PHP does.</summary>
+    public void ApplyConfiguration()
+    {
+        int ofCore = 0;
+        foreach (IniSetting setting in CoreSettings.All)
+        {
+            if (ApplyConfigured(setting))
+                ofCore++;
+        }
+
+        if (ofCore == Configured.Count)
+            return;
+        foreach (IniSetting setting in OfExtensions.Values)
+            ApplyConfigured(setting);
+    }
+
+    /// <summary>Notes the value of a setting and makes it effective, if it is known.</summary>
     public void Configure(string name, string value)
     {
-        Configured[name] = value;
-        if (Find(name) is not { } setting)
-            return;
-        if (setting.OnChange is { } handler && !handler(new IniChange(this, name, value, IniStage.Startup)))
-            return;
-        Changed[name] = new Entry { Global = value, Local = value };
+        Note(name, value);
+        if (Find(name) is { } setting)
+            ApplyConfigured(setting);
+    }
+
+    /// <returns>Whether something was noted.</returns>
+    private bool ApplyConfigured(IniSetting setting)
+    {
+        if (!Configured.TryGetValue(setting.Name, out string? value))
+            return false;
+        if (setting.OnChange is { } handler && !handler(new IniChange(this, setting.Name, value, IniStage.Startup)))
+            return true;
+        Changed[setting.Name] = new Entry { Global = value, Local = value };
         Version++;
+        return true;
     }
 
     /// <summary>Notes an element of a list of the configuration, <c>name[key] = value</c>, for get_cfg_var(); without a key it is the next one.</summary>
@@ -206,4 +232,7 @@ public sealed partial class IniTable
             return list.Clone();
         return Configured.TryGetValue(name, out string? value) ? Value.FromLatin1(value) : Value.Undefined;
     }
+
+    /// <summary>What was noted for a setting, or else its current value; for references in php.ini.</summary>
+    public string? GetNoted(string name) => Configured.TryGetValue(name, out string? value) ? value : Get(name);
 }
