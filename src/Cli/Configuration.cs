@@ -61,7 +61,7 @@ internal static class Configuration
 
         if (command.IniDefinitions.Count > 0)
             Apply(engine, string.Join('\n', command.IniDefinitions) + "\n", "Unknown", CommandLineSettings.Length);
-        if (engine.Ini.LoadedFile is not null || command.IniDefinitions.Count > 0)
+        if (hasSettings)
             engine.Ini.ApplyConfiguration();
         if (engine.Ini.IsTurnedOn("allow_url_include"))
             engine.Deprecated("Directive 'allow_url_include' is deprecated");
