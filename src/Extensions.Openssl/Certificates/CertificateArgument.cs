@@ -32,18 +32,10 @@ internal static unsafe class CertificateArgument
     /// <summary>As <see cref="Take"/>, with a warning when there is none.</summary>
     public static Owned Require(Engine engine, Value certificate, int position)
     {
-        Owned taken = default;
-        try
-        {
-            taken = Take(engine, certificate, position);
-            return taken;
-        }
-        finally
-        {
-            // Also while an exception about the file's name is on its way.
-            if (taken.IsNone)
-                engine.FunctionWarning("X.509 Certificate cannot be retrieved");
-        }
+        Owned taken = Take(engine, certificate, position);
+        if (taken.IsNone)
+            engine.FunctionWarning("X.509 Certificate cannot be retrieved");
+        return taken;
     }
 
     /// <summary>Reads a certificate from a text or from the file that it names; 0 when there is none.</summary>

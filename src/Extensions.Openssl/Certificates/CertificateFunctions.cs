@@ -197,11 +197,11 @@ public static unsafe class CertificateFunctions
         OpensslState.Of(engine);
         if (certificate.IsObject)
             return new OpenSSLCertificate(engine, LibCrypto.X509_dup(((OpenSSLCertificate)certificate.AsObject).Handle));
-        nint handle = CertificateArgument.Read(engine, certificate.AsString, 1);
-        if (handle != 0)
-            return new OpenSSLCertificate(engine, handle);
-        engine.FunctionWarning("X.509 Certificate cannot be retrieved");
-        return null;
+        using Owned known = CertificateArgument.Require(engine, certificate, 1);
+        if (known.IsNone)
+            return null;
+        LibCrypto.X509_up_ref(known.Handle);
+        return new OpenSSLCertificate(engine, known.Handle);
     }
 
     /// <summary>Nothing: the object is freed when nobody holds it any more.</summary>

@@ -29,18 +29,10 @@ internal readonly unsafe ref struct RequestArgument
     /// <summary>As <see cref="Take"/>, with a warning when there is none.</summary>
     public static RequestArgument Require(Engine engine, Value request)
     {
-        RequestArgument taken = default;
-        try
-        {
-            taken = Take(engine, request);
-            return taken;
-        }
-        finally
-        {
-            // Also while an exception about the file's name is on its way.
-            if (taken.Handle == 0)
-                engine.FunctionWarning("X.509 Certificate Signing Request cannot be retrieved");
-        }
+        RequestArgument taken = Take(engine, request);
+        if (taken.Handle == 0)
+            engine.FunctionWarning("X.509 Certificate Signing Request cannot be retrieved");
+        return taken;
     }
 
     private static nint Read(Engine engine, PhpString text)

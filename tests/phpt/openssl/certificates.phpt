@@ -31,7 +31,7 @@ var_dump($i, openssl_x509_parse($cert, false)['subject'], openssl_x509_parse($ce
 var_dump(openssl_x509_export($cert, $pem), openssl_x509_export($cert, $long, false), str_ends_with($long, $pem), openssl_x509_fingerprint($pem) === sha1($der = base64_decode(preg_replace('/-----.*?-----|\s/', '', $pem))), openssl_x509_fingerprint($cert, 'sha256', true) === hash('sha256', $der, true), openssl_x509_fingerprint($cert, 'nope'), openssl_x509_fingerprint('bad'));
 var_dump(openssl_x509_export_to_file($cert, "$dir/cert"), file_get_contents("$dir/cert") === $pem, openssl_x509_export_to_file($cert, "$dir/none/x"), openssl_x509_export_to_file('bad', "$dir/x"), openssl_x509_export('bad', $x)); errs();
 foreach ([$cert, $pem, "file://$dir/cert", 'bad', "file://$dir/none", 'file://', ''] as $c) { var_dump(openssl_x509_read($c)); var_dump(openssl_pkey_get_public($c)); errs(); }
-foreach (["a\0b", "file://a\0b"] as $c) foreach (['openssl_x509_read', 'openssl_csr_get_subject', 'openssl_pkey_get_private'] as $f) try { var_dump($f($c)); } catch (Error $e) { echo $e->getMessage(), "\n"; }
+foreach (["a\0b", "file://a\0b"] as $c) foreach (['openssl_x509_read', 'openssl_x509_fingerprint', 'openssl_x509_parse', 'openssl_csr_get_subject', 'openssl_pkey_get_private', fn($c) => openssl_csr_export($c, $o)] as $f) try { var_dump($f($c)); } catch (Error $e) { echo $e->getMessage(), "\n"; }
 try { openssl_x509_export_to_file($cert, "a\0b"); } catch (Error $e) { echo $e->getMessage(), "\n"; }
 var_dump(openssl_x509_check_private_key($cert, $key), openssl_x509_check_private_key($cert, 'bad'), openssl_x509_check_private_key('bad', $key), openssl_x509_verify($cert, openssl_pkey_get_public($cert)), openssl_x509_verify($cert, 'bad'), openssl_x509_verify('bad', $cert)); errs();
 $key2 = openssl_pkey_new($conf); $csr2 = openssl_csr_new(['CN' => 'second'], $key2, $conf, ['OU' => 'more', 7 => 'x', 'zzz' => 'y']);
@@ -361,11 +361,19 @@ E error:0480006C:PEM routines::no start line
 E error:1E08010C:DECODER routines::unsupported
 [2] openssl_x509_read(): X.509 Certificate cannot be retrieved
 bool(false)
+[2] openssl_x509_fingerprint(): X.509 Certificate cannot be retrieved
 bool(false)
+bool(false)
+bool(false)
+bool(false)
+[2] openssl_csr_export(): X.509 Certificate Signing Request cannot be retrieved
 bool(false)
 openssl_x509_read(): Argument #1 ($certificate) must not contain any null bytes
+openssl_x509_fingerprint(): Argument #1 ($certificate) must not contain any null bytes
+openssl_x509_parse(): Argument #1 ($certificate) must not contain any null bytes
 openssl_csr_get_subject(): Argument #1 ($csr) must not contain any null bytes
 openssl_pkey_get_private(): Argument #1 ($private_key) must not contain any null bytes
+openssl_csr_export(): Argument #1 ($csr) must not contain any null bytes
 openssl_x509_export_to_file(): Argument #2 ($output_filename) must not contain any null bytes
 bool(true)
 bool(false)
@@ -375,7 +383,10 @@ int(-1)
 int(-1)
 E error:0480006C:PEM routines::no start line
 E error:0480006C:PEM routines::no start line
+E error:0480006C:PEM routines::no start line
+E error:0480006C:PEM routines::no start line
 E error:1E08010C:DECODER routines::unsupported
+E error:0480006C:PEM routines::no start line
 E error:1E08010C:DECODER routines::unsupported
 E error:0480006C:PEM routines::no start line
 E error:0480006C:PEM routines::no start line
@@ -475,9 +486,9 @@ bool(false)
 NULL
 E error:1100006A:X509 V3 routines::invalid name
 E error:11000080:X509 V3 routines::error in extension
-object(OpenSSLCertificateSigningRequest)#10 (0) {
+object(OpenSSLCertificateSigningRequest)#11 (0) {
 }
-object(OpenSSLAsymmetricKey)#11 (0) {
+object(OpenSSLAsymmetricKey)#12 (0) {
 }
 [2] openssl_csr_new(): dn: add_entry_by_NID 14 -> toolong (failed; check error queue and value of string_mask OpenSSL option if illegal characters are reported)
 bool(false)
