@@ -11,7 +11,7 @@ set_error_handler(function ($l, $m) use ($dir) { echo "[$l] ", str_replace($dir,
 $conf = ['config' => "$dir/cnf"];
 $k = openssl_pkey_new(['private_key_bits' => 1024] + $conf); errs();
 var_dump($k, openssl_pkey_export($k, $pem, null, $conf), strlen($pem) > 800, openssl_pkey_export($k, $enc, 'secret', $conf), substr($enc, 0, 40)); errs();
-$d = openssl_pkey_get_details($k); var_dump($d['bits'], $d['type'], array_keys($d), array_keys($d['rsa']), array_map(strlen(...), $d['rsa'])); echo substr($d['key'], 0, 30), "\n"; errs();
+$d = openssl_pkey_get_details($k); var_dump($d['bits'], $d['type'], array_keys($d), array_keys($d['rsa']), array_map(fn($n) => strlen($n) > 0, $d["rsa"])); echo substr($d['key'], 0, 30), "\n"; errs();
 $pub = openssl_pkey_get_public($d['key']); var_dump($pub, array_keys(openssl_pkey_get_details($pub)['rsa'])); errs();
 var_dump(openssl_pkey_get_private($enc)); errs(); var_dump(openssl_pkey_get_private($enc, 'bad')); errs(); var_dump(openssl_pkey_get_private($enc, 'secret'), openssl_pkey_get_private([$enc, 'secret']), openssl_pkey_get_private('nothing'), openssl_pkey_get_private(5), openssl_pkey_get_private($pub), openssl_pkey_get_public($k), openssl_pkey_get_public('x'), openssl_pkey_get_private('file:///nosuch'), openssl_pkey_get_public('file:///nosuch')); errs();
 foreach ([[], [1], [1 => 'x'], [1 => 'x', 0 => 5], [0 => $enc, 1 => 'secret'], [0 => $pem, 1 => 7]] as $a) try { var_dump(openssl_pkey_get_private($a)); } catch (Error $e) { echo get_class($e), $e->getMessage(), "\n"; } errs();
@@ -78,21 +78,21 @@ array(8) {
 }
 array(8) {
   ["n"]=>
-  int(128)
+  bool(true)
   ["e"]=>
-  int(3)
+  bool(true)
   ["d"]=>
-  int(128)
+  bool(true)
   ["p"]=>
-  int(64)
+  bool(true)
   ["q"]=>
-  int(64)
+  bool(true)
   ["dmp1"]=>
-  int(64)
+  bool(true)
   ["dmq1"]=>
-  int(64)
+  bool(true)
   ["iqmp"]=>
-  int(64)
+  bool(true)
 }
 -----BEGIN PUBLIC KEY-----
 MIG
